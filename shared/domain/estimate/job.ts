@@ -1,0 +1,38 @@
+import type { Hours } from '#shared/kernel/hours.ts'
+import type { Money } from '#shared/kernel/money.ts'
+import type { Id } from '#shared/kernel/ulid.ts'
+import type { Approval } from '../approval/approval.ts'
+import type { DeferredJobId } from '../deferred/deferred-job.ts'
+import type { StaffId } from '../staff/staff.ts'
+import type { PartLine } from './part-line.ts'
+import type { RepairCategory } from './repair-category.ts'
+
+export type JobId = Id<'Job'>
+
+/** Priced quota labour: 工时定额 × 工时单价. Quota hours are not clock time. */
+export interface Labour {
+  readonly hours: Hours
+  /** Minor units per quota hour. */
+  readonly rate: Money
+}
+
+/** `reception`: on the first estimate. `repair`: a supplement that needs its own approval. */
+export type FoundDuring = 'reception' | 'repair'
+
+/** One piece of work with its labour and parts: what the customer approves or declines as a whole. */
+export interface Job {
+  readonly id: JobId
+  readonly name: string
+  readonly category: RepairCategory
+  /** Why it is needed, in words for the customer; may be empty. */
+  readonly reason: string
+  readonly foundDuring: FoundDuring
+  readonly labour?: Labour
+  readonly parts: readonly PartLine[]
+  readonly approval: Approval
+  /** Done by the technician; final inspection asks that all approved jobs are. */
+  readonly isDone: boolean
+  readonly technicianId?: StaffId
+  /** Deferred work of an earlier visit that this job takes up again. */
+  readonly revives?: DeferredJobId
+}

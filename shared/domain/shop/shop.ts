@@ -1,0 +1,29 @@
+import type { Currency, Money } from '#shared/kernel/money.ts'
+import type { DocumentLocale } from '../papers/paper-kind.ts'
+
+/** The shop as its papers and screens present it. One record, key `shop`. */
+export interface Shop {
+  readonly id: 'shop'
+  readonly name: string
+  readonly address: string
+  readonly phone: string
+  readonly creditCode?: string
+  readonly bank?: string
+  readonly account?: string
+  readonly complaintPhone?: string
+  readonly currency: Currency
+  /** Minutes that the shop's clock is ahead of UTC; 480 in all markets served. */
+  readonly offsetMinutes: number
+  /** Default price of a quota hour, minor units. */
+  readonly labourRate: Money
+  /** Language of papers unless a visit says otherwise. */
+  readonly paperLocale: DocumentLocale
+  /** What the shop promises beyond the legal minimum; the longer of the two counts. */
+  readonly warrantyPromise?: { readonly days: number; readonly km: number }
+  /** Minutes before a promise at which the desk warns. */
+  readonly promiseWarningMinutes: number
+  /** Distance and months to the next service that delivery proposes. */
+  readonly serviceInterval: { readonly km: number; readonly months: number }
+  /** The demo shop may be thrown away; a real one never. */
+  readonly isDemo: boolean
+}

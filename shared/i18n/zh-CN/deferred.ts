@@ -1,0 +1,1 @@
+export const deferred = {} as const

@@ -1,0 +1,1 @@
+export const lounge = {} as const

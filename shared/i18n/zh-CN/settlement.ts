@@ -1,0 +1,1 @@
+export const settlement = {} as const

@@ -1,0 +1,1 @@
+export const vehicle = {} as const

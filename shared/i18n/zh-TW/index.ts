@@ -1,0 +1,52 @@
+import { approval } from './approval.ts'
+import { board } from './board.ts'
+import { catalogue } from './catalogue.ts'
+import { comparison } from './comparison.ts'
+import { counter } from './counter.ts'
+import { customer } from './customer.ts'
+import { deferred } from './deferred.ts'
+import { delivery } from './delivery.ts'
+import { demo } from './demo.ts'
+import { estimate } from './estimate.ts'
+import { inspection } from './inspection.ts'
+import { intake } from './intake.ts'
+import { lounge } from './lounge.ts'
+import { paper } from './paper.ts'
+import { papers } from './papers.ts'
+import { reception } from './reception.ts'
+import { refusals } from './refusals.ts'
+import { search } from './search.ts'
+import { settings } from './settings.ts'
+import { settlement } from './settlement.ts'
+import { shell } from './shell.ts'
+import { trade } from './trade.ts'
+import { vehicle } from './vehicle.ts'
+import { workshop } from './workshop.ts'
+
+/** Words of Taiwan's trade. */
+export const zhTW = {
+  approval,
+  board,
+  catalogue,
+  comparison,
+  counter,
+  customer,
+  deferred,
+  delivery,
+  demo,
+  estimate,
+  inspection,
+  intake,
+  lounge,
+  paper,
+  papers,
+  reception,
+  refusals,
+  search,
+  settings,
+  settlement,
+  shell,
+  trade,
+  vehicle,
+  workshop,
+} as const

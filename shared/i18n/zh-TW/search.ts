@@ -1,0 +1,4 @@
+import { translateArea } from '../translate-area.ts'
+import { search as source } from '../zh-CN/search.ts'
+
+export const search = translateArea(source)({})

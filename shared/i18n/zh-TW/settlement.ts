@@ -1,0 +1,4 @@
+import { translateArea } from '../translate-area.ts'
+import { settlement as source } from '../zh-CN/settlement.ts'
+
+export const settlement = translateArea(source)({})

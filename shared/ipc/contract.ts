@@ -1,0 +1,145 @@
+import * as v from 'valibot'
+import type { Result } from '#shared/kernel/result.ts'
+import { call, type Door, message } from './call.ts'
+import { type CounterAnswer, counterAnswer } from './views/counter-answer.ts'
+import { type CounterView, idleView, shownView } from './views/counter-view.ts'
+import { type LoungeView, loungeView } from './views/lounge-view.ts'
+import { photoHash, showId, text } from './views/primitives.ts'
+
+const nothing = v.undefined()
+const bytes = v.instance(Uint8Array)
+
+/** Largest photo taken in, and largest paper sent out, in bytes. */
+export const LARGEST_PHOTO = 20 * 1024 * 1024
+export const LARGEST_PAPER = 64 * 1024 * 1024
+
+export interface AppInfo {
+  readonly version: string
+  readonly electron: string
+  readonly chromium: string
+  readonly platform: 'win32' | 'darwin' | 'linux' | 'other'
+  /** Opened on a throw-away profile with the demo shop. */
+  readonly isDemo: boolean
+}
+
+export interface PrinterInfo {
+  readonly name: string
+  readonly isDefault: boolean
+}
+
+export interface DisplayInfo {
+  readonly id: string
+  readonly name: string
+  readonly width: number
+  readonly height: number
+  readonly isPrimary: boolean
+}
+
+export type ScreenKind = 'counter' | 'lounge'
+
+/** Where the counter display stands, as the desk sees it. */
+export interface CounterStatus {
+  readonly isOpen: boolean
+  /** The showing in front of the customer, if any. */
+  readonly showing?: { readonly showId: string; readonly kind: CounterView['kind'] }
+  /** Showings that wait behind it. */
+  readonly waiting: number
+}
+
+export interface SystemFont {
+  /** Characters of the request that this font draws. */
+  readonly covers: string
+  readonly postscriptName: string
+  readonly bytes: Uint8Array
+}
+
+export type AttachmentProblem =
+  | 'photo.not-an-image'
+  | 'photo.too-large'
+  | 'photo.not-found'
+  | 'storage.not-written'
+export type SaveProblem = 'save.cancelled' | 'save.not-written'
+export type PrintProblem = 'printer.none' | 'printer.gone' | 'printer.failed'
+export type ShowProblem = 'counter.no-window' | 'counter.queue-full'
+
+/** The desk: the only window that holds records. */
+export const deskDoor = {
+  calls: {
+    'app.info': call<AppInfo>()(nothing),
+    /** The desk has written what it had to; the app may quit. */
+    'app.quit-now': call<null>()(nothing),
+    /** Keeps a photo as a file named by its content. */
+    'attachments.save': call<Result<{ hash: string; size: number }, AttachmentProblem>>()(
+      v.strictObject({ bytes }),
+    ),
+    'attachments.read': call<Result<Uint8Array, AttachmentProblem>>()(
+      v.strictObject({ hash: photoHash }),
+    ),
+    /** Main shows the dialog; no path crosses. */
+    'files.save': call<Result<{ fileName: string }, SaveProblem>>()(
+      v.strictObject({ suggestedName: v.pipe(v.string(), v.maxLength(200)), bytes }),
+    ),
+    'printers.list': call<readonly PrinterInfo[]>()(nothing),
+    'printers.print': call<Result<{ job: string }, PrintProblem>>()(
+      v.strictObject({
+        bytes,
+        printer: text,
+        copies: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
+        title: text,
+      }),
+    ),
+    /** System fonts for characters that our own fonts lack. */
+    'fonts.find': call<{ fonts: readonly SystemFont[]; missing: string }>()(
+      v.strictObject({ characters: v.pipe(v.string(), v.maxLength(500)) }),
+    ),
+    'counter.show': call<Result<CounterStatus, ShowProblem>>()(shownView),
+    /** Takes the showing away, or all of them when none is named. */
+    'counter.clear': call<CounterStatus>()(v.strictObject({ showId: v.optional(showId) })),
+    /** What to show when nobody is concerned. */
+    'counter.idle': call<null>()(idleView),
+    'counter.status': call<CounterStatus>()(nothing),
+    'lounge.update': call<null>()(loungeView),
+    'screens.displays': call<readonly DisplayInfo[]>()(nothing),
+    /** Opens a screen full-screen on a display, or closes it with `null`. */
+    'screens.open': call<Result<null, 'screens.no-display'>>()(
+      v.strictObject({
+        screen: v.picklist(['counter', 'lounge']),
+        displayId: v.nullable(v.pipe(v.string(), v.maxLength(60))),
+      }),
+    ),
+    'log.write': call<null>()(
+      v.strictObject({
+        level: v.picklist(['info', 'warn', 'error']),
+        text: v.pipe(v.string(), v.maxLength(20_000)),
+      }),
+    ),
+  },
+  messages: {
+    'counter.answered': message<CounterAnswer>(),
+    'counter.changed': message<CounterStatus>(),
+    'screens.changed': message<readonly DisplayInfo[]>(),
+    /** The app wants to quit: finish writing, then call `app.quit-now`. */
+    'app.quitting': message<null>(),
+    /** A second start was refused and this window raised instead. */
+    'app.second-start': message<null>(),
+  },
+} satisfies Door
+
+/** The counter display: shows what it was sent, says what the customer touched. */
+export const counterDoor = {
+  calls: {
+    'counter.current': call<CounterView>()(nothing),
+    'counter.answer': call<null>()(counterAnswer),
+  },
+  messages: { 'counter.view': message<CounterView>() },
+} satisfies Door
+
+/** The lounge board: hears, never speaks. */
+export const loungeDoor = {
+  calls: { 'lounge.current': call<LoungeView | null>()(nothing) },
+  messages: { 'lounge.view': message<LoungeView>() },
+} satisfies Door
+
+export const contract = { desk: deskDoor, counter: counterDoor, lounge: loungeDoor }
+export type Contract = typeof contract
+export type WindowKind = keyof Contract

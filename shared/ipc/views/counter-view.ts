@@ -1,0 +1,117 @@
+import * as v from 'valibot'
+import {
+  amount,
+  currency,
+  locale,
+  photoHash,
+  plateColor,
+  share,
+  showId,
+  text,
+} from './primitives.ts'
+
+const heading = {
+  showId,
+  locale,
+  currency,
+  /** With its dot, as on the plate: the customer concerned stands in front of it. */
+  plate: text,
+  plateColor: v.optional(plateColor),
+  vehicle: text,
+}
+
+const gauge = v.strictObject({
+  /** Reading and unit, formatted: "2.1 mm". */
+  measured: text,
+  measuredAt: share,
+  /** Both ends of the scale, formatted. `bad` is drawn left. */
+  badEnd: text,
+  goodEnd: text,
+  limit: v.optional(v.strictObject({ label: text, at: share })),
+  advise: v.optional(v.strictObject({ label: text, at: share })),
+  newValue: v.optional(v.strictObject({ label: text, at: share })),
+})
+
+const comparisonItem = v.strictObject({
+  part: text,
+  position: v.optional(text),
+  oldPhoto: v.optional(photoHash),
+  newPhoto: v.optional(photoHash),
+  /** "58,213 km 拆下" */
+  oldCaption: v.optional(text),
+  /** "博世 · 同质配件" */
+  newCaption: v.optional(text),
+  gauge: v.optional(gauge),
+  tone: v.picklist(['good', 'advise', 'bad', 'unknown']),
+  /** The verdict in plain words: "只剩 0.1 毫米就到限度". */
+  verdict: text,
+  /** Who set the limit: "限度来源：参考值（本店检验标准）". */
+  source: v.optional(text),
+  note: v.optional(text),
+})
+
+const comparisonView = v.strictObject({
+  kind: v.literal('comparison'),
+  ...heading,
+  items: v.pipe(v.array(comparisonItem), v.minLength(1), v.maxLength(40)),
+  startAt: v.pipe(v.number(), v.integer(), v.minValue(0)),
+})
+
+const lineView = v.strictObject({ name: text, detail: text, amount })
+
+const jobView = v.strictObject({
+  jobId: showId,
+  name: text,
+  reason: text,
+  category: text,
+  isSupplement: v.boolean(),
+  lines: v.array(lineView),
+  amount,
+  decision: v.picklist(['pending', 'approved', 'declined']),
+  /** Photo that shows why, when there is one. */
+  photo: v.optional(photoHash),
+})
+
+const estimateView = v.strictObject({
+  kind: v.literal('estimate'),
+  ...heading,
+  jobs: v.pipe(v.array(jobView), v.maxLength(200)),
+  charges: v.array(lineView),
+  ceiling: v.optional(amount),
+  /** Person asked to sign. */
+  person: text,
+  /** Approval by touch ends with a signature. */
+  isSignatureWanted: v.boolean(),
+})
+
+const billView = v.strictObject({
+  kind: v.literal('bill'),
+  ...heading,
+  /** The settlement in the order in which it is explained. */
+  groups: v.array(v.strictObject({ title: text, lines: v.array(lineView), amount })),
+  discount: amount,
+  rounding: amount,
+  due: amount,
+  inWords: text,
+  payments: v.array(v.strictObject({ method: text, amount })),
+  oldParts: v.optional(text),
+  warranties: v.array(v.strictObject({ name: text, term: text })),
+})
+
+/** What the counter display shows when it shows nobody's data. */
+export const idleView = v.strictObject({ kind: v.literal('idle'), locale, shop: text })
+
+/** Something to show to the customer who stands there. */
+export const shownView = v.variant('kind', [comparisonView, estimateView, billView])
+
+export const counterView = v.variant('kind', [idleView, comparisonView, estimateView, billView])
+
+export type CounterView = v.InferOutput<typeof counterView>
+export type ShownView = v.InferOutput<typeof shownView>
+export type ComparisonView = v.InferOutput<typeof comparisonView>
+export type ComparisonItemView = v.InferOutput<typeof comparisonItem>
+export type GaugeView = v.InferOutput<typeof gauge>
+export type EstimateView = v.InferOutput<typeof estimateView>
+export type JobView = v.InferOutput<typeof jobView>
+export type LineView = v.InferOutput<typeof lineView>
+export type BillView = v.InferOutput<typeof billView>

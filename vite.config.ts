@@ -1,0 +1,74 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig, type ViteUserConfig as UserConfig } from 'vitest/config'
+
+const at = (path: string): string => new URL(path, import.meta.url).pathname
+
+/** What people see: three pages, one for each window. */
+const renderer: UserConfig = {
+  root: at('./renderer'),
+  base: './',
+  plugins: [react()],
+  publicDir: at('./renderer/public'),
+  build: {
+    target: 'chrome114',
+    outDir: at('./out/renderer'),
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 4000,
+    rolldownOptions: {
+      input: {
+        desk: at('./renderer/desk/index.html'),
+        counter: at('./renderer/counter/index.html'),
+        lounge: at('./renderer/lounge/index.html'),
+      },
+    },
+  },
+  worker: { format: 'es' },
+}
+
+/** One CommonJS file: Electron 25 runs no ES modules in main, and a sandboxed preload never does. */
+const commonJs = (entry: string, folder: string, name: string, target: string): UserConfig => ({
+  publicDir: false,
+  build: {
+    ssr: at(entry),
+    target,
+    outDir: at(folder),
+    emptyOutDir: false,
+    minify: false,
+    sourcemap: true,
+    rolldownOptions: {
+      external: ['electron'],
+      output: { format: 'cjs', entryFileNames: `${name}.cjs`, codeSplitting: false },
+    },
+  },
+  ssr: { noExternal: true, target: 'node' },
+})
+
+/** Rules, records, components and papers; journeys on real Electron are Playwright's (tests/e2e). */
+const tests: UserConfig = {
+  plugins: [react()],
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**', '**/node_modules/**'],
+    environment: 'node',
+    pool: 'threads',
+    maxWorkers: 2,
+    testTimeout: 20_000,
+  },
+}
+
+const modes: Record<string, UserConfig> = {
+  renderer,
+  test: tests,
+  main: commonJs('./electron/main.ts', './out/main', 'main', 'node18'),
+  'preload-desk': commonJs('./electron/preload/desk.ts', './out/preload', 'desk', 'node18'),
+  'preload-counter': commonJs(
+    './electron/preload/counter.ts',
+    './out/preload',
+    'counter',
+    'node18',
+  ),
+  'preload-lounge': commonJs('./electron/preload/lounge.ts', './out/preload', 'lounge', 'node18'),
+}
+
+export default defineConfig(({ mode }) => modes[mode] ?? renderer)
