@@ -1,0 +1,75 @@
+import type { Instant } from '#shared/kernel/instant.ts'
+import { fail, ok, type Result } from '#shared/kernel/result.ts'
+import { listApproved, listPending } from '../approval/decide-job.ts'
+import { isInspected } from '../inspection/is-inspected.ts'
+import { BOARD_STEPS, type BoardStep, stepRank } from './board-step.ts'
+import { isClosed } from './is-closed.ts'
+import type { Visit } from './visit.ts'
+
+/** Why a car may not move on the board; `{jobs}` names the jobs, joined by 、. */
+export type MoveRefusal =
+  | 'move.same-step'
+  | 'move.no-order'
+  | 'move.no-technician'
+  | 'move.pending-approval'
+  | 'move.jobs-open'
+  | 'move.not-inspected'
+  | 'move.not-settled'
+  | 'move.by-delivery-only'
+  | 'move.settled'
+  | 'move.nothing-approved'
+
+/**
+ * Whether the car may go to `to`. The board shows where work stands; it never gives a consent, an
+ * inspection or a payment that did not happen, however far a card is dragged. Going back is free
+ * until the bill is settled.
+ */
+export function checkMove(visit: Visit, to: BoardStep): Result<null, MoveRefusal> {
+  if (to === visit.step) return fail('move.same-step')
+  if (to === 'delivered') return fail('move.by-delivery-only')
+  if (isClosed(visit)) return fail('move.settled')
+  if (to === 'ready') return fail('move.not-settled')
+  if (stepRank(to) < stepRank(visit.step)) return ok(null)
+  return checkGates(visit, to)
+}
+
+/** The visit at another step of the board, the time of it written down. */
+export function moveVisit(visit: Visit, to: BoardStep, at: Instant): Result<Visit, MoveRefusal> {
+  const checked = checkMove(visit, to)
+  return checked.ok ? ok(withStep(visit, to, at)) : checked
+}
+
+/** The steps the car may go to now, in the order of the work. */
+export function listMoves(visit: Visit): BoardStep[] {
+  return BOARD_STEPS.filter((step) => checkMove(visit, step).ok)
+}
+
+/** The visit at a step, unchecked: for the rules that move a car as a consequence. */
+export function withStep(visit: Visit, step: BoardStep, at: Instant): Visit {
+  return { ...visit, step, steps: [...visit.steps, { step, at }], updatedAt: at }
+}
+
+// Gates add up: what repair asks for, final inspection asks for too, however a card is dragged.
+function checkGates(visit: Visit, to: BoardStep): Result<null, MoveRefusal> {
+  const rank = stepRank(to)
+  if (rank < stepRank('in-repair')) return ok(null)
+  if (visit.paper !== 'ordered') return fail('move.no-order')
+  if (listApproved(visit).length === 0) return fail('move.nothing-approved')
+  if (visit.technicianId === undefined) return fail('move.no-technician')
+  if (rank < stepRank('final-inspection')) return ok(null)
+  const checked = checkWorkDone(visit)
+  if (!checked.ok || to === 'final-inspection') return checked
+  return isInspected(visit) ? ok(null) : fail('move.not-inspected')
+}
+
+function checkWorkDone(visit: Visit): Result<null, MoveRefusal> {
+  const pending = listPending(visit)
+  if (pending.length > 0) return fail('move.pending-approval', { jobs: namesOf(pending) })
+  const open = listApproved(visit).filter((job) => !job.isDone)
+  if (open.length > 0) return fail('move.jobs-open', { jobs: namesOf(open) })
+  return ok(null)
+}
+
+function namesOf(jobs: readonly { readonly name: string }[]): string {
+  return jobs.map((job) => job.name).join('、')
+}
