@@ -26,6 +26,8 @@ function isUpToDate(stamp) {
 }
 
 async function buildAll() {
+  // The modes without a root of their own take the folder we stand in.
+  process.chdir(projectRoot)
   const { build } = await import('vite')
   for (const mode of Object.keys(bundles)) {
     await build({ configFile: join(projectRoot, 'vite.config.ts'), mode, logLevel: 'warn' })

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { bundles } from './bundle.mjs'
-import { appArguments } from './start.mjs'
 import { command } from './runtime/command.mjs'
 import { withDisplay } from './runtime/display.mjs'
 import { electronArguments, electronEnvironment, prepare } from './runtime/prepare.mjs'
 import { projectRoot } from './runtime/project-root.mjs'
 import { say } from './runtime/say.mjs'
+import { appArguments } from './start.mjs'
 
 const configFile = join(projectRoot, 'vite.config.ts')
 

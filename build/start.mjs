@@ -25,11 +25,9 @@ async function openApp(args) {
   await bundle()
   const app = appArguments(args)
   say('app', app.includes('--demo') ? 'opening the demo shop' : "opening the shop's own data")
-  const { code } = await run(
-    runtime.executable,
-    electronArguments(projectRoot, app, process.env),
-    { env: electronEnvironment(runtime, process.env) },
-  )
+  const { code } = await run(runtime.executable, electronArguments(projectRoot, app, process.env), {
+    env: electronEnvironment(runtime, process.env),
+  })
   return code
 }
 

@@ -2,15 +2,14 @@ import { run } from './run.mjs'
 import { say } from './say.mjs'
 import { missingLibraries, newerName, systemLibraries } from './system-libraries.mjs'
 
+// biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg-query's own placeholders
+const LISTING = '${Package} ${db:Status-Status}\n'
+
 /** @returns {Promise<string[] | undefined>} nothing where dpkg does not rule */
 async function listMissing() {
   const names = systemLibraries.flatMap((name) => [name, newerName(name)])
   try {
-    const query = await run(
-      'dpkg-query',
-      ['-W', '-f', '${Package} ${db:Status-Status}\n', ...names],
-      { quiet: true },
-    )
+    const query = await run('dpkg-query', ['-W', '-f', LISTING, ...names], { quiet: true })
     return missingLibraries(systemLibraries, query.output)
   } catch {
     return undefined

@@ -1,0 +1,69 @@
+import { formatFailures, formatSummary } from './check/format-summary.mjs'
+import { runEndToEndStage, runToolStage, runVitestStages } from './check/run-stages.mjs'
+import { parseStageNames, stages, vitestStages } from './check/stages.mjs'
+import { brokenStage, exitCodeOf, lastLine, tally } from './check/tally.mjs'
+import { command } from './runtime/command.mjs'
+import { ensureElectron } from './runtime/ensure-electron.mjs'
+import { ensurePackages } from './runtime/ensure-packages.mjs'
+import { ensureSystemLibraries } from './runtime/ensure-system-libraries.mjs'
+
+/** @typedef {import('./check/tally.mjs').StageResult} StageResult */
+
+/** @param {string} words */
+const heading = (words) =>
+  console.log(`\n── ${words} ${'─'.repeat(Math.max(0, 70 - words.length))}`)
+
+/** @returns {Promise<StageResult>} */
+async function runEndToEnd() {
+  try {
+    return await runEndToEndStage(await ensureElectron())
+  } catch (error) {
+    return brokenStage('e2e', String(error))
+  }
+}
+
+/**
+ * Goes on after a failure, so that one run tells everything.
+ * @param {readonly import('./check/stages.mjs').StageName[]} names
+ */
+async function runStages(names) {
+  /** @type {StageResult[]} */
+  const results = []
+  for (const name of /** @type {const} */ (['types', 'lint'])) {
+    if (!names.includes(name)) continue
+    heading(name)
+    results.push(await runToolStage(name))
+  }
+  const folders = vitestStages().filter((name) => names.includes(name))
+  if (folders.length > 0) {
+    heading(folders.join(', '))
+    results.push(...(await runVitestStages(folders)))
+  }
+  if (names.includes('e2e')) {
+    heading('e2e')
+    results.push(await runEndToEnd())
+  }
+  return results
+}
+
+command(import.meta.url, async (args) => {
+  const asked = parseStageNames(args)
+  if ('unknown' in asked) {
+    const known = stages.map((stage) => stage.name).join(' ')
+    console.error(`There is no stage "${asked.unknown}". The stages are: ${known}`)
+    return 2
+  }
+  const started = Date.now()
+  await ensurePackages()
+  await ensureSystemLibraries()
+  const results = await runStages(asked.names)
+  const total = tally(results)
+
+  heading('results')
+  const failures = formatFailures(results)
+  if (failures) console.log(`${failures}\n`)
+  console.log(formatSummary(results))
+  console.log(`  in ${((Date.now() - started) / 1000).toFixed(1)} s\n`)
+  console.log(lastLine(total))
+  return exitCodeOf(total)
+})
