@@ -1,6 +1,7 @@
 import type { Instant } from '#shared/kernel/instant.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { listApproved, listPending } from '../approval/decide-job.ts'
+import { namesOf } from '../estimate/names-of.ts'
 import { isInspected } from '../inspection/is-inspected.ts'
 import { BOARD_STEPS, type BoardStep, stepRank } from './board-step.ts'
 import { isClosed } from './is-closed.ts'
@@ -68,8 +69,4 @@ function checkWorkDone(visit: Visit): Result<null, MoveRefusal> {
   const open = listApproved(visit).filter((job) => !job.isDone)
   if (open.length > 0) return fail('move.jobs-open', { jobs: namesOf(open) })
   return ok(null)
-}
-
-function namesOf(jobs: readonly { readonly name: string }[]): string {
-  return jobs.map((job) => job.name).join('、')
 }

@@ -1,0 +1,78 @@
+import type { Hours } from '#shared/kernel/hours.ts'
+import type { Money } from '#shared/kernel/money.ts'
+import type { Quantity } from '#shared/kernel/quantity.ts'
+import type { JobDraft } from '../estimate/job-draft.ts'
+import type { PartClass, PartLine, PartLineId } from '../estimate/part-line.ts'
+import type { RepairCategory } from '../estimate/repair-category.ts'
+
+/** Groups of the price list, in the order in which it is read. */
+export const STANDARD_JOB_GROUPS = [
+  'maintenance',
+  'brakes',
+  'tyres-chassis',
+  'engine',
+  'transmission',
+  'electrics-climate',
+  'new-energy',
+  'body-paint',
+  'care',
+  'testing',
+] as const
+export type StandardJobGroup = (typeof STANDARD_JOB_GROUPS)[number]
+
+/** One make of a part the owner may choose; makes are priced apart, as the law wants. */
+export interface PartChoice {
+  readonly class: PartClass
+  readonly brand?: string
+  /** Minor units per unit. */
+  readonly price: Money
+}
+
+export interface StandardPart {
+  readonly name: string
+  readonly unit: string
+  /** What the job usually takes, thousandths of `unit`. */
+  readonly quantity: Quantity
+  /** At least one; the first is what an estimate begins with. */
+  readonly choices: readonly [PartChoice, ...PartChoice[]]
+}
+
+/** A job of the price list: quota hours and the parts it usually takes. */
+export interface StandardJob {
+  /** Stable ascii name, such as `oil-and-filter`. */
+  readonly id: string
+  readonly group: StandardJobGroup
+  readonly name: string
+  readonly category: RepairCategory
+  readonly hours: Hours
+  readonly parts: readonly StandardPart[]
+  /** Lower-case texts a search matches: the name and its pinyin initials (`ghjy`). */
+  readonly searchKeys: readonly string[]
+  /** Place in the price list, from 0. */
+  readonly order: number
+}
+
+/**
+ * The job of the price list as a draft for an estimate: every part in its first choice, labour at
+ * the shop's rate (minor units per hour). `nextId` gives each part line its id.
+ */
+export function jobDraftFrom(
+  standardJob: StandardJob,
+  labourRate: Money,
+  nextId: () => PartLineId,
+): JobDraft {
+  const { name, category, hours, parts } = standardJob
+  return {
+    name,
+    category,
+    reason: '',
+    foundDuring: 'reception',
+    ...(hours === 0 ? {} : { labour: { hours, rate: labourRate } }),
+    parts: parts.map((part) => partLineFrom(part, part.choices[0], nextId())),
+  }
+}
+
+/** A part of the price list as a line of an estimate, in the make the owner chose. */
+export function partLineFrom(part: StandardPart, choice: PartChoice, id: PartLineId): PartLine {
+  return { id, name: part.name, unit: part.unit, quantity: part.quantity, ...choice }
+}
