@@ -21,17 +21,31 @@ export function arePackagesCurrent(root) {
   return marker !== undefined && (lock === undefined || lock <= marker)
 }
 
+const QUIET = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+
+/**
+ * `npm ci` refuses a lock file without the entries of other systems' optional binaries, and npm
+ * leaves them out when the registry it asked does not carry them. `install --no-save` takes the
+ * same locked versions, and writes neither package.json nor the lock.
+ */
+async function installLocked() {
+  // devDependencies hold everything, so an inherited NODE_ENV=production would install nothing.
+  const options = { quiet: true, env: { ...process.env, NODE_ENV: 'development' } }
+  const clean = await runNpm(['ci', ...QUIET], options)
+  if (clean.code === 0) return clean
+  if (!clean.output.includes('EUSAGE')) return clean
+  const missing = clean.output.split('\n').find((line) => line.includes('Missing:')) ?? ''
+  say('packages', `npm ci refuses the lock file (${missing.replace('npm error', '').trim()} …)`)
+  say('packages', 'installing its versions with npm install --no-save')
+  return runNpm(['install', '--no-save', ...QUIET], options)
+}
+
 /** Installs the packages of the lock file when they are missing or older than it. */
 export async function ensurePackages() {
   if (arePackagesCurrent(projectRoot)) return
   say('packages', 'installing (npm ci), a minute or two')
   const started = Date.now()
-  // devDependencies hold everything, so an inherited NODE_ENV=production would install nothing.
-  const env = { ...process.env, NODE_ENV: 'development' }
-  const { code, output } = await runNpm(
-    ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
-    { quiet: true, env },
-  )
-  if (code !== 0) throw new Error(`npm ci ended with ${code}:\n${output.trim()}`)
+  const { code, output } = await installLocked()
+  if (code !== 0) throw new Error(`npm ended with ${code}:\n${output.trim()}`)
   say('packages', `installed in ${Math.round((Date.now() - started) / 1000)} s`)
 }
