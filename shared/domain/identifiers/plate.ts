@@ -35,11 +35,12 @@ export function parsePlate(text: string, { home = 'CN' }: PlateOptions = {}): Pl
 }
 
 function findOverseas(text: string, key: string, home: string): PlateReading | undefined {
-  const isTaiwanFirst = home === 'TW' || /[-‐‑–—－]/.test(text)
-  const fromHongKong = () => findHongKongPlate(key, home === 'HK')
-  return isTaiwanFirst
-    ? (findTaiwanPlate(key) ?? fromHongKong())
-    : (fromHongKong() ?? findTaiwanPlate(key))
+  // The dash must stand where Taiwan has it: `A-12345` is a mainland plate without its province.
+  const isTaiwanExpected = home === 'TW' || /^.{2,4}[-‐‑–—－].{2,4}$/.test(text.trim())
+  const fromTaiwan = findTaiwanPlate(key, isTaiwanExpected)
+  const fromHongKong = findHongKongPlate(key, home === 'HK')
+  const isPlainHongKong = fromHongKong?.warnings.length === 0
+  return isPlainHongKong && !isTaiwanExpected ? fromHongKong : (fromTaiwan ?? fromHongKong)
 }
 
 /** The usual colour of a plate (GA 36), or undefined where the text is no plate or it is open. */
