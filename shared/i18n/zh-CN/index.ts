@@ -18,9 +18,12 @@ import { refusals } from './refusals.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { settlement } from './settlement.ts'
+import { setup } from './setup.ts'
 import { shell } from './shell.ts'
+import { showing } from './showing.ts'
 import { trade } from './trade.ts'
 import { vehicle } from './vehicle.ts'
+import { visit } from './visit.ts'
 import { workshop } from './workshop.ts'
 
 /** The source of all words: screen and papers, by area. */
@@ -49,4 +52,7 @@ export const zhCN = {
   trade,
   vehicle,
   workshop,
+  setup,
+  visit,
+  showing,
 } as const

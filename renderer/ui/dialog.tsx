@@ -1,0 +1,46 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import styles from './dialog.module.css'
+
+interface DialogProps {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+  /** Buttons, the one that goes on last. */
+  readonly foot?: ReactNode
+  readonly width?: number
+  readonly testId?: string
+}
+
+/** The one modal frame. Never opened from inside another dialog. Escape closes. */
+export const Dialog = ({
+  title,
+  onClose,
+  children,
+  foot,
+  width = 560,
+  testId,
+}: DialogProps): ReactNode => {
+  const element = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const dialog = element.current
+    // jsdom has no showModal; the attribute is enough for a component test.
+    if (dialog !== null && !dialog.open) dialog.showModal?.() ?? dialog.setAttribute('open', '')
+  }, [])
+  return (
+    <dialog
+      aria-label={title}
+      className={styles.dialog}
+      data-testid={testId}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      ref={element}
+      style={{ width }}
+    >
+      <h2 className={styles.title}>{title}</h2>
+      <div className={styles.body}>{children}</div>
+      {foot === undefined ? null : <div className={styles.foot}>{foot}</div>}
+    </dialog>
+  )
+}

@@ -1,0 +1,83 @@
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import styles from './notices.module.css'
+
+export type NoticeTone = 'ok' | 'info' | 'warn' | 'bad'
+
+interface Notice {
+  readonly id: number
+  readonly tone: NoticeTone
+  readonly text: string
+}
+
+/** Says something to the person at the desk. Bad news stays until it is closed. */
+export type Notify = (tone: NoticeTone, text: string) => void
+
+const NotifyContext = createContext<Notify | undefined>(undefined)
+
+const SHOWN_FOR_MS = 5000
+
+/** Holds the messages of a window, newest last. */
+export const NoticesProvider = ({
+  closeLabel,
+  children,
+}: {
+  readonly closeLabel: string
+  readonly children: ReactNode
+}): ReactNode => {
+  const [notices, setNotices] = useState<readonly Notice[]>([])
+  const next = useRef(1)
+  const close = useCallback(
+    (id: number) => setNotices((all) => all.filter((notice) => notice.id !== id)),
+    [],
+  )
+  const notify = useMemo<Notify>(
+    () => (tone, text) => {
+      const id = next.current++
+      setNotices((all) => [
+        ...all.filter((notice) => notice.text !== text).slice(-4),
+        { id, tone, text },
+      ])
+      if (tone === 'ok' || tone === 'info') setTimeout(() => close(id), SHOWN_FOR_MS)
+    },
+    [close],
+  )
+  return (
+    <NotifyContext.Provider value={notify}>
+      {children}
+      <div aria-live="polite" className={styles.notices} data-testid="notices">
+        {notices.map((notice) => (
+          <div
+            className={`${styles.notice} ${notice.tone === 'info' ? '' : styles[notice.tone]}`}
+            key={notice.id}
+            role={notice.tone === 'bad' ? 'alert' : 'status'}
+          >
+            <span>{notice.text}</span>
+            <button
+              aria-label={closeLabel}
+              className={styles.close}
+              onClick={() => close(notice.id)}
+              type="button"
+            >
+              ✕
+            </button>
+          </div>
+        ))}
+      </div>
+    </NotifyContext.Provider>
+  )
+}
+
+/** The window's way to say something. */
+export const useNotify = (): Notify => {
+  const notify = useContext(NotifyContext)
+  if (notify === undefined) throw new Error('a screen was drawn outside NoticesProvider')
+  return notify
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react'
+
+/** Keys of a screen: `{ F8: show, 'Ctrl+K': search, 'Alt+ArrowUp': up }`. */
+export type Keys = Readonly<Record<string, (() => void) | undefined>>
+
+/** Modifiers in the order in which key names are written. */
+export const nameOfKey = (event: KeyboardEvent): string =>
+  [
+    event.ctrlKey || event.metaKey ? 'Ctrl' : '',
+    event.altKey ? 'Alt' : '',
+    event.shiftKey ? 'Shift' : '',
+    event.key.length === 1 ? event.key.toUpperCase() : event.key,
+  ]
+    .filter((part) => part !== '')
+    .join('+')
+
+/**
+ * Whether a key belongs to the input method: Enter that confirms a pinyin candidate must never
+ * submit. Chromium reports `isComposing`; some Windows input methods only key code 229.
+ */
+export const isComposing = (event: { isComposing?: boolean; keyCode: number }): boolean =>
+  event.isComposing === true || event.keyCode === 229
+
+/** An open dialog keeps the keys of the screen behind it quiet. */
+const dialogIsOpen = (): boolean => document.querySelector('dialog[open]') !== null
+
+/**
+ * Listens for a screen's keys while it is mounted. `inDialog` is for the keys of a dialog itself.
+ */
+export const useKeys = (keys: Keys, { inDialog = false }: { inDialog?: boolean } = {}): void => {
+  const current = useRef(keys)
+  current.current = keys
+  useEffect(() => {
+    const hear = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || isComposing(event) || dialogIsOpen() !== inDialog) return
+      const act = current.current[nameOfKey(event)]
+      if (act === undefined) return
+      event.preventDefault()
+      act()
+    }
+    window.addEventListener('keydown', hear)
+    return () => window.removeEventListener('keydown', hear)
+  }, [inDialog])
+}
