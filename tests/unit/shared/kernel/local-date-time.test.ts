@@ -47,6 +47,10 @@ describe('a time typed at the desk at 09:06 on 20 November', () => {
   })
 })
 
+test('a time from now is to the minute, so that it is what the screen says', () => {
+  expect(unwrap(parseLocalDateTime('+90m', morning))).toBe('2026-11-20T02:36:00.000Z')
+})
+
 test('in January, a day in December is the last one', () => {
   const january = at('2027-01-03T09:00:00+08:00')
   expect(formatDateTime(unwrap(parseLocalDateTime('12-30 17:00', january)), CHINA)).toBe(

@@ -21,6 +21,7 @@ describe('a mainland plate', () => {
     ['苏D40000', '苏D40000', 'ordinary', 'blue'],
     ['粤A·D12345', '粤AD12345', 'new-energy-small', 'green'],
     ['浙B·FA0001', '浙BFA0001', 'new-energy-small', 'green'],
+    ['粤B·G12345', '粤BG12345', 'new-energy-small', 'green'],
     ['陕A12345D', '陕A12345D', 'new-energy-large', 'yellow-green'],
     ['粤Z·1234港', '粤Z1234港', 'cross-border', 'black'],
     ['粵Z1234澳', '粤Z1234澳', 'cross-border', 'black'],
