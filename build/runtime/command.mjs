@@ -1,3 +1,4 @@
+import { constants } from 'node:os'
 import { isMain } from './is-main.mjs'
 
 /**
@@ -8,6 +9,10 @@ import { isMain } from './is-main.mjs'
  */
 export function command(moduleUrl, work) {
   if (!isMain(moduleUrl)) return
+  // Node ends on a signal without its 'exit' event, on which children and screens are put away.
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.once(signal, () => process.exit(128 + constants.signals[signal]))
+  }
   work(process.argv.slice(2)).then(
     (code) => {
       process.exitCode = code

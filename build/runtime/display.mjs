@@ -35,7 +35,7 @@ function startVirtualDisplay() {
 
 /**
  * Does the work with a screen: the one there is, or one made for it. The screen goes when the work
- * is done, and also when this process is told to stop.
+ * is done, and also when this process ends early.
  * @template T
  * @param {(env: NodeJS.ProcessEnv) => Promise<T>} work gets the environment to start windows with
  * @returns {Promise<T>}
@@ -44,9 +44,6 @@ export async function withDisplay(work) {
   if (hasDisplay()) return work({ ...process.env })
   const { display, stop } = await startVirtualDisplay()
   process.once('exit', stop)
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.once(signal, () => process.exit(130))
-  }
   try {
     return await work({ ...process.env, DISPLAY: display })
   } finally {

@@ -2,6 +2,14 @@ import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { projectRoot } from './project-root.mjs'
 
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const children = new Set()
+
+// A command that is told to stop takes its children with it.
+process.once('exit', () => {
+  for (const child of children) child.kill()
+})
+
 /**
  * @typedef {object} RunOptions
  * @property {NodeJS.ProcessEnv} [env] the whole environment of the child
@@ -27,6 +35,7 @@ export function run(command, args, options = {}) {
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       ...(timeoutMs === undefined ? {} : { timeout: timeoutMs }),
     })
+    children.add(child)
     let output = ''
     child.stdout?.on('data', (piece) => {
       output += piece
@@ -36,6 +45,7 @@ export function run(command, args, options = {}) {
     })
     child.once('error', fail)
     child.once('close', (code, signal) => {
+      children.delete(child)
       settle({ code: code ?? 128 + (signal ? constants.signals[signal] : 0), output })
     })
   })
