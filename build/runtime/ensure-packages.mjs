@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from './project-root.mjs'
 import { runNpm } from './run-npm.mjs'
@@ -10,15 +10,43 @@ import { say } from './say.mjs'
  */
 const changedAt = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs
 
+/** @typedef {Record<string, { version?: string, optional?: boolean }>} LockedPackages */
+
+/**
+ * Are the installed packages those of the lock file? An optional one may be absent: it is another
+ * system's.
+ * @param {LockedPackages} locked
+ * @param {LockedPackages} installed
+ */
+export function isInstalledAsLocked(locked, installed) {
+  const wanted = Object.entries(locked).filter(([path]) => path !== '')
+  const areThere = wanted.every(([path, { version, optional }]) => {
+    const found = installed[path]
+    return found === undefined ? optional === true : found.version === version
+  })
+  return areThere && Object.keys(installed).every((path) => path in locked)
+}
+
+/**
+ * @param {string} file
+ * @returns {LockedPackages}
+ */
+const readLocked = (file) => JSON.parse(readFileSync(file, 'utf8')).packages ?? {}
+
 /**
  * Do the installed packages still answer to the lock file? npm writes its marker at the end of
- * every install, so a marker older than the lock is an install that has not happened yet.
+ * every install, so a marker younger than the lock settles it. A lock that is younger may only
+ * have been checked out again: then its content decides.
  * @param {string} root
  */
 export function arePackagesCurrent(root) {
-  const marker = changedAt(join(root, 'node_modules/.package-lock.json'))
-  const lock = changedAt(join(root, 'package-lock.json'))
-  return marker !== undefined && (lock === undefined || lock <= marker)
+  const markerFile = join(root, 'node_modules/.package-lock.json')
+  const lockFile = join(root, 'package-lock.json')
+  const marker = changedAt(markerFile)
+  const lock = changedAt(lockFile)
+  if (marker === undefined) return false
+  if (lock === undefined || lock <= marker) return true
+  return isInstalledAsLocked(readLocked(lockFile), readLocked(markerFile))
 }
 
 const QUIET = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
