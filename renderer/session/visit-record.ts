@@ -1,9 +1,9 @@
-import type { Customer } from '#shared/domain/customer/customer.ts'
-import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
-import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
 import { findCustomer } from '#renderer/db/repositories/customers.ts'
 import { findVehicle } from '#renderer/db/repositories/vehicles.ts'
 import { findVisit } from '#renderer/db/repositories/visits.ts'
+import type { Customer } from '#shared/domain/customer/customer.ts'
+import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
+import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
 import { useLive } from './use-live.ts'
 
 /** A visit with whom and what it is about. */

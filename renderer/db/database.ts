@@ -1,0 +1,78 @@
+import Dexie, { type Table } from 'dexie'
+import type { StandardJob } from '#shared/domain/catalogue/standard-job.ts'
+import type { CustomerId } from '#shared/domain/customer/customer.ts'
+import type { DeferredJob, DeferredJobId } from '#shared/domain/deferred/deferred-job.ts'
+import type { IssuedPaper, PaperId } from '#shared/domain/papers/issued-paper.ts'
+import type { Bay, BayId, Staff, StaffId } from '#shared/domain/staff/staff.ts'
+import type { VehicleId } from '#shared/domain/vehicle/vehicle.ts'
+import type { VisitId } from '#shared/domain/visit/visit.ts'
+import { fail, ok, type Result } from '#shared/kernel/result.ts'
+import type { CounterRow } from './rows/counter-row.ts'
+import type { CustomerRow } from './rows/customer-row.ts'
+import type { JournalEntry } from './rows/journal-entry.ts'
+import type { SettingRow } from './rows/setting-row.ts'
+
+import type { VehicleRow } from './rows/vehicle-row.ts'
+import type { VisitRow } from './rows/visit-row.ts'
+import type { SchemaVersion } from './versions/schema-version.ts'
+import { LATEST_VERSION, VERSIONS } from './versions/versions.ts'
+
+/** The one name of the records at the app's origin. Changing it would leave a shop's data behind. */
+export const DATABASE_NAME = 'qiantai'
+
+/** Dexie keeps room between versions: its version 1 is the browser's version 10. */
+const NATIVE_STEP = 10
+
+/** The records of the shop. Read through repositories, changed through the unit of work only. */
+export class QiantaiDatabase extends Dexie {
+  declare readonly customers: Table<CustomerRow, CustomerId>
+  declare readonly vehicles: Table<VehicleRow, VehicleId>
+  declare readonly visits: Table<VisitRow, VisitId>
+  declare readonly deferredJobs: Table<DeferredJob, DeferredJobId>
+  declare readonly papers: Table<IssuedPaper, PaperId>
+  declare readonly staff: Table<Staff, StaffId>
+  declare readonly bays: Table<Bay, BayId>
+  declare readonly standardJobs: Table<StandardJob, string>
+  declare readonly settings: Table<SettingRow, string>
+  declare readonly counters: Table<CounterRow, string>
+  declare readonly journal: Table<JournalEntry, number>
+
+  constructor(name: string, versions: readonly SchemaVersion[] = VERSIONS) {
+    // Since Chromium 121 the default is relaxed: a power cut could take a saved visit back.
+    super(name, { chromeTransactionDurability: 'strict' })
+    for (const { version, stores, upgrade } of versions) {
+      const declared = this.version(version).stores({ ...stores })
+      if (upgrade !== undefined) declared.upgrade(upgrade)
+    }
+  }
+}
+
+/** `database.newer` carries {found, known}; `database.not-opened` the browser's {reason}. */
+export type OpenProblem = 'database.newer' | 'database.not-opened'
+
+/**
+ * Opens the shop's records, making or upgrading them where needed. Records written by a newer build
+ * are refused before they are touched: Dexie 4 would open them without a word, and this build would
+ * drop the fields it does not know.
+ */
+export async function openDatabase(
+  name: string = DATABASE_NAME,
+): Promise<Result<QiantaiDatabase, OpenProblem>> {
+  try {
+    const found = await findNativeVersion(name)
+    if (found > LATEST_VERSION * NATIVE_STEP) {
+      return fail('database.newer', { found: found / NATIVE_STEP, known: LATEST_VERSION })
+    }
+    const db = new QiantaiDatabase(name)
+    await db.open()
+    return ok(db)
+  } catch (error) {
+    return fail('database.not-opened', { reason: String(error) })
+  }
+}
+
+/** The version the browser has on disk, 0 when there is none. */
+async function findNativeVersion(name: string): Promise<number> {
+  const databases = await indexedDB.databases()
+  return databases.find((database) => database.name === name)?.version ?? 0
+}

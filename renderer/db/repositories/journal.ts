@@ -1,0 +1,8 @@
+import type { VisitId } from '#shared/domain/visit/visit.ts'
+import type { QiantaiDatabase } from '../database.ts'
+import type { JournalEntry } from '../rows/journal-entry.ts'
+
+/** What was done about a visit, in the order it was done. */
+export async function listJournal(db: QiantaiDatabase, visitId: VisitId): Promise<JournalEntry[]> {
+  return db.journal.where('subject').equals(visitId).sortBy('seq')
+}

@@ -1,0 +1,15 @@
+import Dexie from 'dexie'
+import type { IssuedPaper } from '#shared/domain/papers/issued-paper.ts'
+import type { VisitId } from '#shared/domain/visit/visit.ts'
+import type { QiantaiDatabase } from '../database.ts'
+
+/** The papers a visit was given numbers for, in the order of issue. */
+export async function listPapersOfVisit(
+  db: QiantaiDatabase,
+  visitId: VisitId,
+): Promise<IssuedPaper[]> {
+  return db.papers
+    .where('[visitId+kind]')
+    .between([visitId, Dexie.minKey], [visitId, Dexie.maxKey])
+    .sortBy('issuedAt')
+}

@@ -1,0 +1,39 @@
+import type { StaffId } from '#shared/domain/staff/staff.ts'
+import type { Instant } from '#shared/kernel/instant.ts'
+import type { Id } from '#shared/kernel/ulid.ts'
+
+export type JournalEntryId = Id<'JournalEntry'>
+
+/** What one command did to one row. */
+export interface RowChange {
+  readonly table: string
+  readonly id: string
+  readonly isNew: boolean
+  /** The new values of the fields that changed, index-only fields left out. */
+  readonly set: Readonly<Record<string, unknown>>
+  /** Fields that are gone. */
+  readonly unset?: readonly string[]
+}
+
+/** What a bulk load did: how many rows of each table, and what they were. */
+export interface BulkLoad {
+  readonly counts: Readonly<Record<string, number>>
+  /** SHA-256 of the rows as loaded, 64 hex digits. */
+  readonly contentHash: string
+}
+
+/** One command as it was carried out: who, when, where, and the new values. Never edited. */
+export interface JournalEntry {
+  /** Given by the database, in the order of the commits. */
+  readonly seq?: number
+  readonly id: JournalEntryId
+  readonly at: Instant
+  /** Absent for what the program does before anybody has signed in. */
+  readonly actor?: StaffId
+  readonly device: string
+  readonly command: string
+  /** The record it is about: the visit where there is one. */
+  readonly subject?: string
+  readonly changes: readonly RowChange[]
+  readonly loaded?: BulkLoad
+}

@@ -1,0 +1,89 @@
+import Dexie from 'dexie'
+import type { StaffId } from '#shared/domain/staff/staff.ts'
+import type { Instant } from '#shared/kernel/instant.ts'
+import type { Failure, Result } from '#shared/kernel/result.ts'
+import type { UlidSource } from '#shared/kernel/ulid.ts'
+import type { QiantaiDatabase } from './database.ts'
+import type { RowChange } from './rows/journal-entry.ts'
+import { loadSpell } from './search/spelling.ts'
+import { Changes } from './unit-of-work/changes.ts'
+import { createWork, type Work } from './unit-of-work/work.ts'
+
+export type { Store } from './unit-of-work/store.ts'
+export type { Work } from './unit-of-work/work.ts'
+
+/** Who does what, where and when: what the journal says about a command. */
+export interface Command {
+  /** The use case, such as `approve-jobs`. */
+  readonly command: string
+  readonly actor?: StaffId
+  readonly at: Instant
+  readonly device: string
+  readonly nextId: UlidSource
+}
+
+/** Carries a refusal out of the transaction, so that Dexie rolls it back. */
+class Refused extends Error {
+  readonly failure: Failure<string>
+
+  constructor(failure: Failure<string>) {
+    super(failure.code)
+    this.failure = failure
+  }
+}
+
+/**
+ * The one door for change: one strict transaction that writes the rows, takes the numbers and
+ * appends the journal entry. A body that gives a failure, or throws, leaves nothing behind.
+ * The body awaits its `work` only: waiting for anything else ends the browser's transaction.
+ */
+export async function changeRecords<T, C extends string>(
+  db: QiantaiDatabase,
+  command: Command,
+  body: (work: Work) => Promise<Result<T, C>>,
+): Promise<Result<T, C>> {
+  refuseNesting(command.command)
+  // Before the transaction: an import would outlive it.
+  const spell = await loadSpell()
+  try {
+    return await db.transaction('rw', db.tables, async () => {
+      const changes = new Changes()
+      const result = await body(createWork(db, changes, spell))
+      if (!result.ok) throw new Refused(result)
+      await appendEntry(db, command, changes.list())
+      return result
+    })
+  } catch (error) {
+    // Only `body` gives the failures that are refused here, and they are of its type.
+    if (error instanceof Refused) return error.failure as Failure<C>
+    throw error
+  }
+}
+
+/** Two commands in one would be one entry too many, or half a rollback. */
+function refuseNesting(command: string): void {
+  // Dexie's types leave out that there may be none.
+  const open = Dexie.currentTransaction as object | null | undefined
+  if (open !== null && open !== undefined) {
+    throw new Error(`Command ${command} inside another: pass on its work instead`)
+  }
+}
+
+async function appendEntry(
+  db: QiantaiDatabase,
+  { command, actor, at, device, nextId }: Command,
+  changes: readonly RowChange[],
+): Promise<void> {
+  if (changes.length === 0) return
+  const visit = changes.find(({ table }) => table === 'visits')
+  const subject = (visit ?? changes.find(({ table }) => table !== 'counters'))?.id
+  await db.journal.add({
+    id: nextId<'JournalEntry'>(),
+    at,
+    ...(actor === undefined ? {} : { actor }),
+    device,
+    command,
+    ...(subject === undefined ? {} : { subject }),
+    changes,
+  })
+}

@@ -1,0 +1,61 @@
+import type { RowChange } from '../rows/journal-entry.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+interface Touched {
+  readonly table: string
+  readonly id: string
+  readonly before: Fields | undefined
+  after: Fields
+}
+
+/** What one command has written so far: each row as it was before, and as it is now. */
+export class Changes {
+  private readonly rows = new Map<string, Touched>()
+
+  note(table: string, id: string, before: object | undefined, after: object): void {
+    const key = `${table}/${id}`
+    const known = this.rows.get(key)
+    if (known === undefined) {
+      this.rows.set(key, {
+        table,
+        id,
+        before: before as Fields | undefined,
+        after: after as Fields,
+      })
+    } else {
+      known.after = after as Fields
+    }
+  }
+
+  /** The changes as the journal keeps them; rows that ended as they began are left out. */
+  list(): RowChange[] {
+    return [...this.rows.values()].map(toRowChange).filter(isChange)
+  }
+}
+
+function toRowChange({ table, id, before, after }: Touched): RowChange {
+  const set = Object.fromEntries(
+    Object.entries(after).filter(
+      ([field, value]) => value !== undefined && !isSame(value, before?.[field]),
+    ),
+  )
+  const unset = Object.keys(before ?? {}).filter(
+    (field) => before?.[field] !== undefined && after[field] === undefined,
+  )
+  return {
+    table,
+    id,
+    isNew: before === undefined,
+    set,
+    ...(unset.length === 0 ? {} : { unset }),
+  }
+}
+
+const isChange = ({ isNew, set, unset }: RowChange): boolean =>
+  isNew || Object.keys(set).length > 0 || unset !== undefined
+
+// Rows are plain data, so their text says whether they differ; a mere new order of fields at worst
+// adds a value to the journal.
+const isSame = (a: unknown, b: unknown): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b)

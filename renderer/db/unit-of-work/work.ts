@@ -1,0 +1,59 @@
+import type { StandardJob } from '#shared/domain/catalogue/standard-job.ts'
+import type { Customer } from '#shared/domain/customer/customer.ts'
+import type { DeferredJob } from '#shared/domain/deferred/deferred-job.ts'
+import type { IssuedPaper } from '#shared/domain/papers/issued-paper.ts'
+import type { PaperKind } from '#shared/domain/papers/paper-kind.ts'
+import type { Bay, Staff } from '#shared/domain/staff/staff.ts'
+import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
+import type { Visit } from '#shared/domain/visit/visit.ts'
+import type { Day } from '#shared/kernel/day.ts'
+import type { QiantaiDatabase } from '../database.ts'
+import { fromCustomerRow, toCustomerRow } from '../rows/customer-row.ts'
+import { fromVehicleRow, toVehicleRow } from '../rows/vehicle-row.ts'
+import { fromVisitRow, toVisitRow } from '../rows/visit-row.ts'
+import type { Spell } from '../search/spelling.ts'
+import type { Changes } from './changes.ts'
+import { createShopStore, type ShopStore } from './shop-store.ts'
+import { createPlainStore, createStore, type Store } from './store.ts'
+import { takeNumber } from './take-number.ts'
+
+/** The records as one command sees them. Good until its body ends; never kept. */
+export interface Work {
+  readonly customers: Store<Customer, 'phone'>
+  readonly vehicles: Store<Vehicle, 'customerId' | 'vin'>
+  readonly visits: Store<Visit, 'customerId' | 'vehicleId' | 'day' | 'number'>
+  readonly deferredJobs: Store<DeferredJob, 'vehicleId' | 'state' | 'visitId'>
+  readonly papers: Store<IssuedPaper, 'visitId' | 'kind' | 'number'>
+  readonly staff: Store<Staff>
+  readonly bays: Store<Bay>
+  readonly standardJobs: Store<StandardJob, 'group'>
+  readonly shop: ShopStore
+  /** The next number of a kind on the shop's day, e.g. `RO-20261122-007`. */
+  takeNumber(kind: PaperKind, day: Day): Promise<string>
+}
+
+/** The records for one command over the transaction that is open. */
+export function createWork(db: QiantaiDatabase, changes: Changes, spell: Spell): Work {
+  return {
+    customers: createStore({
+      table: db.customers,
+      changes,
+      toRow: (customer: Customer) => toCustomerRow(customer, spell),
+      fromRow: fromCustomerRow,
+    }),
+    vehicles: createStore({
+      table: db.vehicles,
+      changes,
+      toRow: toVehicleRow,
+      fromRow: fromVehicleRow,
+    }),
+    visits: createStore({ table: db.visits, changes, toRow: toVisitRow, fromRow: fromVisitRow }),
+    deferredJobs: createPlainStore(db.deferredJobs, changes),
+    papers: createPlainStore(db.papers, changes),
+    staff: createPlainStore(db.staff, changes),
+    bays: createPlainStore(db.bays, changes),
+    standardJobs: createPlainStore(db.standardJobs, changes),
+    shop: createShopStore(db, changes),
+    takeNumber: (kind, day) => takeNumber(db, changes, kind, day),
+  }
+}

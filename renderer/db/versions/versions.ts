@@ -1,0 +1,8 @@
+import type { SchemaVersion } from './schema-version.ts'
+import { v1 } from './v1.ts'
+
+/** Every schema there ever was, oldest first. Append only. */
+export const VERSIONS: readonly SchemaVersion[] = [v1]
+
+/** The version this build writes. */
+export const LATEST_VERSION = VERSIONS.reduce((latest, { version }) => Math.max(latest, version), 0)

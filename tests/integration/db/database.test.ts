@@ -1,0 +1,84 @@
+import 'fake-indexeddb/auto'
+import { describe, expect, it } from 'vitest'
+import { openDatabase, QiantaiDatabase } from '#renderer/db/database.ts'
+import { getCustomer } from '#renderer/db/repositories/customers.ts'
+import { changeRecords } from '#renderer/db/unit-of-work.ts'
+import snapshot from '#renderer/db/versions/schema.snapshot.json' with { type: 'json' }
+import { LATEST_VERSION, VERSIONS } from '#renderer/db/versions/versions.ts'
+import { ok, unwrap } from '#shared/kernel/result.ts'
+import { nextDatabaseName, openTestDatabase } from '#tests/support/records/open-test-database.ts'
+import { rowsOfVersions } from '#tests/support/records/rows-of-versions.ts'
+import { someCustomer } from '#tests/support/records/some-records.ts'
+
+const openNative = (name: string, version: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, version)
+    request.onerror = () => reject(request.error)
+    request.onsuccess = () => {
+      request.result.close()
+      resolve()
+    }
+  })
+
+describe('the schema', () => {
+  it('of every version is the one that left the house', () => {
+    const declared = Object.fromEntries(
+      VERSIONS.map(({ version, stores }) => [String(version), stores]),
+    )
+    expect(declared).toEqual(snapshot)
+  })
+
+  it('grows by one version at a time', () => {
+    expect(VERSIONS.map(({ version }) => version)).toEqual(VERSIONS.map((_, index) => index + 1))
+  })
+
+  it.each(VERSIONS.map(({ version }) => version))(
+    'of version %i opens today with its old rows',
+    async (version) => {
+      const name = nextDatabaseName()
+      const old = new QiantaiDatabase(
+        name,
+        VERSIONS.filter((known) => known.version <= version),
+      )
+      const rows = rowsOfVersions[version]
+      if (rows === undefined) throw new Error(`No old rows of version ${version}: add some`)
+      for (const [table, list] of Object.entries(rows)) await old.table(table).bulkAdd([...list])
+      old.close()
+
+      const db = unwrap(await openDatabase(name))
+      expect(db.verno).toBe(LATEST_VERSION)
+      for (const [table, list] of Object.entries(rows)) {
+        expect(await db.table(table).count()).toBe(list.length)
+      }
+      db.close()
+    },
+  )
+})
+
+describe('opening the records', () => {
+  it('finds again what was written before', async () => {
+    const { db, nextId, command } = await openTestDatabase()
+
+    const customer = someCustomer(nextId)
+    await changeRecords(db, command(), async (work) => {
+      await work.customers.put(customer)
+      return ok(null)
+    })
+    db.close()
+    const again = unwrap(await openDatabase(db.name))
+    expect(await getCustomer(again, customer.id)).toEqual(customer)
+  })
+
+  it('refuses records of a newer build, and leaves them as they are', async () => {
+    const name = nextDatabaseName()
+    const newer = (LATEST_VERSION + 1) * 10
+    await openNative(name, newer)
+    expect(await openDatabase(name)).toEqual({
+      ok: false,
+      code: 'database.newer',
+      detail: { found: LATEST_VERSION + 1, known: LATEST_VERSION },
+    })
+    const found = (await indexedDB.databases()).find((database) => database.name === name)
+    expect(found?.version).toBe(newer)
+  })
+})

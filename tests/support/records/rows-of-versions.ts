@@ -1,0 +1,46 @@
+type Rows = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
+
+/**
+ * Rows as each version of the schema wrote them, by table. Literal on purpose: they must not follow
+ * the types of today. A new version adds its own; the old ones stay as they are.
+ */
+export const rowsOfVersions: Readonly<Record<number, Rows>> = {
+  1: {
+    customers: [
+      {
+        id: '01KASP0000000000000000000A',
+        kind: 'person',
+        name: '王建国',
+        phone: '13801234567',
+        createdAt: '2026-11-20T01:06:00.000Z',
+        searchKeys: ['n:王建国', 'i:wjg', 'y:wangjianguo', 't:13801234567', 'u:76543210831'],
+      },
+    ],
+    vehicles: [
+      {
+        id: '01KASP0000000000000000000B',
+        customerId: '01KASP0000000000000000000A',
+        plate: '京N8K3F2',
+        plateKey: '京N8K3F2',
+        vin: 'LSVAB2BR0NN100001',
+        make: '上汽大众',
+        model: '朗逸',
+        kind: 'car',
+        energy: 'petrol',
+        createdAt: '2026-11-20T01:06:00.000Z',
+        searchKeys: ['p:京N8K3F2', 'p:N8K3F2', 'p:8K3F2', 'q:2F3K8N京'],
+      },
+    ],
+    settings: [{ id: 'preference:screen-locale', value: 'zh-CN' }],
+    counters: [{ key: 'repair-order:2026-11-20', value: 7 }],
+    journal: [
+      {
+        id: '01KASP0000000000000000000C',
+        at: '2026-11-20T01:06:00.000Z',
+        device: 'counter-1',
+        command: 'receive-car',
+        changes: [],
+      },
+    ],
+  },
+}
