@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import { app, type BrowserWindow } from 'electron'
+import { openScreenDoor } from '#electron/ipc/open-screen-door.ts'
+import { sendMessage } from '#electron/ipc/send-message.ts'
+import { createCounterService } from '#electron/services/counter/counter-service.ts'
+import { writeLog } from '#electron/services/log.ts'
+import { createLoungeBoard } from '#electron/services/lounge-board.ts'
+import { openSettingsFile } from '#electron/services/settings-file.ts'
+import { createScreens } from '#electron/windows/screens.ts'
+import type { Launch } from './command-line.ts'
+import { createQuitHandshake } from './quit-handshake.ts'
+import { startTimer } from './start-timer.ts'
+
+/** What lives as long as the app, wired together. Nothing here reads a file before it is asked. */
+export type House = ReturnType<typeof createHouse>
+
+export function createHouse(launch: Launch) {
+  const profile = app.getPath('userData')
+  const preloadFolder = join(app.getAppPath(), 'out', 'preload')
+  const settings = openSettingsFile(join(profile, 'settings.json'), (cause) =>
+    writeLog('warn', 'the settings file is broken and was set aside', cause),
+  )
+  const desk: { window: BrowserWindow | undefined; isRunning: boolean } = {
+    window: undefined,
+    isRunning: false,
+  }
+  const deskContents = () => desk.window?.webContents
+
+  const lounge = createLoungeBoard((view) =>
+    sendMessage(screens.contentsOf('lounge'), 'lounge', 'lounge.view', view),
+  )
+  const counter = createCounterService({
+    sendView: (view) => sendMessage(screens.contentsOf('counter'), 'counter', 'counter.view', view),
+    sendAnswer: (answer) => sendMessage(deskContents(), 'desk', 'counter.answered', answer),
+    sendStatus: (status) => sendMessage(deskContents(), 'desk', 'counter.changed', status),
+    isOpen: () => screens.contentsOf('counter') !== undefined,
+    startTimer,
+  })
+  const screens = createScreens({
+    preloadFolder,
+    isPackaged: app.isPackaged,
+    settings,
+    openDoor: (kind, contents) => openScreenDoor(kind, contents, { counter, lounge }),
+    onChanged(kind, isOpen) {
+      if (kind !== 'counter') return
+      // Nobody reads a closed display: whoever stood there is not shown when it opens again.
+      if (isOpen) counter.announce()
+      else counter.clear()
+    },
+  })
+  const quitting = createQuitHandshake({
+    isDeskRunning: () => desk.isRunning && desk.window !== undefined,
+    askDesk: () => sendMessage(deskContents(), 'desk', 'app.quitting', null),
+    quit: () => app.quit(),
+    onLate: () => writeLog('warn', 'the desk did not finish in time'),
+    startTimer,
+  })
+  return { launch, profile, preloadFolder, settings, desk, counter, lounge, screens, quitting }
+}

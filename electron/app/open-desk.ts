@@ -1,0 +1,35 @@
+import { app } from 'electron'
+import { openDeskDoor } from '#electron/ipc/open-desk-door.ts'
+import { writeLog } from '#electron/services/log.ts'
+import { openDeskWindow } from '#electron/windows/desk-window.ts'
+import type { House } from './house.ts'
+import { watchDisplays } from './watch-displays.ts'
+
+/** Opens the desk and everything that follows it: closing it ends the app. */
+export function openDesk(house: House): void {
+  const { desk, screens, preloadFolder, quitting } = house
+  const window = openDeskWindow({
+    preloadFolder,
+    isPackaged: app.isPackaged,
+    openDoor: (contents) => openDeskDoor(contents, house),
+    onGivenUp() {
+      writeLog('error', 'the desk keeps crashing: giving up')
+      desk.isRunning = false
+      app.quit()
+    },
+    onShown: () => watchDisplays(house),
+  })
+  desk.window = window
+  window.webContents.on('render-process-gone', () => {
+    desk.isRunning = false
+  })
+  window.on('close', (event) => {
+    if (quitting.mayQuit()) return
+    event.preventDefault()
+  })
+  window.on('closed', () => {
+    desk.window = undefined
+    screens.closeAll()
+    app.quit()
+  })
+}

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { net, type Session } from 'electron'
+import { readPhoto } from '#electron/services/attachments/photo-files.ts'
+import { mediaTypeOfPhoto } from '#electron/services/attachments/photo-kind.ts'
+import { APP_SCHEME } from './app-origin.ts'
+import { mediaTypeOf } from './media-type.ts'
+import { type Audience, resolveRequest } from './resolve-request.ts'
+import { responseHeaders } from './response-headers.ts'
+
+export interface Served {
+  readonly rendererFolder: string
+  readonly attachmentsFolder: string
+  readonly devServer: string | undefined
+  /** Photos that the public screens may have now. */
+  readonly isGranted: (hash: string) => boolean
+}
+
+const notFound = () => new Response('Not found', { status: 404, headers: headers('text/plain') })
+const headers = (type: string) => responseHeaders(type, 'never')
+/** A copy with a plain ArrayBuffer: what Response is typed to take. */
+const body = (bytes: Uint8Array) => new Uint8Array(bytes)
+
+async function serveFile(folder: string, path: string): Promise<Response> {
+  try {
+    const bytes = await readFile(join(folder, path))
+    const caching = path.startsWith('assets/') ? 'immutable' : 'never'
+    return new Response(body(bytes), { headers: responseHeaders(mediaTypeOf(path), caching) })
+  } catch {
+    return notFound()
+  }
+}
+
+async function serveAttachment(folder: string, hash: string): Promise<Response> {
+  const bytes = await readPhoto(folder, hash)
+  if (bytes === undefined) return notFound()
+  const type = mediaTypeOfPhoto(bytes) ?? 'application/octet-stream'
+  return new Response(body(bytes), { headers: responseHeaders(type, 'immutable') })
+}
+
+/** While developing, vite's files come through the same origin, so that the database is the same. */
+async function proxy(devServer: string, address: string): Promise<Response> {
+  const { pathname, search } = new URL(address)
+  const answer = await net.fetch(new URL(`${pathname}${search}`, devServer).href)
+  const type = answer.headers.get('content-type') ?? mediaTypeOf(pathname)
+  return new Response(await answer.arrayBuffer(), {
+    status: answer.status,
+    headers: responseHeaders(type, 'never', devServer),
+  })
+}
+
+/** Serves `app://qiantai` in a session, as far as its audience may see. */
+export function serveApp(session: Session, audience: Audience, served: Served): void {
+  session.protocol.handle(APP_SCHEME, async (request) => {
+    const isReading = request.method === 'GET' || request.method === 'HEAD'
+    const target = isReading
+      ? resolveRequest(request.url, audience, served.isGranted)
+      : { kind: 'refused' as const }
+    if (target.kind === 'attachment') return serveAttachment(served.attachmentsFolder, target.hash)
+    if (target.kind === 'refused' && !isViteInternal(request.url, served.devServer)) {
+      return notFound()
+    }
+    if (served.devServer !== undefined) return proxy(served.devServer, request.url)
+    return target.kind === 'file' ? serveFile(served.rendererFolder, target.path) : notFound()
+  })
+}
+
+/** Vite's own modules have names that files of ours never have. */
+function isViteInternal(address: string, devServer: string | undefined): boolean {
+  if (devServer === undefined) return false
+  return !new URL(address).pathname.startsWith('/desk/')
+}

@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import { describeApp } from '#electron/app/describe-app.ts'
+import type { House } from '#electron/app/house.ts'
+import { readPhoto, savePhoto } from '#electron/services/attachments/photo-files.ts'
+import { writeLog } from '#electron/services/log.ts'
+import { listDisplays } from '#electron/windows/list-displays.ts'
+import type { deskDoor } from '#shared/ipc/contract.ts'
+import { fail, ok } from '#shared/kernel/result.ts'
+import type { Handlers } from './handlers.ts'
+
+/** What the desk may ask. Printing, fonts and dialogs load when first used. */
+export function deskHandlers(house: House): Handlers<typeof deskDoor> {
+  const { counter, lounge, screens, settings, quitting } = house
+  const photos = join(house.profile, 'attachments')
+  return {
+    'app.info': () => describeApp(house.launch.isDemo),
+    'app.quit-now': () => {
+      quitting.confirm()
+      return null
+    },
+    'attachments.save': ({ bytes }) => savePhoto(photos, bytes),
+    'attachments.read': async ({ hash }) => {
+      const bytes = await readPhoto(photos, hash)
+      return bytes === undefined ? fail('photo.not-found') : ok(bytes)
+    },
+    'files.save': async (saving) => {
+      const { saveFile } = await import('#electron/services/save-file.ts')
+      return saveFile(saving, house.desk.window, settings)
+    },
+    'printers.list': async () => {
+      const { systemPrinting } = await import('#electron/services/printing/system-printing.ts')
+      return systemPrinting.list()
+    },
+    'printers.print': async (printing) => {
+      const { systemPrinting } = await import('#electron/services/printing/system-printing.ts')
+      const { printPaper } = await import('#electron/services/printing/print-paper.ts')
+      return printPaper(printing, systemPrinting)
+    },
+    'fonts.find': async ({ characters }) => {
+      const { findSystemFonts } = await import(
+        '#electron/services/system-fonts/find-system-fonts.ts'
+      )
+      return findSystemFonts(characters)
+    },
+    'counter.show': async (view) => {
+      if (!(await screens.ensureOpen('counter'))) return fail('counter.no-window')
+      return counter.show(view)
+    },
+    'counter.clear': ({ showId }) => counter.clear(showId),
+    'counter.idle': (view) => {
+      counter.setIdle(view)
+      return null
+    },
+    'counter.status': () => counter.status(),
+    'lounge.update': (view) => {
+      lounge.update(view)
+      return null
+    },
+    'screens.displays': () => listDisplays(),
+    'screens.open': ({ screen, displayId }) => screens.place(screen, displayId),
+    'log.write': ({ level, text }) => {
+      writeLog(level, text)
+      return null
+    },
+  }
+}

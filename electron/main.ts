@@ -1,0 +1,42 @@
+import { app, Menu } from 'electron'
+import { parseLaunch } from './app/command-line.ts'
+import { openEmptyWindow } from './app/empty-window.ts'
+import { createHouse } from './app/house.ts'
+import { openDesk } from './app/open-desk.ts'
+import { registerScheme } from './app/register-scheme.ts'
+import { serveWindows } from './app/serve-windows.ts'
+import { setProfile } from './app/set-profile.ts'
+import { raiseOnSecondStart, takeProfile } from './app/single-instance.ts'
+import { watchFailures } from './app/watch-failures.ts'
+import { openLog, writeLog } from './services/log.ts'
+
+const launch = parseLaunch(process.argv, process.env)
+setProfile(launch)
+
+if (launch.isEmptyWindow) {
+  void openEmptyWindow()
+} else if (takeProfile()) {
+  start()
+} else {
+  app.exit(0)
+}
+
+function start(): void {
+  openLog(app.getPath('userData'), app.isPackaged)
+  watchFailures()
+  registerScheme()
+  const house = createHouse(launch)
+  raiseOnSecondStart(house)
+  if (app.isPackaged) Menu.setApplicationMenu(null)
+  app.on('before-quit', (event) => {
+    if (!house.quitting.mayQuit()) event.preventDefault()
+  })
+  app.on('window-all-closed', () => app.quit())
+  app.whenReady().then(
+    () => {
+      serveWindows(house)
+      openDesk(house)
+    },
+    (error: unknown) => writeLog('error', 'the app did not start', error),
+  )
+}

@@ -1,0 +1,17 @@
+import type { CounterView } from '#shared/ipc/views/counter-view.ts'
+
+const present = (hashes: readonly (string | undefined)[]): readonly string[] =>
+  hashes.filter((hash) => hash !== undefined)
+
+/** The photos a view shows: the only ones its window may load. */
+export function listPhotosOf(view: CounterView): readonly string[] {
+  switch (view.kind) {
+    case 'comparison':
+      return present(view.items.flatMap(({ oldPhoto, newPhoto }) => [oldPhoto, newPhoto]))
+    case 'estimate':
+      return present(view.jobs.map(({ photo }) => photo))
+    case 'bill':
+    case 'idle':
+      return []
+  }
+}

@@ -1,0 +1,26 @@
+import type { Printing } from './print-paper.ts'
+
+/** `lp` is started through a shell by unix-print: every word of ours goes in quotes. */
+export function quoteForShell(word: string): string {
+  return `'${word.replaceAll("'", `'\\''`)}'`
+}
+
+/** Options of `lp` for one paper. CUPS keeps the page as it is: our margins are the printer's. */
+export function lpOptions({ copies, title }: Pick<Printing, 'copies' | 'title'>): string[] {
+  return [
+    `-n ${copies}`,
+    `-t ${quoteForShell(title.replaceAll('\0', '') || 'Qiantai')}`,
+    '-o print-scaling=none',
+  ]
+}
+
+/** "request id is Office-12 (1 file(s))": the job's name. */
+export function parseJobName(output: string): string {
+  return /request id is (\S+)/.exec(output)?.[1] ?? ''
+}
+
+export async function spoolUnix(file: string, printing: Printing): Promise<string> {
+  const { print } = await import('unix-print')
+  const { stdout } = await print(file, quoteForShell(printing.printer), lpOptions(printing))
+  return parseJobName(stdout)
+}
