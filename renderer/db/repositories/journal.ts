@@ -6,3 +6,8 @@ import type { JournalEntry } from '../rows/journal-entry.ts'
 export async function listJournal(db: QiantaiDatabase, visitId: VisitId): Promise<JournalEntry[]> {
   return db.journal.where('subject').equals(visitId).sortBy('seq')
 }
+
+/** The last thing that was saved, or undefined in a new shop. */
+export async function findLastSave(db: QiantaiDatabase): Promise<JournalEntry | undefined> {
+  return db.journal.orderBy(':id').last()
+}

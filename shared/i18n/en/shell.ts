@@ -1,4 +1,30 @@
 import { translateArea } from '../translate-area.ts'
 import { shell as source } from '../zh-CN/shell.ts'
 
-export const shell = translateArea(source)({})
+export const shell = translateArea(source)({
+  product: 'Qiantai',
+  'nav.board': 'Board',
+  'nav.reception': 'Reception',
+  'nav.workshop': 'Workshop',
+  'nav.cashier': 'Cashier',
+  'nav.settings': 'Settings',
+  navigation: 'Main navigation',
+  'promise.broken': '{count} past promise',
+  'promise.soon': '{count} close to promise',
+  saved: 'Saved {time}',
+  'saved.none': 'No records yet',
+  demo: 'Demo shop',
+  closeNotice: 'Close message',
+  opening: 'Opening…',
+  'screen.failed': 'This page failed',
+  'screen.failed.hint':
+    'Everything saved is still there. Try again; if it fails once more, note the time and call support.',
+  'screen.retry': 'Try again',
+  'records.newer': 'These records were written by a newer version',
+  'records.newer.hint':
+    'Install the newest version before you open them, so that nothing is damaged. Nothing was changed.',
+  'records.failed': 'The records cannot be opened',
+  'records.failed.hint':
+    'Check whether the disk is full, then open the app again. Nothing was changed.',
+  secondStart: 'Qiantai is already open: it is this window.',
+})

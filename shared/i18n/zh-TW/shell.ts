@@ -1,4 +1,27 @@
 import { translateArea } from '../translate-area.ts'
 import { shell as source } from '../zh-CN/shell.ts'
 
-export const shell = translateArea(source)({})
+export const shell = translateArea(source)({
+  product: '前台',
+  'nav.board': '看板',
+  'nav.reception': '接待',
+  'nav.workshop': '廠內',
+  'nav.cashier': '結帳',
+  'nav.settings': '設定',
+  navigation: '主選單',
+  'promise.broken': '{count} 台已逾交車時間',
+  'promise.soon': '{count} 台將到交車時間',
+  saved: '已存檔 {time}',
+  'saved.none': '尚無紀錄',
+  demo: '示範店',
+  closeNotice: '關閉提示',
+  opening: '開啟中…',
+  'screen.failed': '此頁發生錯誤',
+  'screen.failed.hint': '已存檔的內容都在。可以重試；如果再次出錯，請記下時間並聯絡技術支援。',
+  'screen.retry': '重試',
+  'records.newer': '紀錄由較新版本的前台寫成',
+  'records.newer.hint': '請安裝最新版本後再開啟，以免紀錄受損。目前沒有更動任何內容。',
+  'records.failed': '無法開啟紀錄',
+  'records.failed.hint': '請檢查磁碟空間是否已滿，再重新開啟前台。目前沒有更動任何內容。',
+  secondStart: '前台已經開啟，就在這個視窗。',
+})

@@ -1,0 +1,51 @@
+import { lazy, type ReactNode } from 'react'
+import type { Route } from '#renderer/navigation/route.ts'
+
+// Each place is loaded when it is first gone to: the desk takes input before the board is read.
+const BoardPage = lazy(async () => ({
+  default: (await import('#renderer/features/board/index.ts')).BoardPage,
+}))
+const ReceptionPage = lazy(async () => ({
+  default: (await import('#renderer/features/reception/index.ts')).ReceptionPage,
+}))
+const ReceivePage = lazy(async () => ({
+  default: (await import('#renderer/features/reception/index.ts')).ReceivePage,
+}))
+const VisitPage = lazy(async () => ({
+  default: (await import('#renderer/features/visit/index.ts')).VisitPage,
+}))
+const VehiclePage = lazy(async () => ({
+  default: (await import('#renderer/features/vehicle/index.ts')).VehiclePage,
+}))
+const WorkshopPage = lazy(async () => ({
+  default: (await import('#renderer/features/workshop/index.ts')).WorkshopPage,
+}))
+const CashierPage = lazy(async () => ({
+  default: (await import('#renderer/features/settlement/index.ts')).CashierPage,
+}))
+const SettingsPage = lazy(async () => ({
+  default: (await import('#renderer/features/settings/index.ts')).SettingsPage,
+}))
+
+/** The page of a place. */
+export const PageOfRoute = ({ route }: { readonly route: Route }): ReactNode => {
+  switch (route.name) {
+    case 'board':
+      return <BoardPage />
+    case 'reception':
+      return <ReceptionPage />
+    case 'receive':
+      // Another car is another form: typing for the one must not stay for the other.
+      return <ReceivePage key={JSON.stringify(route)} {...route} />
+    case 'visit':
+      return <VisitPage key={route.visitId} sheet={route.sheet} visitId={route.visitId} />
+    case 'vehicle':
+      return <VehiclePage key={route.vehicleId} vehicleId={route.vehicleId} />
+    case 'workshop':
+      return <WorkshopPage />
+    case 'cashier':
+      return <CashierPage />
+    case 'settings':
+      return <SettingsPage />
+  }
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import { useSay } from '#renderer/i18n/words.tsx'
+import type { Route } from '#renderer/navigation/route.ts'
+import { go, useRoute } from '#renderer/navigation/use-route.ts'
+import { useKeys } from '#renderer/ui/use-keys.ts'
+import { type Place, PlaceIcon } from './place-icon.tsx'
+import styles from './shell.module.css'
+
+const PLACES: readonly Place[] = ['board', 'reception', 'workshop', 'cashier', 'settings']
+
+/** The place a route belongs to: an open visit is part of reception. */
+const placeOf = (route: Route): Place => {
+  switch (route.name) {
+    case 'receive':
+    case 'visit':
+    case 'vehicle':
+      return 'reception'
+    default:
+      return route.name
+  }
+}
+
+/** The places of the desk; Ctrl+1 to Ctrl+5 go there. */
+export const Places = (): ReactNode => {
+  const say = useSay()
+  const here = placeOf(useRoute())
+  useKeys(
+    Object.fromEntries(
+      PLACES.map((place, index) => [`Ctrl+${index + 1}`, () => go({ name: place })]),
+    ),
+  )
+  return (
+    <nav aria-label={say('shell.navigation')} className={styles.nav}>
+      {PLACES.map((place, index) => (
+        <button
+          aria-current={place === here ? 'page' : undefined}
+          className={`${styles.place} ${place === 'settings' ? styles.settings : ''}`}
+          data-testid={`nav-${place}`}
+          key={place}
+          onClick={() => go({ name: place })}
+          title={`Ctrl ${index + 1}`}
+          type="button"
+        >
+          <PlaceIcon place={place} />
+          {say(`shell.nav.${place}`)}
+        </button>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,31 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import type { QiantaiDatabase } from '#renderer/db/database.ts'
+import { findPreference, savePreference } from '#renderer/db/preferences.ts'
+import { findShop, listStaff } from '#renderer/db/repositories/shop.ts'
+import type { Shop } from '#shared/domain/shop/shop.ts'
+import { hasRole, type Staff, type StaffId } from '#shared/domain/staff/staff.ts'
+
+const SIGNED_IN = 'signed-in'
+
+/** `undefined` while it is read; `'nobody'` before the shop is set up. */
+export type WhoWorksHere = { readonly shop: Shop; readonly staff: Staff } | 'nobody' | undefined
+
+/** Follows the shop and the person signed in at this desk; an advisor until somebody chooses. */
+export const useWhoWorksHere = (db: QiantaiDatabase): WhoWorksHere =>
+  useLiveQuery(async (): Promise<WhoWorksHere> => {
+    const [shop, everybody, chosen] = await Promise.all([
+      findShop(db),
+      listStaff(db),
+      findPreference(db, SIGNED_IN),
+    ])
+    const active = everybody.filter((person) => person.isActive)
+    const staff =
+      active.find((person) => person.id === chosen) ??
+      active.find((person) => hasRole(person, 'advisor')) ??
+      active[0]
+    return shop === undefined || staff === undefined ? 'nobody' : { shop, staff }
+  }, [db])
+
+/** Signs a person in at this desk. */
+export const signIn = (db: QiantaiDatabase, staffId: StaffId): Promise<void> =>
+  savePreference(db, SIGNED_IN, staffId)
