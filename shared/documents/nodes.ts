@@ -81,8 +81,12 @@ export interface CellLook {
   readonly verticalAlignment?: 'top' | 'middle' | 'bottom'
 }
 
-/** A cell; `{}` fills the places a `colSpan` or `rowSpan` covers. */
-export type TableCell = string | (PaperNode & CellLook) | Readonly<Record<string, never>>
+/** `{}`: fills a place that the `colSpan` or `rowSpan` of another cell covers. */
+export interface CoveredCell {
+  readonly covered?: never
+}
+
+export type TableCell = string | (PaperNode & CellLook) | CoveredCell
 
 /** Lines and paddings of a table in points; a line that is left out is not drawn. */
 export interface TableLook {

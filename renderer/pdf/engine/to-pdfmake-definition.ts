@@ -1,0 +1,93 @@
+import type { PaperDefinition } from '#shared/documents/paper-definition.ts'
+import type { DocumentLocale } from '#shared/domain/papers/paper-kind.ts'
+import type { Instant } from '#shared/kernel/instant.ts'
+import { copyLabel, marginLine, placeOf } from './margin-content.ts'
+import type { FamilyOf } from './split-runs.ts'
+import { type NodeContext, type PdfmakeNode, toPdfmakeNode } from './to-pdfmake-node.ts'
+
+export interface DefinitionContext {
+  readonly locale: DocumentLocale
+  readonly family: string
+  readonly familyOf: FamilyOf
+  readonly createdAt: Instant
+  /** Names under which pdfmake finds the photos, by hash. */
+  readonly images: Readonly<Record<string, string>>
+  readonly onPages: (count: number) => void
+}
+
+interface PageSize {
+  readonly width: number
+  readonly height: number
+}
+
+const WATERMARK = { color: '#5b6470', opacity: 0.12, bold: true }
+const FONT_SIZE = 9
+
+/** A whole paper as pdfmake takes it. */
+export function toPdfmakeDefinition(
+  paper: PaperDefinition,
+  context: DefinitionContext,
+): Record<string, unknown> {
+  const styles = paper.styles ?? {}
+  const nodes: NodeContext = { familyOf: context.familyOf, styles }
+  return {
+    info: {
+      title: paper.metadata.title,
+      author: paper.metadata.author,
+      subject: paper.metadata.subject ?? '',
+      creator: 'Qiantai',
+      // Part of the file's identity: a fixed instant makes the bytes repeat.
+      creationDate: new Date(context.createdAt),
+    },
+    language: context.locale,
+    displayTitle: true,
+    version: '1.7',
+    pageSize: typeof paper.pageSize === 'string' ? paper.pageSize : { ...paper.pageSize },
+    pageOrientation: paper.pageOrientation,
+    pageMargins: [...paper.pageMargins],
+    defaultStyle: { fontSize: FONT_SIZE, ...paper.defaultStyle, font: context.family },
+    styles: structuredClone(styles),
+    images: { ...context.images },
+    content: content(paper, nodes),
+    ...margins(paper, nodes, context.onPages),
+    ...(paper.watermark ? { watermark: { text: paper.watermark, ...WATERMARK } } : {}),
+  }
+}
+
+function content(paper: PaperDefinition, nodes: NodeContext): PdfmakeNode[] {
+  const draw = (): PdfmakeNode[] => paper.content.map((node) => toPdfmakeNode(node, nodes))
+  const copies = paper.copies?.length ?? 0
+  if (copies < 2) return draw()
+  return Array.from({ length: copies }, (_, copy) =>
+    copy === 0 ? { stack: draw() } : { stack: draw(), pageBreak: 'before' },
+  )
+}
+
+/** pdfmake asks for them page by page, once it knows how many pages there are. */
+function margins(
+  paper: PaperDefinition,
+  nodes: NodeContext,
+  onPages: (count: number) => void,
+): Record<string, unknown> {
+  const copies = paper.copies ?? []
+  const [, top, right, bottom] = paper.pageMargins
+  const header = paper.header
+  return {
+    footer: (page: number, count: number, size: PageSize): PdfmakeNode => {
+      onPages(count)
+      const place = placeOf(page, count, copies.length)
+      const label = copies[place.copy]
+      const stack = label === undefined ? [] : copyLabel(label, size, right)
+      if (paper.footer) stack.push(marginLine(paper.footer, place, paper.pageMargins, bottom))
+      return toPdfmakeNode({ stack }, nodes)
+    },
+    ...(header === undefined
+      ? {}
+      : {
+          header: (page: number, count: number): PdfmakeNode => {
+            const place = placeOf(page, count, copies.length)
+            return toPdfmakeNode(marginLine(header, place, paper.pageMargins, top), nodes)
+          },
+        }),
+  }
+}
