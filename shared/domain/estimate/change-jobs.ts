@@ -50,15 +50,16 @@ export function changeJob(
   if (job === undefined) return fail('job.unknown')
   const checked = checkJobDraft(draft)
   if (!checked.ok) return checked
-  const isUnchanged = isSameWork(job, draft)
+  const written = writtenPart(draft)
+  const isUnchanged = isSameWork(job, written)
   if (isUnchanged && job.reason === draft.reason) return ok(visit)
 
   const { labour: _labour, ...kept } = job
   const next: Job = {
     ...kept,
-    ...writtenPart(draft),
+    ...written,
     approval: isUnchanged ? job.approval : reopened(job.approval),
-    isDone: job.isDone && isSameTask(job, draft),
+    isDone: job.isDone && isSameTask(job, written),
   }
   return ok(withNextVersion(visit, replaceJob(visit, next)))
 }

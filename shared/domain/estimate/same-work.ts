@@ -1,8 +1,7 @@
-import type { Labour } from './job.ts'
-import type { JobDraft } from './job-draft.ts'
+import type { Job, Labour } from './job.ts'
 import type { PartLine } from './part-line.ts'
 
-type Work = Pick<JobDraft, 'name' | 'category' | 'labour' | 'parts'>
+type Work = Pick<Job, 'name' | 'category' | 'labour' | 'parts'>
 
 /**
  * Whether two writings of a job ask the customer for the same thing at the same price. The reason
