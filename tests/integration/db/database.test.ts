@@ -1,14 +1,21 @@
 import 'fake-indexeddb/auto'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { openDatabase, QiantaiDatabase } from '#renderer/db/database.ts'
 import { getCustomer } from '#renderer/db/repositories/customers.ts'
 import { changeRecords } from '#renderer/db/unit-of-work.ts'
-import snapshot from '#renderer/db/versions/schema.snapshot.json' with { type: 'json' }
 import { LATEST_VERSION, VERSIONS } from '#renderer/db/versions/versions.ts'
 import { ok, unwrap } from '#shared/kernel/result.ts'
 import { nextDatabaseName, openTestDatabase } from '#tests/support/records/open-test-database.ts'
 import { rowsOfVersions } from '#tests/support/records/rows-of-versions.ts'
 import { someCustomer } from '#tests/support/records/some-records.ts'
+
+const snapshot: unknown = JSON.parse(
+  readFileSync(
+    new URL('../../../renderer/db/versions/schema.snapshot.json', import.meta.url),
+    'utf8',
+  ),
+)
 
 const openNative = (name: string, version: number): Promise<void> =>
   new Promise((resolve, reject) => {

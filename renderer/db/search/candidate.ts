@@ -1,0 +1,46 @@
+import type { CustomerRow } from '../rows/customer-row.ts'
+import type { VehicleRow } from '../rows/vehicle-row.ts'
+import type { VisitRow } from '../rows/visit-row.ts'
+import type { Matched } from './read-query.ts'
+
+/** A possible hit on its way to the list. Lower tiers come first. */
+export interface Candidate {
+  readonly vehicle?: VehicleRow
+  readonly customer?: CustomerRow
+  /** The visit that was searched for by number. */
+  readonly visit?: VisitRow
+  readonly matched: Matched
+  readonly tier: Tier
+}
+
+/** A plate typed whole; another number or a name typed whole; its beginning; its end or middle. */
+export const TIERS = { plate: 0, whole: 1, start: 2, end: 3 } as const
+export type Tier = (typeof TIERS)[keyof typeof TIERS]
+
+/** What a candidate is, so that a car found by plate and by VIN is one line. */
+export const identityOf = ({ vehicle, customer, visit }: Candidate): string =>
+  visit?.id ?? vehicle?.id ?? customer?.id ?? ''
+
+/** Each thing once, by the best way it was found. */
+export function withoutDoubles(candidates: readonly Candidate[]): Candidate[] {
+  const best = new Map<string, Candidate>()
+  for (const candidate of candidates) {
+    const known = best.get(identityOf(candidate))
+    if (known === undefined || candidate.tier < known.tier) {
+      best.set(identityOf(candidate), candidate)
+    }
+  }
+  return [...best.values()]
+}
+
+/** By tier, then what is open now, then what was here last. */
+export const byRank =
+  (isOpen: (candidate: Candidate) => boolean) =>
+  (a: Candidate, b: Candidate): number =>
+    a.tier - b.tier ||
+    Number(isOpen(b)) - Number(isOpen(a)) ||
+    compareText(lastSeen(b), lastSeen(a))
+
+const lastSeen = ({ visit, vehicle }: Candidate): string => visit?.day ?? vehicle?.lastVisitOn ?? ''
+
+const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)

@@ -1,0 +1,116 @@
+import type { Table } from 'dexie'
+import type { Customer, CustomerId } from '#shared/domain/customer/customer.ts'
+import type { Vehicle, VehicleId } from '#shared/domain/vehicle/vehicle.ts'
+import type { Visit } from '#shared/domain/visit/visit.ts'
+import type { QiantaiDatabase } from '../database.ts'
+import { type CustomerRow, fromCustomerRow } from '../rows/customer-row.ts'
+import { fromVehicleRow, type VehicleRow } from '../rows/vehicle-row.ts'
+import { fromVisitRow, type VisitRow } from '../rows/visit-row.ts'
+import { byRank, type Candidate, withoutDoubles } from './candidate.ts'
+import { findCandidates } from './find-candidates.ts'
+import type { Matched } from './read-query.ts'
+
+/** One line under the search box: a car with its owner, an owner without a car, or an order. */
+export interface SearchHit {
+  readonly kind: 'vehicle' | 'customer' | 'visit'
+  readonly id: string
+  readonly vehicle?: Vehicle
+  readonly customer?: Customer
+  /** The order that was searched for, else the visit the car is on now. */
+  readonly visit?: Visit
+  readonly matched: Matched
+}
+
+/**
+ * What the desk may mean by a text: a plate, a phone, a name in characters or pinyin, a VIN, an
+ * order number, whole or in part. A plate typed whole comes first, then beginnings, then ends;
+ * within each, cars that are here now, then those seen last. One read transaction.
+ */
+export function searchDesk(db: QiantaiDatabase, text: string, limit = 12): Promise<SearchHit[]> {
+  if (text.trim() === '') return Promise.resolve([])
+  return db.transaction('r', [db.customers, db.vehicles, db.visits], async () => {
+    const found = withoutDoubles(await findCandidates(db, text))
+    // Twice the list is ranked in full: what is here now was also seen last.
+    const near = found.sort(byRank(isOpenVisit)).slice(0, limit * 2)
+    const open = await findOpenVisits(db, near)
+    const isOpen = (candidate: Candidate): boolean =>
+      isOpenVisit(candidate) || open.has(candidate.vehicle?.id as VehicleId)
+    return join(db, near.sort(byRank(isOpen)).slice(0, limit), open)
+  })
+}
+
+const isOpenVisit = ({ visit }: Candidate): boolean => visit?.isOpen === 1
+
+async function findOpenVisits(
+  db: QiantaiDatabase,
+  candidates: readonly Candidate[],
+): Promise<Map<VehicleId, VisitRow>> {
+  const ids = new Set(
+    candidates.flatMap(({ vehicle }) => (vehicle === undefined ? [] : vehicle.id)),
+  )
+  const visits = await Promise.all(
+    [...ids].map((id) => db.visits.where('[vehicleId+isOpen]').equals([id, 1]).limit(1).toArray()),
+  )
+  return new Map(visits.flat().map((visit) => [visit.vehicleId, visit]))
+}
+
+/** Gives each line what it lacks: the owner of a car, car and owner of an order. */
+async function join(
+  db: QiantaiDatabase,
+  candidates: readonly Candidate[],
+  open: ReadonlyMap<VehicleId, VisitRow>,
+): Promise<SearchHit[]> {
+  const vehicles = await readByIds(
+    db.vehicles,
+    candidates.flatMap(({ vehicle, visit }) =>
+      vehicle === undefined && visit !== undefined ? [visit.vehicleId] : [],
+    ),
+  )
+  const vehicleOf = ({ vehicle, visit }: Candidate): VehicleRow | undefined =>
+    vehicle ?? (visit === undefined ? undefined : vehicles.get(visit.vehicleId))
+  const ownerOf = (candidate: Candidate): CustomerId | undefined =>
+    candidate.visit?.customerId ?? vehicleOf(candidate)?.customerId
+  const customers = await readByIds(
+    db.customers,
+    candidates.flatMap((candidate) =>
+      candidate.customer === undefined ? (ownerOf(candidate) ?? []) : [],
+    ),
+  )
+  return candidates.map((candidate) => {
+    const vehicle = vehicleOf(candidate)
+    const customer = candidate.customer ?? customers.get(ownerOf(candidate) as CustomerId)
+    const visit = candidate.visit ?? (vehicle === undefined ? undefined : open.get(vehicle.id))
+    return toHit(candidate, { vehicle, customer, visit })
+  })
+}
+
+async function readByIds<Row extends { readonly id: string }>(
+  table: Table<Row, Row['id']>,
+  ids: readonly Row['id'][],
+): Promise<Map<Row['id'], Row>> {
+  const rows = ids.length === 0 ? [] : await table.bulkGet([...new Set(ids)])
+  return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row] as const])))
+}
+
+interface Joined {
+  readonly vehicle: VehicleRow | undefined
+  readonly customer: CustomerRow | undefined
+  readonly visit: VisitRow | undefined
+}
+
+function toHit(candidate: Candidate, { vehicle, customer, visit }: Joined): SearchHit {
+  const kind =
+    candidate.visit !== undefined
+      ? 'visit'
+      : candidate.vehicle !== undefined
+        ? 'vehicle'
+        : 'customer'
+  return {
+    kind,
+    id: candidate[kind]?.id ?? '',
+    ...(vehicle === undefined ? {} : { vehicle: fromVehicleRow(vehicle) }),
+    ...(customer === undefined ? {} : { customer: fromCustomerRow(customer) }),
+    ...(visit === undefined ? {} : { visit: fromVisitRow(visit) }),
+    matched: candidate.matched,
+  }
+}
