@@ -49,24 +49,23 @@ async function proxy(devServer: string, address: string): Promise<Response> {
   })
 }
 
-/** Serves `app://qiantai` in a session, as far as its audience may see. */
-export function serveApp(session: Session, audience: Audience, served: Served): void {
-  session.protocol.handle(APP_SCHEME, async (request) => {
-    const isReading = request.method === 'GET' || request.method === 'HEAD'
-    const target = isReading
-      ? resolveRequest(request.url, audience, served.isGranted)
-      : { kind: 'refused' as const }
-    if (target.kind === 'attachment') return serveAttachment(served.attachmentsFolder, target.hash)
-    if (target.kind === 'refused' && !isViteInternal(request.url, served.devServer)) {
-      return notFound()
-    }
-    if (served.devServer !== undefined) return proxy(served.devServer, request.url)
-    return target.kind === 'file' ? serveFile(served.rendererFolder, target.path) : notFound()
-  })
+/** Everything but photos, which main keeps, and the desk's page, which the public never gets. */
+function isServedByVite(address: string, audience: Audience): boolean {
+  const { pathname } = new URL(address)
+  if (pathname.startsWith('/attachments/')) return false
+  return audience === 'desk' || !pathname.startsWith('/desk/')
 }
 
-/** Vite's own modules have names that files of ours never have. */
-function isViteInternal(address: string, devServer: string | undefined): boolean {
-  if (devServer === undefined) return false
-  return !new URL(address).pathname.startsWith('/desk/')
+/** Serves `app://qiantai` in a session, as far as its audience may see. */
+export function serveApp(session: Session, audience: Audience, served: Served): void {
+  const { devServer, rendererFolder, attachmentsFolder } = served
+  session.protocol.handle(APP_SCHEME, async (request) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return notFound()
+    const target = resolveRequest(request.url, audience, served.isGranted)
+    if (target.kind === 'attachment') return serveAttachment(attachmentsFolder, target.hash)
+    if (devServer !== undefined && isServedByVite(request.url, audience)) {
+      return proxy(devServer, request.url)
+    }
+    return target.kind === 'file' ? serveFile(rendererFolder, target.path) : notFound()
+  })
 }

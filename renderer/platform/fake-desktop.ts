@@ -1,0 +1,187 @@
+import type { AnswerOf, ArgumentOf, PayloadOf } from '#shared/ipc/call.ts'
+import type {
+  CounterStatus,
+  DisplayInfo,
+  deskDoor,
+  PrinterInfo,
+  SystemFont,
+} from '#shared/ipc/contract.ts'
+import { LARGEST_PHOTO } from '#shared/ipc/contract.ts'
+import type { CounterView, ShownView } from '#shared/ipc/views/counter-view.ts'
+import type { LoungeView } from '#shared/ipc/views/lounge-view.ts'
+import { fail, ok } from '#shared/kernel/result.ts'
+import type { Desktop } from './desktop.ts'
+
+type Calls = (typeof deskDoor)['calls']
+type Messages = (typeof deskDoor)['messages']
+type Handlers = {
+  [N in keyof Calls]: (
+    argument: ArgumentOf<Calls[N]>,
+  ) => AnswerOf<Calls[N]> | Promise<AnswerOf<Calls[N]>>
+}
+
+/** What tests set up and look at. */
+export interface FakeState {
+  readonly attachments: Map<string, Uint8Array>
+  readonly saved: Map<string, Uint8Array>
+  readonly printed: { printer: string; copies: number; title: string; bytes: Uint8Array }[]
+  printers: readonly PrinterInfo[]
+  displays: readonly DisplayInfo[]
+  systemFonts: readonly SystemFont[]
+  readonly counter: { isOpen: boolean; shown: ShownView[]; idle: CounterView | undefined }
+  lounge: LoungeView | undefined
+  hasQuit: boolean
+  readonly log: string[]
+}
+
+export interface FakeDesktop extends Desktop {
+  readonly state: FakeState
+  /** Every call in order, with its argument. */
+  readonly calls: readonly { readonly name: keyof Calls; readonly argument: unknown }[]
+  /** Answers one call otherwise from now on: a full disk, a printer that is gone. */
+  replace<N extends keyof Calls>(name: N, handler: Handlers[N]): void
+  /** What the main process would send. */
+  emit<N extends keyof Messages>(name: N, payload: PayloadOf<Messages[N]>): void
+}
+
+const hashOf = async (bytes: Uint8Array): Promise<string> => {
+  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+const isImage = ([a, b, c, d]: Uint8Array): boolean =>
+  (a === 0xff && b === 0xd8) ||
+  (a === 0x89 && b === 0x50) ||
+  (a === 0x52 && c === 0x46 && d === 0x46)
+
+const freshState = (): FakeState => ({
+  attachments: new Map(),
+  saved: new Map(),
+  printed: [],
+  printers: [{ name: 'Office', isDefault: true }],
+  displays: [{ id: '1', name: 'Desk', width: 1920, height: 1080, isPrimary: true }],
+  systemFonts: [],
+  counter: { isOpen: false, shown: [], idle: undefined },
+  lounge: undefined,
+  hasQuit: false,
+  log: [],
+})
+
+function statusOf({ counter }: FakeState): CounterStatus {
+  const [current] = counter.shown
+  const base = { isOpen: counter.isOpen, waiting: Math.max(0, counter.shown.length - 1) }
+  if (current === undefined) return base
+  return { ...base, showing: { showId: current.showId, kind: current.kind } }
+}
+
+/** The desktop in memory, for component tests: the same type, no Electron. */
+export function createFakeDesktop(changes: Partial<FakeState> = {}): FakeDesktop {
+  const state: FakeState = { ...freshState(), ...changes }
+  const calls: { name: keyof Calls; argument: unknown }[] = []
+  const listeners = new Map<string, Set<(payload: never) => void>>()
+  const emit = (name: string, payload: unknown) => {
+    for (const hear of listeners.get(name) ?? []) hear(payload as never)
+  }
+  const tellCounter = () => {
+    const status = statusOf(state)
+    emit('counter.changed', status)
+    return status
+  }
+  const handlers: Handlers = {
+    'app.info': () => ({
+      version: '0.0.0',
+      electron: '0',
+      chromium: '0',
+      platform: 'other',
+      isDemo: true,
+    }),
+    'app.quit-now': () => {
+      state.hasQuit = true
+      return null
+    },
+    'attachments.save': async ({ bytes }) => {
+      if (bytes.byteLength > LARGEST_PHOTO) return fail('photo.too-large')
+      if (!isImage(bytes)) return fail('photo.not-an-image')
+      const hash = await hashOf(bytes)
+      state.attachments.set(hash, bytes)
+      return ok({ hash, size: bytes.byteLength })
+    },
+    'attachments.read': ({ hash }) => {
+      const bytes = state.attachments.get(hash)
+      return bytes === undefined ? fail('photo.not-found') : ok(bytes)
+    },
+    'files.save': ({ suggestedName, bytes }) => {
+      state.saved.set(suggestedName, bytes)
+      return ok({ fileName: suggestedName })
+    },
+    'printers.list': () => state.printers,
+    'printers.print': (printing) => {
+      if (state.printers.length === 0) return fail('printer.none')
+      const isThere = state.printers.some(({ name }) => name === printing.printer)
+      if (!isThere) return fail('printer.gone')
+      state.printed.push(printing)
+      return ok({ job: `${printing.printer}-${state.printed.length}` })
+    },
+    'fonts.find': ({ characters }) => ({
+      fonts: state.systemFonts,
+      missing: Array.from(new Set(characters))
+        .filter((character) => !state.systemFonts.some(({ covers }) => covers.includes(character)))
+        .join(''),
+    }),
+    'counter.show': (view) => {
+      const { counter } = state
+      const place = counter.shown.findIndex(({ showId }) => showId === view.showId)
+      if (place >= 0) counter.shown[place] = view
+      else if (counter.shown.length > 5) return fail('counter.queue-full', { limit: 5 })
+      else counter.shown.push(view)
+      counter.isOpen = true
+      return ok(tellCounter())
+    },
+    'counter.clear': ({ showId }) => {
+      const { counter } = state
+      const kept = counter.shown.filter((view) => showId !== undefined && view.showId !== showId)
+      counter.shown.splice(0, counter.shown.length, ...kept)
+      return tellCounter()
+    },
+    'counter.idle': (view) => {
+      state.counter.idle = view
+      return null
+    },
+    'counter.status': () => statusOf(state),
+    'lounge.update': (view) => {
+      state.lounge = view
+      return null
+    },
+    'screens.displays': () => state.displays,
+    'screens.open': ({ screen, displayId }) => {
+      const isThere = displayId === null || state.displays.some(({ id }) => id === displayId)
+      if (!isThere) return fail('screens.no-display')
+      if (screen === 'counter') {
+        state.counter.isOpen = displayId !== null
+        tellCounter()
+      }
+      return ok(null)
+    },
+    'log.write': ({ level, text }) => {
+      state.log.push(`${level} ${text}`)
+      return null
+    },
+  }
+  return {
+    state,
+    calls,
+    emit,
+    replace(name, handler) {
+      handlers[name] = handler
+    },
+    async call(name, argument) {
+      calls.push({ name, argument })
+      return handlers[name](argument)
+    },
+    listen(name, hear) {
+      const heard = listeners.get(name) ?? new Set()
+      listeners.set(name, heard.add(hear))
+      return () => heard.delete(hear)
+    },
+  }
+}
