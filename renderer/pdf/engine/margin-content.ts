@@ -52,28 +52,30 @@ const LABEL_STEP = 10
 
 /**
  * The copy's label along the right margin: upright characters one below the other, as Chinese
- * forms have it; words in Latin letters are turned by a quarter.
+ * forms have it; words in Latin letters are turned by a quarter. To stand in the footer, whose
+ * corner is the origin: a header would have no room left below it, and pdfmake would break the page.
  */
 export function copyLabel(
   label: string,
   page: { readonly width: number; readonly height: number },
-  rightMargin: number,
+  [, , rightMargin, bottomMargin]: PaperDefinition['pageMargins'],
 ): PaperNode[] {
   const middle = page.width - rightMargin / 2
-  if (/^[\u0020-\u024f\u2010-\u2027]*$/.test(label))
-    return [turnedLabel(label, middle, page.height)]
+  const centre = page.height / 2 - (page.height - bottomMargin)
+  if (LATIN.test(label)) return [turnedLabel(label, middle, centre, page.height)]
   const characters = [...label]
-  const top = (page.height - characters.length * LABEL_STEP) / 2
+  const top = centre - (characters.length * LABEL_STEP) / 2
   return characters.map((character, index) => ({
     text: character,
     fontSize: LABEL_SIZE,
-    alignment: 'center',
     noWrap: true,
     absolutePosition: { x: middle - LABEL_SIZE / 2, y: top + index * LABEL_STEP },
   }))
 }
 
-function turnedLabel(label: string, middle: number, height: number): PaperNode {
+const LATIN = /^[\u0020-\u024f\u2010-\u2027]*$/
+
+function turnedLabel(label: string, middle: number, centre: number, height: number): PaperNode {
   const length = Math.min(height, label.length * LABEL_SIZE)
   const box = LABEL_STEP + 4
   const text = label.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
@@ -82,6 +84,6 @@ function turnedLabel(label: string, middle: number, height: number): PaperNode {
     svg:
       `<svg xmlns="http://www.w3.org/2000/svg" width="${box}" height="${length}">` +
       `<text ${place} font-size="${LABEL_SIZE}" text-anchor="middle">${text}</text></svg>`,
-    absolutePosition: { x: middle - box / 2, y: (height - length) / 2 },
+    absolutePosition: { x: middle - box / 2, y: centre - length / 2 },
   }
 }

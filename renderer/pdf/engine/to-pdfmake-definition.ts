@@ -20,7 +20,7 @@ interface PageSize {
   readonly height: number
 }
 
-const WATERMARK = { color: '#5b6470', opacity: 0.12, bold: true }
+const WATERMARK = { color: '#5b6470', opacity: 0.12, bold: true, fontSize: 120 }
 const FONT_SIZE = 9
 
 /** A whole paper as pdfmake takes it. */
@@ -70,24 +70,20 @@ function margins(
   onPages: (count: number) => void,
 ): Record<string, unknown> {
   const copies = paper.copies ?? []
-  const [, top, right, bottom] = paper.pageMargins
-  const header = paper.header
+  const [, top, , bottom] = paper.pageMargins
   return {
     footer: (page: number, count: number, size: PageSize): PdfmakeNode => {
       onPages(count)
       const place = placeOf(page, count, copies.length)
       const label = copies[place.copy]
-      const stack = label === undefined ? [] : copyLabel(label, size, right)
+      const stack = label === undefined ? [] : copyLabel(label, size, paper.pageMargins)
       if (paper.footer) stack.push(marginLine(paper.footer, place, paper.pageMargins, bottom))
       return toPdfmakeNode({ stack }, nodes)
     },
-    ...(header === undefined
-      ? {}
-      : {
-          header: (page: number, count: number): PdfmakeNode => {
-            const place = placeOf(page, count, copies.length)
-            return toPdfmakeNode(marginLine(header, place, paper.pageMargins, top), nodes)
-          },
-        }),
+    header: (page: number, count: number): PdfmakeNode | undefined => {
+      if (paper.header === undefined) return undefined
+      const place = placeOf(page, count, copies.length)
+      return toPdfmakeNode(marginLine(paper.header, place, paper.pageMargins, top), nodes)
+    },
   }
 }
