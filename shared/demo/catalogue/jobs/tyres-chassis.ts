@@ -1,0 +1,225 @@
+import {
+  type CatalogueJob,
+  equivalent,
+  original,
+  part,
+  remanufactured,
+  words,
+} from '../catalogue-job.ts'
+
+/** 轮胎底盘: tyres, suspension and steering. */
+export const TYRES_CHASSIS: readonly CatalogueJob[] = [
+  {
+    id: 'front-tyres',
+    category: 'special',
+    hours: 100,
+    name: words(
+      '更换前轮轮胎（2条）并做动平衡',
+      '更換前輪輪胎（2條）含平衡',
+      'Replace two front tyres and balance',
+    ),
+    initials: ['ghqllt2tbzdph', 'ghqllt2thph'],
+    parts: [
+      part(
+        words('轮胎 215/55 R17 94V', '輪胎 215/55 R17 94V', 'Tyre 215/55 R17 94V'),
+        'tyre',
+        2000,
+        original(88000, 'michelin'),
+        equivalent(72000, 'continental'),
+      ),
+      part(words('平衡块', '平衡鉛塊', 'Balance weight'), 'kilogram', 120, equivalent(4000)),
+    ],
+  },
+  {
+    id: 'four-tyres',
+    category: 'special',
+    hours: 180,
+    name: words('更换四轮轮胎并做动平衡', '更換四輪輪胎含平衡', 'Replace four tyres and balance'),
+    initials: ['ghslltbzdph', 'ghsllthph'],
+    parts: [
+      part(
+        words('轮胎 205/55 R16 91V', '輪胎 205/55 R16 91V', 'Tyre 205/55 R16 91V'),
+        'tyre',
+        4000,
+        original(66000, 'michelin'),
+        equivalent(52000, 'continental'),
+      ),
+      part(words('平衡块', '平衡鉛塊', 'Balance weight'), 'kilogram', 240, equivalent(4000)),
+    ],
+  },
+  {
+    id: 'tyre-repair',
+    category: 'minor',
+    hours: 40,
+    name: words('轮胎修补', '輪胎補胎', 'Repair tyre puncture'),
+    initials: ['ltxb', 'ltbt'],
+    parts: [
+      part(
+        words('蘑菇钉补胎胶', '補胎蘑菇釘', 'Mushroom plug patch'),
+        'piece',
+        1000,
+        equivalent(1500),
+      ),
+    ],
+  },
+  {
+    id: 'tyre-rotation',
+    category: 'minor',
+    hours: 50,
+    name: words('四轮换位', '輪胎調位', 'Rotate tyres'),
+    initials: ['slhw', 'lttw'],
+    parts: [],
+  },
+  {
+    id: 'wheel-balance',
+    category: 'minor',
+    hours: 60,
+    name: words('车轮动平衡', '輪胎平衡', 'Balance wheels'),
+    initials: ['cldph', 'ltph'],
+    parts: [part(words('平衡块', '平衡鉛塊', 'Balance weight'), 'kilogram', 100, equivalent(4000))],
+  },
+  {
+    id: 'wheel-alignment',
+    category: 'special',
+    hours: 150,
+    name: words('四轮定位', '四輪定位', 'Four-wheel alignment'),
+    initials: ['sldw'],
+    parts: [],
+  },
+  {
+    id: 'tpms-sensor',
+    category: 'minor',
+    hours: 50,
+    name: words('更换胎压传感器', '更換胎壓感知器', 'Replace tyre pressure sensor'),
+    initials: ['ghtycgq', 'ghtygzq'],
+    parts: [
+      part(
+        words('胎压传感器', '胎壓感知器', 'Tyre pressure sensor'),
+        'piece',
+        1000,
+        original(32000),
+        equivalent(16800),
+      ),
+    ],
+  },
+  {
+    id: 'front-shocks',
+    category: 'special',
+    hours: 260,
+    name: words('更换前减震器', '更換前避震器', 'Replace front shock absorbers'),
+    initials: ['ghqjzq', 'ghqbzq'],
+    parts: [
+      part(
+        words('前减震器', '前避震器', 'Front shock absorber'),
+        'branch',
+        2000,
+        original(68000),
+        equivalent(42000, 'kyb'),
+      ),
+      part(
+        words('减震器顶胶', '避震器上座', 'Strut mount'),
+        'piece',
+        2000,
+        original(16800),
+        equivalent(9200),
+      ),
+    ],
+  },
+  {
+    id: 'rear-shocks',
+    category: 'special',
+    hours: 160,
+    name: words('更换后减震器', '更換後避震器', 'Replace rear shock absorbers'),
+    initials: ['ghhjzq', 'ghhbzq'],
+    parts: [
+      part(
+        words('后减震器', '後避震器', 'Rear shock absorber'),
+        'branch',
+        2000,
+        original(52000),
+        equivalent(32000, 'kyb'),
+      ),
+    ],
+  },
+  {
+    id: 'lower-arm',
+    category: 'special',
+    hours: 160,
+    name: words('更换下摆臂', '更換三角架', 'Replace lower control arm'),
+    initials: ['ghxbb', 'ghsjj'],
+    parts: [
+      part(
+        words('下摆臂总成', '三角架總成', 'Lower control arm assembly'),
+        'branch',
+        1000,
+        original(58000),
+        equivalent(36000),
+      ),
+    ],
+  },
+  {
+    id: 'stabiliser-links',
+    category: 'special',
+    hours: 80,
+    name: words('更换平衡杆连杆', '更換李子串', 'Replace stabiliser links'),
+    initials: ['ghphglg', 'ghlzc'],
+    parts: [
+      part(
+        words('平衡杆连杆', '李子串', 'Stabiliser link'),
+        'branch',
+        2000,
+        original(16800),
+        equivalent(9800),
+      ),
+    ],
+  },
+  {
+    id: 'wheel-bearing',
+    category: 'special',
+    hours: 200,
+    name: words('更换轮毂轴承', '更換輪轂軸承', 'Replace wheel bearing'),
+    initials: ['ghlgzc'],
+    parts: [
+      part(
+        words('轮毂轴承', '輪轂軸承', 'Wheel bearing'),
+        'piece',
+        1000,
+        original(46000),
+        equivalent(28000, 'skf'),
+      ),
+    ],
+  },
+  {
+    id: 'steering-rack',
+    category: 'special',
+    hours: 420,
+    name: words('更换转向机', '更換方向機', 'Replace steering rack'),
+    initials: ['ghzxj', 'ghfxj'],
+    parts: [
+      part(
+        words('转向机总成', '方向機總成', 'Steering rack assembly'),
+        'assembly',
+        1000,
+        original(420000),
+        equivalent(260000),
+        remanufactured(168000),
+      ),
+    ],
+  },
+  {
+    id: 'drive-shaft-boot',
+    category: 'minor',
+    hours: 180,
+    name: words('更换半轴防尘套', '更換傳動軸防塵套', 'Replace drive shaft boot'),
+    initials: ['ghbzfct', 'ghcdzfct'],
+    parts: [
+      part(
+        words('半轴防尘套修理包', '傳動軸防塵套修理包', 'Drive shaft boot kit'),
+        'set',
+        1000,
+        original(22000),
+        equivalent(12800),
+      ),
+    ],
+  },
+]
