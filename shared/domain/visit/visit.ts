@@ -2,6 +2,7 @@ import type { Day } from '#shared/kernel/day.ts'
 import type { Instant } from '#shared/kernel/instant.ts'
 import type { Money } from '#shared/kernel/money.ts'
 import type { Id } from '#shared/kernel/ulid.ts'
+import type { Signature } from '../approval/signature.ts'
 import type { Comparison } from '../comparison/comparison.ts'
 import type { CustomerId } from '../customer/customer.ts'
 import type { Charge } from '../estimate/charge.ts'
@@ -51,6 +52,8 @@ export interface Visit {
   readonly ceiling?: Money
   /** Counts from 1; rises whenever what the customer was shown changes. */
   readonly estimateVersion: number
+  /** The last signature given on the counter display, with the version it stands under. */
+  readonly signature?: Signature
   readonly comparisons: readonly Comparison[]
   /** Final inspections in order; a failed one sends the car back and stays on record. */
   readonly inspections: readonly FinalInspection[]

@@ -65,6 +65,11 @@ export const refusals = translateArea(source)({
   'mileage.much-more-than-last': 'Much more than last time. Check the odometer; you may go on.',
   'mileage.out-of-range': 'The mileage is out of range. Check it.',
   'visit.settled': 'This visit is settled and cannot change. Make a correction with a new paper.',
+  'job.changed-meanwhile':
+    '“{job}” had just changed and the customer saw it as it was before. The display is up to date now: please ask again.',
+  'visit.unknown': 'This visit is not on record here; it may belong to other data.',
+  'deferred.not-open':
+    'This deferred job has just been offered or dropped; there is nothing left to do.',
   'job.unknown': 'This job is no longer on the order; it may just have been removed.',
   'job.name-empty': 'Name the job.',
   'job.name-too-long': 'The job’s name is too long: at most {most} characters.',

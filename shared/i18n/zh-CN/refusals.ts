@@ -59,6 +59,10 @@ export const refusals = {
   'mileage.much-more-than-last': '比上次多得少见，请核对里程表；确认无误可以继续。',
   'mileage.out-of-range': '里程超出范围，请核对。',
   'visit.settled': '这张单已结算，不能再改。需要更正请另开新单。',
+  'job.changed-meanwhile':
+    '「{job}」刚刚改过，客户看到的还是改之前的：客户屏已更新，请客户再确认一次。',
+  'visit.unknown': '找不到这次接待，可能是另一个账套的。',
+  'deferred.not-open': '这个延期项目刚刚已被提出或取消，不用再提。',
   'job.unknown': '这个项目已不在单上，可能刚被删除。',
   'job.name-empty': '请填写项目名称。',
   'job.name-too-long': '项目名称太长，最多 {most} 个字。',

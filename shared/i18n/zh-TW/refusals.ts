@@ -61,6 +61,10 @@ export const refusals = translateArea(source)({
   'mileage.much-more-than-last': '比上次多得少見，請核對里程表；確認無誤可以繼續。',
   'mileage.out-of-range': '里程超出範圍，請核對。',
   'visit.settled': '這張單已結帳，不能再改。需要更正請另開新單。',
+  'job.changed-meanwhile':
+    '「{job}」剛剛改過，客戶看到的還是改之前的：客戶螢幕已更新，請客戶再確認一次。',
+  'visit.unknown': '找不到這次接待，可能屬於另一份資料。',
+  'deferred.not-open': '這個延後項目剛剛已被提出或取消，不必再提。',
   'job.unknown': '這個項目已不在單上，可能剛被刪除。',
   'job.name-empty': '請填寫項目名稱。',
   'job.name-too-long': '項目名稱太長，最多 {most} 個字。',

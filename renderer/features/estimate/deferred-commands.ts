@@ -1,0 +1,39 @@
+import { changeVisit } from '#renderer/session/change-visit.ts'
+import type { Session } from '#renderer/session/session.tsx'
+import * as deferred from '#shared/domain/deferred/defer-job.ts'
+import type { DeferredJob, DeferredJobId } from '#shared/domain/deferred/deferred-job.ts'
+import { addJob } from '#shared/domain/estimate/change-jobs.ts'
+import type { JobId } from '#shared/domain/estimate/job.ts'
+import type { JobDraftProblem } from '#shared/domain/estimate/job-draft.ts'
+import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
+import { fail, ok, type Result } from '#shared/kernel/result.ts'
+
+/** Offers deferred work again: it becomes a job of this visit, at its old prices. */
+export const reviveDeferred = (
+  session: Session,
+  visitId: VisitId,
+  deferredId: DeferredJobId,
+): Promise<Result<Visit, JobDraftProblem | 'visit.settled' | 'deferred.not-open'>> =>
+  changeVisit(session, 'revive-deferred', visitId, async (visit, work) => {
+    const kept = await work.deferredJobs.get(deferredId)
+    // Two desks may press at once; only the first one's press counts.
+    if (kept.state !== 'open') return fail('deferred.not-open')
+    const revived = deferred.reviveDeferred(kept, visitId)
+    const parts = revived.draft.parts.map((part) => ({ ...part, id: session.nextId<'PartLine'>() }))
+    const added = addJob(visit, session.nextId() as JobId, { ...revived.draft, parts })
+    if (added.ok) await work.deferredJobs.put(revived.deferred)
+    return added
+  })
+
+/** The customer does not want to hear of this work again. */
+export const dropDeferred = (
+  session: Session,
+  deferredId: DeferredJobId,
+): Promise<Result<DeferredJob, 'deferred.not-open'>> =>
+  session.change('drop-deferred', async (work) => {
+    const kept = await work.deferredJobs.get(deferredId)
+    if (kept.state !== 'open') return fail('deferred.not-open')
+    const dropped = deferred.dropDeferred(kept)
+    await work.deferredJobs.put(dropped)
+    return ok(dropped)
+  })

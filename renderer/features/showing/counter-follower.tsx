@@ -1,0 +1,66 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useExplain } from '#renderer/i18n/use-explain.ts'
+import { useSay } from '#renderer/i18n/words.tsx'
+import { desktop } from '#renderer/platform/desktop.ts'
+import { useSession } from '#renderer/session/session.tsx'
+import { useNotify } from '#renderer/ui/notices/notices.tsx'
+import { preloadCatalogues } from '#renderer/ui/stage/use-catalogue.ts'
+import { DOCUMENT_LOCALES } from '#shared/domain/papers/paper-kind.ts'
+import type { Say } from '#shared/i18n/words.ts'
+import type { CounterAnswer } from '#shared/ipc/views/counter-answer.ts'
+import { type Followed, followAnswer } from './follow-answer.ts'
+import { KeepShowingTrue } from './keep-showing-true.tsx'
+import { subjectOf } from './show-id.ts'
+import { useCounterStatus } from './use-counter-status.ts'
+
+const sayFollowed = (say: Say, followed: Followed): string | undefined => {
+  switch (followed.did) {
+    case 'approved':
+      return say('showing.approvedThere', { job: followed.job })
+    case 'declined':
+      return say('showing.declinedThere', { job: followed.job, reason: followed.reason })
+    case 'withdrawn':
+      return say('showing.withdrawnThere', { job: followed.job })
+    case 'signed':
+      return say('showing.signedThere')
+    case 'nothing':
+      return undefined
+  }
+}
+
+/** Writes down at once what the customer decides, and keeps what they see true. Mounted once. */
+export const CounterFollower = (): ReactNode => {
+  const session = useSession()
+  const say = useSay()
+  const explain = useExplain(session.shop.currency)
+  const notify = useNotify()
+  const status = useCounterStatus()
+  // One at a time and in order: two quick touches on one job must not overtake each other.
+  const turn = useRef<Promise<void>>(Promise.resolve())
+
+  useEffect(() => {
+    // A first showing must not wait for its words.
+    void preloadCatalogues(DOCUMENT_LOCALES)
+  }, [])
+  useEffect(() => {
+    const follow = async (answer: CounterAnswer): Promise<void> => {
+      const followed = await followAnswer(session, answer)
+      if (!followed.ok) return notify('bad', explain(followed))
+      const words = sayFollowed(say, followed.value)
+      if (words !== undefined) notify(followed.value.did === 'declined' ? 'info' : 'ok', words)
+    }
+    return desktop.listen('counter.answered', (answer) => {
+      turn.current = turn.current
+        .then(() => follow(answer))
+        .catch((error: unknown) => {
+          // A bug in one answer must not silence the next; it is logged with the others.
+          reportError(error)
+        })
+    })
+  }, [session, say, explain, notify])
+
+  const subject = status?.showing === undefined ? undefined : subjectOf(status.showing.showId)
+  return subject === undefined ? null : (
+    <KeepShowingTrue key={`${subject.kind}:${subject.visitId}`} {...subject} />
+  )
+}

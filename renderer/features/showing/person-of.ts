@@ -1,0 +1,10 @@
+import type { Customer } from '#shared/domain/customer/customer.ts'
+import type { Visit } from '#shared/domain/visit/visit.ts'
+
+/** Who answers for the car at the desk: who brought it, else a company's contact, else the owner. */
+export const personOf = (
+  { intake }: Pick<Visit, 'intake'>,
+  customer: Pick<Customer, 'kind' | 'name' | 'contact'>,
+): string =>
+  intake.broughtBy ??
+  (customer.kind === 'company' ? (customer.contact ?? customer.name) : customer.name)

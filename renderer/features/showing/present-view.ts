@@ -1,0 +1,31 @@
+import type { ShownView } from '#shared/ipc/views/counter-view.ts'
+import type { Instant } from '#shared/kernel/instant.ts'
+import { presentBillView } from './present-bill-view.ts'
+import { presentComparisonView } from './present-comparison-view.ts'
+import { presentEstimateView } from './present-estimate-view.ts'
+import type { ShownKind } from './show-id.ts'
+import type { ViewInput } from './view-words.ts'
+
+interface ViewOptions {
+  readonly now: Instant
+  /** Which comparison comes first, counted from 0. */
+  readonly startAt?: number
+}
+
+/** The view of a kind, or undefined where there is nothing of it to show. */
+export const presentView = (
+  kind: ShownKind,
+  input: ViewInput,
+  { now, startAt = 0 }: ViewOptions,
+): ShownView | undefined => {
+  switch (kind) {
+    case 'estimate':
+      return presentEstimateView(input)
+    case 'bill':
+      return presentBillView(input, now)
+    case 'comparison':
+      return input.visit.comparisons.length === 0
+        ? undefined
+        : presentComparisonView(input, startAt)
+  }
+}
