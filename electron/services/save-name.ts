@@ -1,5 +1,3 @@
-import { extname } from 'node:path'
-
 const FALLBACK = 'document'
 const LONGEST_STEM = 120
 /** What a file name may not hold on any of the three systems, and what hides in it. */
@@ -11,7 +9,7 @@ const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i
 /** A name that is a file name everywhere: `RO-20261122-007 张三.pdf` stays, `../x` does not. */
 export function cleanSaveName(suggested: string): string {
   const name = suggested.replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim()
-  const extension = /^\.[a-z0-9]{1,8}$/i.test(extname(name)) ? extname(name) : ''
+  const extension = /\.[a-z0-9]{1,8}$/i.exec(name)?.[0] ?? ''
   const stem = Array.from(name.slice(0, name.length - extension.length))
     .slice(0, LONGEST_STEM)
     .join('')

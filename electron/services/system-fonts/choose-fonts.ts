@@ -21,15 +21,23 @@ export interface FoundFonts {
 
 interface BestFace {
   readonly face: Face
+  readonly name: string
   readonly covers: readonly string[]
 }
+
+/** A collection draws the same character for four countries; most of our papers are for this one. */
+const isForMainland = (name: string): boolean => /sc(?:-|$)/i.test(name) && !/mono/i.test(name)
 
 function bestFace(bytes: Uint8Array, wanted: readonly string[]): BestFace | undefined {
   let best: BestFace | undefined
   for (const face of readFaces(bytes)) {
     const has = readCmap(bytes, face)
     const covers = wanted.filter((character) => has(character.codePointAt(0) ?? 0))
-    if (covers.length > (best?.covers.length ?? 0)) best = { face, covers }
+    const name = readPostscriptName(bytes, face)
+    const most = best?.covers.length ?? 0
+    const isBetter =
+      covers.length === most && isForMainland(name) && !isForMainland(best?.name ?? '')
+    if (covers.length > most || (isBetter && most > 0)) best = { face, name, covers }
   }
   return best
 }
@@ -56,10 +64,10 @@ export async function chooseFonts(
     if (wanted.length === 0 || fonts.length === MOST_FONTS) break
     const tried = await tryFile(file, wanted, onBroken)
     if (tried?.best === undefined) continue
-    const { face, covers } = tried.best
+    const { face, name, covers } = tried.best
     fonts.push({
       covers: covers.join(''),
-      postscriptName: readPostscriptName(tried.bytes, face),
+      postscriptName: name,
       bytes: extractFace(tried.bytes, face),
     })
     wanted = wanted.filter((character) => !covers.includes(character))

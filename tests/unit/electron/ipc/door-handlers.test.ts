@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { House } from '#electron/app/house.ts'
+import { deskHandlers } from '#electron/ipc/desk-handlers.ts'
+import { counterHandlers, loungeHandlers } from '#electron/ipc/open-screen-door.ts'
+import { createCounterService } from '#electron/services/counter/counter-service.ts'
+import { createLoungeBoard } from '#electron/services/lounge-board.ts'
+import { contract } from '#shared/ipc/contract.ts'
+import { billOf } from '../services/counter/views.ts'
+
+// No app runs here: only what the handlers touch of it.
+vi.mock('electron', () => ({ app: { getVersion: () => '1.2.3' }, screen: {} }))
+vi.mock('#electron/services/log.ts', () => ({ writeLog: vi.fn() }))
+
+const sent: unknown[] = []
+const counter = createCounterService({
+  sendView: () => {},
+  sendAnswer: () => {},
+  sendStatus: () => {},
+  isOpen: () => true,
+  startTimer: () => () => {},
+})
+const lounge = createLoungeBoard((view) => sent.push(view))
+const ensureOpen = vi.fn(async () => true)
+const confirm = vi.fn()
+const house = {
+  launch: { isDemo: true },
+  profile: '/profile',
+  counter,
+  lounge,
+  screens: { ensureOpen, place: vi.fn(async () => ({ ok: true, value: null })) },
+  quitting: { confirm },
+  settings: {},
+  desk: {},
+} as unknown as House
+
+beforeEach(() => {
+  counter.clear()
+})
+
+describe('every call of the contract', () => {
+  it.each([
+    ['desk', deskHandlers(house), contract.desk],
+    ['counter', counterHandlers(counter), contract.counter],
+    ['lounge', loungeHandlers(lounge), contract.lounge],
+  ] as const)('has its handler at the %s, and nothing else has', (_kind, handlers, door) => {
+    expect(Object.keys(handlers).sort()).toEqual(Object.keys(door.calls).sort())
+  })
+})
+
+describe('what the desk may ask', () => {
+  const desk = deskHandlers(house)
+
+  it('learns which program it runs in', async () => {
+    expect(await desk['app.info'](undefined)).toMatchObject({ version: '1.2.3', isDemo: true })
+  })
+
+  it('lets the app go when it has written', async () => {
+    await desk['app.quit-now'](undefined)
+    expect(confirm).toHaveBeenCalledOnce()
+  })
+
+  it('shows to the customer, and is told when no window can be made', async () => {
+    const view = billOf('s1', '京N·88822')
+    expect(await desk['counter.show'](view)).toMatchObject({ ok: true })
+    expect(await counterHandlers(counter)['counter.current'](undefined)).toEqual(view)
+    ensureOpen.mockResolvedValueOnce(false)
+    expect(await desk['counter.show'](billOf('s2', ''))).toMatchObject({
+      code: 'counter.no-window',
+    })
+    expect(counter.status().waiting).toBe(0)
+  })
+
+  it('keeps the last board for a lounge that opens later', async () => {
+    const waiting = loungeHandlers(lounge)
+    expect(await waiting['lounge.current'](undefined)).toBeNull()
+    const steps = ['1', '2', '3', '4', '5', '6']
+    const view = { locale: 'zh-CN', shop: '', title: '', steps, cars: [], notices: [] } as const
+    const board = { ...view, steps, cars: [], notices: [], offsetMinutes: 480 }
+    await desk['lounge.update'](board)
+    expect(await waiting['lounge.current'](undefined)).toEqual(board)
+    expect(sent).toEqual([board])
+  })
+
+  it('learns that a photo is not there', async () => {
+    expect(await desk['attachments.read']({ hash: '0'.repeat(64) })).toMatchObject({
+      code: 'photo.not-found',
+    })
+  })
+})

@@ -1,0 +1,72 @@
+import * as fc from 'fast-check'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { contract, counterDoor, deskDoor } from '#shared/ipc/contract.ts'
+
+const accepts = (call: { argument: v.GenericSchema }, argument: unknown) =>
+  v.safeParse(call.argument, argument).success
+
+const HASH = 'a'.repeat(64)
+
+describe('the contract', () => {
+  it('gives each window its own small door: no name is in two', () => {
+    const names = Object.values(contract).flatMap((door) => [
+      ...Object.keys(door.calls),
+      ...Object.keys(door.messages),
+    ])
+    expect(new Set(names).size).toBe(names.length)
+  })
+
+  it('keeps records, files and printers from the screens of customers', () => {
+    const screens = [...Object.keys(counterDoor.calls), ...Object.keys(contract.lounge.calls)]
+    expect(screens.sort()).toEqual(['counter.answer', 'counter.current', 'lounge.current'])
+  })
+
+  it('takes photos by hash only: no path gets through', () => {
+    const read = deskDoor.calls['attachments.read']
+    expect(accepts(read, { hash: HASH })).toBe(true)
+    for (const hash of ['../x', HASH.toUpperCase(), `${HASH}0`, '', `${HASH}/..`]) {
+      expect(accepts(read, { hash })).toBe(false)
+    }
+  })
+
+  it('takes between 1 and 20 copies', () => {
+    const print = deskDoor.calls['printers.print']
+    const paper = { bytes: new Uint8Array(), printer: 'Office', title: '' }
+    for (const copies of [1, 20]) expect(accepts(print, { ...paper, copies })).toBe(true)
+    for (const copies of [0, -1, 1.5, 21, 1e9, Number.NaN, '2']) {
+      expect(accepts(print, { ...paper, copies })).toBe(false)
+    }
+  })
+
+  it('takes strokes of a signature and nothing else that is SVG', () => {
+    const { argument } = counterDoor.calls['counter.answer']
+    const signature = { kind: 'signature', showId: 's1', width: 600, height: 200 }
+    const isTaken = (path: string) => v.safeParse(argument, { ...signature, path }).success
+    expect(isTaken('M 1 2 C 3 4 5 6 7.5 8')).toBe(true)
+    for (const path of ['', 'M0 0"/><script>', 'url(https://x)', 'M 0 0 &amp;']) {
+      expect(isTaken(path)).toBe(false)
+    }
+  })
+
+  it('takes no field that it does not know', () => {
+    const answer = { kind: 'closed', showId: 's1' }
+    const known = Object.keys(answer)
+    const extra = fc.string({ minLength: 1 }).filter((key) => !known.includes(key))
+    fc.assert(
+      fc.property(extra, fc.anything(), (key, value) => {
+        const odd = Object.defineProperty({ ...answer }, key, { value, enumerable: true })
+        expect(accepts(counterDoor.calls['counter.answer'], odd)).toBe(false)
+      }),
+    )
+  })
+
+  it('takes no argument where none is asked for', () => {
+    const calls = Object.values(contract).flatMap((door) =>
+      Object.values<{ argument: v.GenericSchema }>(door.calls),
+    )
+    const silent = calls.filter((call) => accepts(call, undefined))
+    expect(silent).toContain(deskDoor.calls['app.info'])
+    for (const call of silent) expect(accepts(call, {})).toBe(false)
+  })
+})
