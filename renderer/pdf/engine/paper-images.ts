@@ -29,7 +29,7 @@ export function shelveImages(
     shelved += 1
     const name = `photo-${shelved}`
     // pdfkit takes its own Buffer or an ArrayBuffer, never another Uint8Array.
-    storage[name] = images[hash]?.slice().buffer
+    storage[name] = Uint8Array.from(images[hash] ?? []).buffer
     names[hash] = name
   }
   return {

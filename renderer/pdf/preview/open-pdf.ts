@@ -22,7 +22,7 @@ const sharedWorker = (): PDFWorker => {
  */
 export const openPdf = (bytes: Uint8Array): Promise<PDFDocumentProxy> =>
   getDocument({
-    data: bytes.slice(),
+    data: Uint8Array.from(bytes),
     worker: sharedWorker(),
     isEvalSupported: false,
     useWasm: false,

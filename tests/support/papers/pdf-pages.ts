@@ -2,7 +2,7 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 
 /** Opens a paper with pdf.js; the bytes stay the caller's. */
 export const openPdf = (bytes: Uint8Array): Promise<PDFDocumentProxy> =>
-  getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 }).promise
+  getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false, verbosity: 0 }).promise
 
 export interface PdfPage {
   /** In points. */

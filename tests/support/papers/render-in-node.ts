@@ -7,6 +7,7 @@ import {
   type DrawnPaper,
   type DrawOptions,
   type DrawProblem,
+  type PaperEngine,
 } from '#renderer/pdf/engine/paper-engine.ts'
 import type { PaperDefinition } from '#shared/documents/paper-definition.ts'
 import type { Instant } from '#shared/kernel/instant.ts'
@@ -22,7 +23,11 @@ const FILES: Readonly<Record<FontFile, string>> = {
 }
 
 /** The engine of the worker, without the worker; its fonts come from the packages. */
-export const paperEngine = createPaperEngine((file) => readFile(require.resolve(FILES[file])))
+export const createNodeEngine = (): PaperEngine =>
+  createPaperEngine((file) => readFile(require.resolve(FILES[file])))
+
+/** The engine most tests share: its fonts are parsed once. */
+export const paperEngine = createNodeEngine()
 
 /** A system without fonts: what ours lack is missing. */
 export const findNoFonts: FindFonts = async (missing) => ({ fonts: [], missing })
