@@ -1,0 +1,62 @@
+import type { CanvasShape, PaperNode } from '../nodes.ts'
+import { INK } from '../paper-look.ts'
+
+/** A choice on paper: ticked by the record, or left to be ticked by hand. */
+export interface CheckBox {
+  readonly label: string
+  readonly isTicked: boolean
+}
+
+/** A question with its boxes. */
+export interface CheckLine {
+  readonly label: string
+  readonly boxes: readonly CheckBox[]
+}
+
+const SIDE = 7
+
+// Drawn, because the fonts that carry Chinese have no ballot boxes (U+2610, U+2611).
+function boxShapes(isTicked: boolean): CanvasShape[] {
+  const box: CanvasShape = {
+    type: 'rect',
+    x: 0.5,
+    y: 0,
+    w: SIDE,
+    h: SIDE,
+    lineWidth: 0.6,
+    lineColor: INK,
+  }
+  const tick: CanvasShape = {
+    type: 'polyline',
+    points: [
+      { x: 1.8, y: 3.4 },
+      { x: 3.4, y: 5.4 },
+      { x: 6.6, y: 1.2 },
+    ],
+    lineWidth: 1,
+    lineColor: INK,
+  }
+  return isTicked ? [box, tick] : [box]
+}
+
+/** A drawn box alone, for table cells. */
+export function layoutBox(isTicked: boolean): PaperNode {
+  return { canvas: boxShapes(isTicked), margin: [0, 2.8, 0, 0], width: SIDE + 2 }
+}
+
+/** The question and its boxes in one line. */
+export function layoutCheckLine({ label, boxes }: CheckLine): PaperNode {
+  return {
+    columns: [
+      ...(label === '' ? [] : [{ text: label, width: 'auto' } as const]),
+      ...boxes.map(
+        (box): PaperNode => ({
+          columns: [layoutBox(box.isTicked), { text: box.label, width: 'auto' }],
+          columnGap: 2,
+          width: 'auto',
+        }),
+      ),
+    ],
+    columnGap: 8,
+  }
+}

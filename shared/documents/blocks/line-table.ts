@@ -1,0 +1,107 @@
+import type { PaperNode, TableCell, TextRun } from '../nodes.ts'
+import { BELOW, FAINT_INK, GRID, LABEL_FILL, SMALL_SIZE } from '../paper-look.ts'
+
+/** One cell of a line: its text, and a smaller remark below or behind it. */
+export interface LineCell {
+  readonly text: string
+  readonly note?: string
+  /** The note stands behind the text instead of below it. */
+  readonly isInline?: boolean
+  /** Neither bold nor struck, whatever its line is. */
+  readonly isPlain?: boolean
+}
+
+/** One line. `group` heads the lines that follow; what is struck is shown but does not count. */
+export interface Line {
+  readonly cells: readonly (string | LineCell)[]
+  readonly tone?: 'group' | 'struck' | 'struck-group'
+}
+
+/** Lines of figures under a head, with an optional sum in the last column. */
+export interface LineTable {
+  readonly head: readonly string[]
+  readonly lines: readonly Line[]
+  readonly sums?: readonly { readonly label: string; readonly value: string }[]
+}
+
+/** Where a column stands and how its cells are set. */
+export interface LineColumn {
+  readonly width: number | '*' | 'auto'
+  readonly alignment?: 'left' | 'center' | 'right'
+}
+
+/** A table whose head is repeated on every page; `sumColumn` is where the sums stand. */
+export function layoutLineTable(
+  table: LineTable,
+  columns: readonly LineColumn[],
+  sumColumn = columns.length - 1,
+): PaperNode {
+  const alignments = columns.map(({ alignment = 'left' }) => alignment)
+  const head = table.head.map(
+    (text, index): TableCell => ({
+      text,
+      bold: true,
+      alignment: alignments[index] ?? 'left',
+      verticalAlignment: 'middle',
+    }),
+  )
+  const lines = table.lines.map((line) =>
+    line.cells.map((cell, index) => cellNode(cell, alignments[index] ?? 'left', line.tone)),
+  )
+  const sums = (table.sums ?? []).map((sum) => sumRow(sum, columns.length, sumColumn))
+  return {
+    table: {
+      widths: columns.map(({ width }) => width),
+      body: [head, ...lines, ...sums],
+      headerRows: 1,
+      keepWithHeaderRows: 1,
+      dontBreakRows: true,
+    },
+    layout: GRID,
+    margin: BELOW,
+  }
+}
+
+function cellNode(
+  cell: string | LineCell,
+  alignment: 'left' | 'center' | 'right',
+  tone: Line['tone'],
+): TableCell {
+  const {
+    text,
+    note,
+    isInline = false,
+    isPlain = false,
+  }: LineCell = typeof cell === 'string' ? { text: cell } : cell
+  const isHeading = tone === 'group' || tone === 'struck-group'
+  const isStruck = tone === 'struck' || tone === 'struck-group'
+  const strike = isStruck ? { decoration: 'lineThrough' as const, color: FAINT_INK } : {}
+  const runs: (string | TextRun)[] = [
+    isPlain ? text : { text, ...strike, ...(isHeading ? { bold: true } : {}) },
+    ...(note === undefined || note === ''
+      ? []
+      : [{ text: `${isInline ? '　' : '\n'}${note}`, fontSize: SMALL_SIZE, color: FAINT_INK }]),
+  ]
+  return {
+    text: runs,
+    alignment,
+    verticalAlignment: 'middle',
+    ...(isHeading ? { fillColor: LABEL_FILL } : {}),
+  }
+}
+
+function sumRow(
+  { label, value }: { label: string; value: string },
+  count: number,
+  sumColumn: number,
+): TableCell[] {
+  const before = Array.from({ length: sumColumn - 1 }, (): TableCell => ({}))
+  const after = count - sumColumn - 1
+  const rest = Array.from({ length: Math.max(0, after - 1) }, (): TableCell => ({}))
+  return [
+    { text: label, alignment: 'right', colSpan: sumColumn },
+    ...before,
+    { text: value, alignment: 'right', bold: true },
+    ...(after > 0 ? [{ text: '', colSpan: after }, ...rest] : []),
+  ]
+}

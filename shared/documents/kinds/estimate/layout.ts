@@ -1,0 +1,22 @@
+import { layoutAmountRows } from '../../blocks/amount-rows.ts'
+import { layoutFieldGrid } from '../../blocks/field-grid.ts'
+import { layoutRemarks } from '../../blocks/framed.ts'
+import { jobColumns } from '../../blocks/job-columns.ts'
+import { layoutLineTable } from '../../blocks/line-table.ts'
+import { layoutPaper } from '../../blocks/paper-frame.ts'
+import { CHARGE_COLUMNS } from '../../blocks/part-columns.ts'
+import { layoutClosing } from '../../blocks/signatures.ts'
+import type { PaperDefinition } from '../../paper-definition.ts'
+import type { LayoutOptions } from '../../paper-input.ts'
+import type { EstimateData } from './present.ts'
+
+/** The estimate on A4. */
+export function layoutEstimate(data: EstimateData, options: LayoutOptions): PaperDefinition {
+  return layoutPaper(data.frame, options, [
+    layoutFieldGrid(data.fields, options),
+    layoutLineTable(data.jobs, jobColumns(options.locale)),
+    ...(data.charges === undefined ? [] : [layoutLineTable(data.charges, CHARGE_COLUMNS)]),
+    layoutAmountRows(data.amounts),
+    layoutClosing(layoutRemarks(data.remarks), data.signatures),
+  ])
+}

@@ -1,0 +1,54 @@
+import { layoutAmountRows } from '../../blocks/amount-rows.ts'
+import { layoutCheckTable } from '../../blocks/check-table.ts'
+import { layoutFieldGrid } from '../../blocks/field-grid.ts'
+import { layoutFrame } from '../../blocks/framed.ts'
+import { type LineColumn, layoutLineTable } from '../../blocks/line-table.ts'
+import { layoutPaper } from '../../blocks/paper-frame.ts'
+import { CHARGE_COLUMNS } from '../../blocks/part-columns.ts'
+import { layoutClosing } from '../../blocks/signatures.ts'
+import type { PaperNode } from '../../nodes.ts'
+import type { PaperDefinition } from '../../paper-definition.ts'
+import type { LayoutOptions } from '../../paper-input.ts'
+import { SMALL_SIZE } from '../../paper-look.ts'
+import type { RepairOrderData } from './present.ts'
+
+const ITEM_COLUMNS: readonly LineColumn[] = [
+  { width: '*' },
+  { width: 66 },
+  { width: 44, alignment: 'right' },
+  { width: 50, alignment: 'right' },
+  { width: 58, alignment: 'right' },
+]
+
+const PART_COLUMNS: readonly LineColumn[] = [
+  { width: '*' },
+  { width: 104 },
+  { width: 54 },
+  { width: 42 },
+  { width: 44, alignment: 'right' },
+  { width: 50, alignment: 'right' },
+  { width: 58, alignment: 'right' },
+]
+
+/** The repair order on A4, once for each copy. */
+export function layoutRepairOrder(data: RepairOrderData, options: LayoutOptions): PaperDefinition {
+  return layoutPaper(data.frame, options, [
+    layoutFieldGrid(data.parties, options),
+    layoutFieldGrid(data.fields, options),
+    layoutLineTable(data.items, ITEM_COLUMNS),
+    ...(data.parts === undefined ? [] : [layoutLineTable(data.parts, PART_COLUMNS)]),
+    ...(data.charges === undefined ? [] : [layoutLineTable(data.charges, CHARGE_COLUMNS)]),
+    layoutAmountRows(data.budget),
+    layoutCheckTable(data.checks, 2, options),
+    layoutClosing([layoutTerms(data)], data.signatures),
+  ])
+}
+
+function layoutTerms({ termsHeading, terms }: RepairOrderData): PaperNode {
+  return layoutFrame([
+    { text: termsHeading, bold: true },
+    ...terms.map(
+      (term, index): PaperNode => ({ text: `${index + 1}. ${term}`, fontSize: SMALL_SIZE }),
+    ),
+  ])
+}

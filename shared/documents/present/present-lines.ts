@@ -1,0 +1,104 @@
+import type { Charge } from '#shared/domain/estimate/charge.ts'
+import type { Job } from '#shared/domain/estimate/job.ts'
+import type { PartLine } from '#shared/domain/estimate/part-line.ts'
+import { computeLabourAmount, computePartAmount } from '#shared/domain/estimate/price-job.ts'
+import { formatHours } from '#shared/kernel/hours.ts'
+import { type Money, sum } from '#shared/kernel/money.ts'
+import { formatQuantity } from '#shared/kernel/quantity.ts'
+import type { Line, LineTable } from '../blocks/line-table.ts'
+import type { PaperInput } from '../paper-input.ts'
+import { createWording, NOTHING, type Wording } from '../wording.ts'
+
+/** The one price of a quota hour, when all the work has the same. */
+export function singleRate(jobs: readonly Job[]): Money | undefined {
+  const rates = [...new Set(jobs.flatMap((job) => (job.labour ? [job.labour.rate] : [])))]
+  return rates.length === 1 ? rates[0] : undefined
+}
+
+/** `工时费（单价 180.00 元/工时）`: the price of an hour stands in the head when there is one. */
+export function labourHeading(input: PaperInput, jobs: readonly Job[]): string {
+  const { say, money } = createWording(input)
+  const rate = singleRate(jobs)
+  return rate === undefined
+    ? say('paper.labour')
+    : say('paper.labour-at-rate', { rate: money(rate) })
+}
+
+/** Hours, price and amount of a job's labour; dashes for work billed by its parts alone. */
+export function labourCells(job: Job, { amount }: Wording): [string, string, string] {
+  if (job.labour === undefined) return [NOTHING, NOTHING, NOTHING]
+  const { hours, rate } = job.labour
+  return [formatHours(hours), amount(rate), amount(computeLabourAmount(job))]
+}
+
+/** Number and maker of a part: `5Q0 698 151 AG　博世`. */
+export function partOrigin({ number, brand }: PartLine, { gap }: Wording): string {
+  return [number, brand].filter((part) => part !== undefined && part !== '').join(gap) || NOTHING
+}
+
+/** `4.2 升`. */
+export function partQuantity({ quantity, unit }: PartLine): string {
+  return `${formatQuantity(quantity)} ${unit}`.trim()
+}
+
+/** Price and amount of a part; dashes for what the customer brought, which is not billed. */
+export function partPrices(part: PartLine, { amount }: Wording): [string, string] {
+  if (part.class === 'customer-supplied') return [NOTHING, NOTHING]
+  return [amount(part.price), amount(computePartAmount(part))]
+}
+
+/** All parts in one table: name, number and maker, class, quantity, price, amount. */
+export function presentParts(input: PaperInput, parts: readonly PartLine[]): LineTable {
+  const wording = createWording(input)
+  const { say, amount } = wording
+  return {
+    head: [
+      say('paper.part-name'),
+      say('paper.part-origin'),
+      say('paper.part-class'),
+      say('paper.quantity'),
+      say('paper.unit-price'),
+      say('paper.amount'),
+    ],
+    lines: parts.map(
+      (part): Line => ({
+        cells: [
+          part.name,
+          partOrigin(part, wording),
+          say(`trade.class.${part.class}`),
+          partQuantity(part),
+          ...partPrices(part, wording),
+        ],
+      }),
+    ),
+    sums: [{ label: say('paper.parts-sum'), value: amount(sum(parts.map(computePartAmount))) }],
+  }
+}
+
+/** Charges by name, kind and amount; undefined when there are none. */
+export function presentCharges(
+  input: PaperInput,
+  charges: readonly Charge[],
+): LineTable | undefined {
+  if (charges.length === 0) return undefined
+  const { say, amount } = createWording(input)
+  return {
+    head: [say('paper.charge-name'), say('paper.charge-kind'), say('paper.amount')],
+    lines: charges.map(
+      (charge): Line => ({
+        cells: [charge.name, say(`trade.charge.${charge.kind}`), amount(charge.amount)],
+      }),
+    ),
+    // One charge is its own sum.
+    ...(charges.length === 1
+      ? {}
+      : {
+          sums: [
+            {
+              label: say('paper.charges-sum'),
+              value: amount(sum(charges.map((charge) => charge.amount))),
+            },
+          ],
+        }),
+  }
+}

@@ -1,0 +1,31 @@
+import type { SignaturePlace } from '../blocks/signatures.ts'
+import type { PaperInput } from '../paper-input.ts'
+import { createWording } from '../wording.ts'
+
+/** The customer's place to sign, with what was drawn on the counter display if there is any. */
+export function customerPlace(input: PaperInput, label: string, weight = 1.4): SignaturePlace {
+  const { signature } = input
+  return {
+    label: createWording(input).labelled(label, ''),
+    foot: blankDate(input),
+    weight,
+    ...(signature === undefined ? {} : { drawn: signature }),
+  }
+}
+
+/** `日期：      年   月   日`, to be written by hand. */
+export function blankDate(input: PaperInput): string {
+  const { say, labelled } = createWording(input)
+  return labelled(say('paper.date'), say('paper.blank-date'))
+}
+
+/** `日期：2026-11-20`. */
+export function issueDate(input: PaperInput): string {
+  const { say, labelled, day } = createWording(input)
+  return labelled(say('paper.date'), day(input.issuedAt))
+}
+
+/** `结算员：李娜`, or a free line. */
+export function named(input: PaperInput, label: string, name: string | undefined): string {
+  return createWording(input).labelled(label, name ?? '')
+}
