@@ -24,3 +24,12 @@ export async function findCustomerByPhone(
   const row = await db.customers.where('phone').equals(phone).first()
   return row === undefined ? undefined : fromCustomerRow(row)
 }
+
+/** The customers of a list, by id; those not on record are left out. */
+export async function listCustomersByIds(
+  db: QiantaiDatabase,
+  ids: readonly CustomerId[],
+): Promise<ReadonlyMap<CustomerId, Customer>> {
+  const rows = await db.customers.bulkGet([...new Set(ids)])
+  return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, fromCustomerRow(row)]])))
+}

@@ -60,3 +60,12 @@ export async function findVehicleByVin(
   const row = await db.vehicles.where('vin').equals(key).first()
   return row === undefined ? undefined : fromVehicleRow(row)
 }
+
+/** The cars of a list, by id; those not on record are left out. */
+export async function listVehiclesByIds(
+  db: QiantaiDatabase,
+  ids: readonly VehicleId[],
+): Promise<ReadonlyMap<VehicleId, Vehicle>> {
+  const rows = await db.vehicles.bulkGet([...new Set(ids)])
+  return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, fromVehicleRow(row)]])))
+}

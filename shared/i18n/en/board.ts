@@ -1,4 +1,34 @@
 import { translateArea } from '../translate-area.ts'
 import { board as source } from '../zh-CN/board.ts'
 
-export const board = translateArea(source)({})
+export const board = translateArea(source)({
+  title: 'Today’s board',
+  cars: '{count} cars in the shop',
+  filter: 'Filter',
+  'filter.all': 'All',
+  'filter.mine': 'Mine',
+  'filter.late': 'Promise at risk',
+  keys: 'Arrows choose · Enter opens · [ ] moves · D dispatches',
+  empty: 'No cars yet today',
+  'empty.hint': 'Press Ctrl K to find a customer, or receive a new car at Reception.',
+  'empty.filter': 'No car matches the filter',
+  'promise.left': '{minutes} min left',
+  'promise.hours': '{hours} h left',
+  'promise.days': '{days} d left',
+  'promise.late': '{minutes} min late',
+  'promise.lateHours': '{hours} h late',
+  'promise.kept': 'On time',
+  'promise.keptLate': '{minutes} min late',
+  pending: '{count} undecided',
+  noTechnician: 'Not dispatched',
+  column: '{step}, {count} cars',
+  dispatch: 'Dispatch',
+  'dispatch.technician': 'Technician',
+  'dispatch.bay': 'Bay',
+  'dispatch.noBay': 'No bay',
+  'dispatch.load': '{name} ({count} cars)',
+  'dispatch.save': 'Dispatch',
+  'dispatch.choose': 'Choose a technician',
+  cancel: 'Cancel',
+  moved: '{plate} is at “{step}”',
+})

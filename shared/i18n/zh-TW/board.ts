@@ -1,4 +1,34 @@
 import { translateArea } from '../translate-area.ts'
 import { board as source } from '../zh-CN/board.ts'
 
-export const board = translateArea(source)({})
+export const board = translateArea(source)({
+  title: '今日看板',
+  cars: '{count} 台在廠',
+  filter: '篩選',
+  'filter.all': '全部',
+  'filter.mine': '我的',
+  'filter.late': '時間緊迫',
+  keys: '方向鍵選車 · Enter 開啟 · [ ] 移動 · D 派工',
+  empty: '今天還沒有車',
+  'empty.hint': '按 Ctrl K 尋找客戶，或到「接待」登記新來的車。',
+  'empty.filter': '沒有符合篩選的車',
+  'promise.left': '還有 {minutes} 分',
+  'promise.hours': '還有 {hours} 小時',
+  'promise.days': '還有 {days} 天',
+  'promise.late': '已逾 {minutes} 分',
+  'promise.lateHours': '已逾 {hours} 小時',
+  'promise.kept': '準時',
+  'promise.keptLate': '晚 {minutes} 分',
+  pending: '{count} 項待定',
+  noTechnician: '未派工',
+  column: '{step}，{count} 台',
+  dispatch: '派工',
+  'dispatch.technician': '技師',
+  'dispatch.bay': '工位',
+  'dispatch.noBay': '不指定工位',
+  'dispatch.load': '{name}（手上 {count} 台）',
+  'dispatch.save': '派工',
+  'dispatch.choose': '請選擇技師',
+  cancel: '取消',
+  moved: '{plate} 已到「{step}」',
+})

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+import { useSay } from '#renderer/i18n/words.tsx'
+import { Plate } from '#renderer/ui/plate.tsx'
+import { StatusTag } from '#renderer/ui/status-tag.tsx'
+import { listPending } from '#shared/domain/approval/decide-job.ts'
+import { formatPlate } from '#shared/domain/identifiers/plate.ts'
+import { stepRank } from '#shared/domain/visit/board-step.ts'
+import { computePromise } from '#shared/domain/visit/promise.ts'
+import { formatDateTime, type Instant } from '#shared/kernel/instant.ts'
+import styles from './board.module.css'
+import type { BoardCar } from './board-car.ts'
+import { promiseWords } from './promise-words.ts'
+
+interface BoardCardProps {
+  readonly car: BoardCar
+  readonly now: Instant
+  readonly offsetMinutes: number
+  readonly warningMinutes: number
+}
+
+/** The promised hour; its day too when it is another day than today. */
+const promisedText = (promisedAt: Instant, now: Instant, offsetMinutes: number): string => {
+  const promised = formatDateTime(promisedAt, offsetMinutes)
+  const isToday = promised.slice(0, 10) === formatDateTime(now, offsetMinutes).slice(0, 10)
+  return isToday ? promised.slice(11) : promised.slice(5)
+}
+
+/** What an advisor must see of a car from the other end of the desk. */
+export const BoardCard = ({
+  car,
+  now,
+  offsetMinutes,
+  warningMinutes,
+}: BoardCardProps): ReactNode => {
+  const say = useSay()
+  const { visit, vehicle, customer, technician, bay } = car
+  const promise = promiseWords(say, computePromise(visit, now, warningMinutes))
+  const pending = listPending(visit).length
+  const needsTechnician =
+    technician === undefined &&
+    visit.paper === 'ordered' &&
+    stepRank(visit.step) < stepRank('ready')
+  return (
+    <>
+      <span className={styles.cardHead}>
+        <Plate
+          color={vehicle.plateColor}
+          size="small"
+          text={vehicle.plate === '' ? say('search.noPlate') : formatPlate(vehicle.plate)}
+        />
+        <b className={styles.time}>{promisedText(visit.promisedAt, now, offsetMinutes)}</b>
+      </span>
+      <span className={styles.model}>
+        {vehicle.make} {vehicle.model}
+      </span>
+      <span className={styles.who}>
+        {customer.name}
+        {technician === undefined ? null : ` · ${technician.name}`}
+        {bay === undefined ? null : ` ${bay.name}`}
+      </span>
+      <span className={styles.tags}>
+        {visit.step === 'booked' ? null : <StatusTag tone={promise.tone}>{promise.text}</StatusTag>}
+        {pending === 0 ? null : (
+          <StatusTag mark="?" tone="wait">
+            {say('board.pending', { count: pending })}
+          </StatusTag>
+        )}
+        {needsTechnician ? <StatusTag tone="warn">{say('board.noTechnician')}</StatusTag> : null}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react'
+import { type SearchHit, searchDesk } from '#renderer/db/search/search-desk.ts'
+import { useSession } from '#renderer/session/session.tsx'
+
+export interface SearchAnswer {
+  /** The text these hits answer. */
+  readonly text: string
+  readonly hits: readonly SearchHit[]
+}
+
+/** The hits for what is typed. An answer that a later key overtook is dropped. */
+export const useSearch = (text: string): SearchAnswer | undefined => {
+  const { db } = useSession()
+  const [answer, setAnswer] = useState<SearchAnswer>()
+  useEffect(() => {
+    if (text.trim() === '') {
+      setAnswer(undefined)
+      return
+    }
+    let isLatest = true
+    void searchDesk(db, text).then((hits) => {
+      if (isLatest) setAnswer({ text, hits })
+    })
+    return () => {
+      isLatest = false
+    }
+  }, [db, text])
+  return answer
+}
