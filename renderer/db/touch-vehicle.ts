@@ -1,5 +1,5 @@
 import type { VehicleId } from '#shared/domain/vehicle/vehicle.ts'
-import type { Day } from '#shared/kernel/day.ts'
+import { compareDays, type Day } from '#shared/kernel/day.ts'
 import type { Work } from './unit-of-work.ts'
 
 /**
@@ -17,6 +17,6 @@ export async function touchVehicle(
   await work.vehicles.put({
     ...vehicle,
     lastMileageKm: Math.max(lastMileageKm, km),
-    lastVisitOn: lastVisitOn > day ? lastVisitOn : day,
+    lastVisitOn: compareDays(lastVisitOn, day) > 0 ? lastVisitOn : day,
   })
 }

@@ -9,6 +9,11 @@ import { loadSpell } from './search/spelling.ts'
 import { Changes } from './unit-of-work/changes.ts'
 import { createWork, type Work } from './unit-of-work/work.ts'
 
+export {
+  type LastNumber,
+  type LoadableRecords,
+  loadRecords,
+} from './unit-of-work/load-records.ts'
 export type { Store } from './unit-of-work/store.ts'
 export type { Work } from './unit-of-work/work.ts'
 

@@ -1,0 +1,86 @@
+import type { StandardJob } from '#shared/domain/catalogue/standard-job.ts'
+import type { Customer } from '#shared/domain/customer/customer.ts'
+import type { DeferredJob } from '#shared/domain/deferred/deferred-job.ts'
+import type { DocumentLocale } from '#shared/domain/papers/paper-kind.ts'
+import type { Shop } from '#shared/domain/shop/shop.ts'
+import type { Bay, Staff } from '#shared/domain/staff/staff.ts'
+import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
+import type { Visit } from '#shared/domain/visit/visit.ts'
+import { addMonths, type Day } from '#shared/kernel/day.ts'
+import { atLocal, type Instant } from '#shared/kernel/instant.ts'
+import { listStandardJobs } from './catalogue/list-standard-jobs.ts'
+import { buildCars, buildCustomers, type DemoCar } from './demo-cars.ts'
+import type { DemoPhotos } from './demo-photos.ts'
+import { DEMO_SHOP } from './demo-shop-data.ts'
+import { createDemoWorld, type LastNumber } from './demo-world.ts'
+import { tellPastVisits } from './past-visits.ts'
+import { createRandom } from './random.ts'
+import { ShopLedger } from './shop-ledger.ts'
+import { tellToday } from './today-board.ts'
+
+const MONTHS_OF_STORY = 24
+
+/** Everything the demo shop has on record. */
+export interface DemoShop {
+  readonly shop: Shop
+  readonly staff: readonly Staff[]
+  readonly bays: readonly Bay[]
+  readonly standardJobs: readonly StandardJob[]
+  readonly customers: readonly Customer[]
+  readonly vehicles: readonly Vehicle[]
+  readonly visits: readonly Visit[]
+  readonly deferredJobs: readonly DeferredJob[]
+  readonly lastNumbers: readonly LastNumber[]
+}
+
+export interface DemoShopOptions {
+  readonly today: Day
+  /** The board stands as it would at this moment; on `today` by the shop's clock. */
+  readonly now: Instant
+  readonly seed: number
+  /** Language of the price list; the people, cars and visits are Chinese. */
+  readonly locale: DocumentLocale
+  /** The sample photos as they were kept; without them comparisons have no pictures. */
+  readonly photos?: DemoPhotos
+  /** Hears the share of the story that is told, 0 to 1. */
+  readonly onProgress?: (share: number) => void
+}
+
+/**
+ * A garage of the mainland with two years behind it and a board of fourteen cars, told through the
+ * rules of the trade. The same options give the same shop, byte for byte.
+ */
+export function buildDemoShop(options: DemoShopOptions): DemoShop {
+  const { today, now, seed, locale, photos = {}, onProgress = () => {} } = options
+  const from = addMonths(today, -MONTHS_OF_STORY)
+  const at = atLocal(from, '07:30', DEMO_SHOP.offsetMinutes)
+  const world = createDemoWorld({
+    random: createRandom(seed),
+    from: at,
+    standardJobs: listStandardJobs('zh-CN'),
+    photos,
+  })
+  const customers = buildCustomers(world, at)
+  const cars = buildCars(world, customers, { at, on: from })
+  const ledger = new ShopLedger(from)
+  tellPastVisits(world, ledger, cars, { from, to: today, onProgress })
+  tellToday(world, ledger, cars, now)
+  return {
+    shop: DEMO_SHOP,
+    staff: world.staff,
+    bays: world.bays,
+    standardJobs: listStandardJobs(locale),
+    customers,
+    vehicles: cars.map((car) => withLastVisit(ledger, car)),
+    visits: ledger.visits,
+    deferredJobs: ledger.listDeferred(),
+    lastNumbers: world.listLastNumbers(),
+  }
+}
+
+/** What reception would have written down about the car by now. */
+function withLastVisit(ledger: ShopLedger, { vehicle }: DemoCar): Vehicle {
+  const state = ledger.find(vehicle.id)
+  if (state === undefined) return vehicle
+  return { ...vehicle, lastMileageKm: state.lastKm, lastVisitOn: state.lastOn }
+}

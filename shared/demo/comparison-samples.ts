@@ -1,0 +1,141 @@
+import type { Comparison } from '#shared/domain/comparison/comparison.ts'
+import { readingOf } from '#shared/domain/comparison/reading.ts'
+import type { JobId } from '#shared/domain/estimate/job.ts'
+import type { DemoPhotoName, DemoPhotos } from './demo-photos.ts'
+import type { DemoWorld } from './demo-world.ts'
+
+interface Sample {
+  readonly part: string
+  readonly positions: readonly string[]
+  readonly unit?: string
+  readonly newValue?: number
+  /** Measured values, one is picked. */
+  readonly measured?: readonly number[]
+  readonly limit?: number
+  readonly limitSource?: 'law' | 'maker' | 'reference'
+  readonly worseWhen: 'below' | 'above'
+  readonly old?: DemoPhotoName
+  readonly fresh?: DemoPhotoName
+  readonly note?: string
+}
+
+/** What is worth laying side by side, by the job that replaces it. */
+const SAMPLES: Readonly<Record<string, Sample>> = {
+  'front-brake-pads': {
+    part: '前制动摩擦片',
+    positions: ['左前', '右前'],
+    unit: 'mm',
+    newValue: 11,
+    measured: [2.1, 2.6, 1.8, 3],
+    limit: 2,
+    limitSource: 'reference',
+    worseWhen: 'below',
+    old: 'pad-worn',
+    fresh: 'pad-new',
+    note: '内侧磨损比外侧多0.4毫米',
+  },
+  'rear-brake-pads': {
+    part: '后制动摩擦片',
+    positions: ['左后'],
+    unit: 'mm',
+    newValue: 10,
+    measured: [2.4, 2.2, 1.9],
+    limit: 2,
+    limitSource: 'reference',
+    worseWhen: 'below',
+    old: 'pad-worn',
+    fresh: 'pad-new',
+  },
+  'front-tyres': {
+    part: '前轮胎',
+    positions: ['左前', '右前'],
+    unit: 'mm',
+    newValue: 8,
+    measured: [1.9, 1.7, 1.5],
+    limit: 1.6,
+    limitSource: 'law',
+    worseWhen: 'below',
+    old: 'tyre-worn',
+    fresh: 'tyre-new',
+  },
+  'cabin-filter': {
+    part: '空调滤清器',
+    positions: [],
+    worseWhen: 'below',
+    old: 'filter-dirty',
+    fresh: 'filter-new',
+    note: '滤芯发黑、有异味',
+  },
+  'air-filter': {
+    part: '空气滤清器',
+    positions: [],
+    worseWhen: 'below',
+    old: 'filter-dirty',
+    fresh: 'filter-new',
+  },
+  'battery-12v': {
+    part: '12V蓄电池',
+    positions: [],
+    unit: 'V',
+    newValue: 12.7,
+    measured: [11.8, 11.6],
+    limit: 12.2,
+    limitSource: 'reference',
+    worseWhen: 'below',
+  },
+  'brake-fluid': {
+    part: '制动液',
+    positions: [],
+    unit: '%',
+    newValue: 0.5,
+    measured: [2.8, 3.2],
+    limit: 3,
+    limitSource: 'reference',
+    worseWhen: 'above',
+  },
+}
+
+/** The comparisons of a job of the price list; none where there is nothing to show. */
+export function buildComparisons(
+  world: DemoWorld,
+  standardJob: string,
+  jobId: JobId,
+): Comparison[] {
+  const sample = SAMPLES[standardJob]
+  if (sample === undefined) return []
+  const positions = sample.positions.length === 0 ? [undefined] : sample.positions
+  return positions.map((position) => buildComparison(world, sample, jobId, position))
+}
+
+function buildComparison(
+  { random, nextId, photos }: DemoWorld,
+  sample: Sample,
+  jobId: JobId,
+  position: string | undefined,
+): Comparison {
+  const { part, unit, newValue, measured, limit, limitSource, worseWhen, note } = sample
+  return {
+    id: nextId<'Comparison'>(),
+    part,
+    jobId,
+    worseWhen,
+    ...(position === undefined ? {} : { position }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(newValue === undefined ? {} : { newValue: readingOf(newValue) }),
+    ...(measured === undefined ? {} : { measured: readingOf(random.pick(measured)) }),
+    ...(limit === undefined ? {} : { limit: readingOf(limit) }),
+    ...(limitSource === undefined ? {} : { limitSource }),
+    ...(note === undefined ? {} : { note }),
+    ...withPhoto('oldPhoto', sample.old, photos),
+    ...withPhoto('newPhoto', sample.fresh, photos),
+  }
+}
+
+function withPhoto(
+  field: 'oldPhoto' | 'newPhoto',
+  name: DemoPhotoName | undefined,
+  photos: DemoPhotos,
+): Pick<Comparison, 'oldPhoto' | 'newPhoto'> {
+  const photo = name === undefined ? undefined : photos[name]
+  return photo === undefined ? {} : { [field]: photo }
+}
