@@ -23,8 +23,11 @@ interface ParsedFont {
   runCount: number
 }
 
-/** Enough for the words of a shop; then the cache starts over rather than grow for ever. */
-const MOST_RUNS = 20_000
+/**
+ * Enough for the words of a shop, about 10 MB; then the cache starts over rather than grow for the
+ * whole day.
+ */
+const MOST_RUNS = 5_000
 
 const parsed = new Map<string, ParsedFont>()
 let open: ((bytes: Uint8Array, face?: string) => FontkitFont) | undefined

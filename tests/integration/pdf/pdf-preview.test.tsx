@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openPdf, type PDFDocumentProxy } from '#renderer/pdf/preview/open-pdf.ts'
 import { PdfPreview, type PdfPreviewLabels } from '#renderer/pdf/preview/pdf-preview.tsx'
@@ -87,10 +87,12 @@ describe('the preview of a paper', () => {
     vi.mocked(openPdf).mockResolvedValue(paperOf(5))
     render(<PdfPreview bytes={new Uint8Array([1])} labels={labels} />)
     expect(await screen.findAllByRole('img', { name: /第 \d 页，共 5 页/ })).toHaveLength(5)
-    expect(drawn).toEqual([
-      { page: 1, width: 800 },
-      { page: 2, width: 800 },
-    ])
+    await waitFor(() =>
+      expect(drawn).toEqual([
+        { page: 1, width: 800 },
+        { page: 2, width: 800 },
+      ]),
+    )
   })
 
   it('draws anew when the parent zooms', async () => {
@@ -99,7 +101,7 @@ describe('the preview of a paper', () => {
     const { rerender } = render(<PdfPreview bytes={bytes} labels={labels} />)
     await screen.findByRole('img')
     rerender(<PdfPreview bytes={bytes} labels={labels} zoom={1.5} />)
-    expect(drawn.at(-1)).toEqual({ page: 1, width: 1200 })
+    await waitFor(() => expect(drawn.at(-1)).toEqual({ page: 1, width: 1200 }))
   })
 
   it('closes the paper it leaves', async () => {
@@ -109,6 +111,6 @@ describe('the preview of a paper', () => {
     await screen.findByRole('img')
     rerender(<PdfPreview bytes={new Uint8Array([2])} labels={labels} />)
     expect(await screen.findAllByRole('img')).toHaveLength(2)
-    expect(first.destroy).toHaveBeenCalledOnce()
+    await waitFor(() => expect(first.destroy).toHaveBeenCalledOnce())
   })
 })
