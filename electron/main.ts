@@ -1,10 +1,11 @@
-import { app, Menu } from 'electron'
+import { app } from 'electron'
 import { parseLaunch } from './app/command-line.ts'
 import { openEmptyWindow } from './app/empty-window.ts'
 import { createHouse } from './app/house.ts'
 import { openDesk } from './app/open-desk.ts'
 import { registerScheme } from './app/register-scheme.ts'
 import { serveWindows } from './app/serve-windows.ts'
+import { setMenu } from './app/set-menu.ts'
 import { setProfile } from './app/set-profile.ts'
 import { raiseOnSecondStart, takeProfile } from './app/single-instance.ts'
 import { watchFailures } from './app/watch-failures.ts'
@@ -27,7 +28,7 @@ function start(): void {
   registerScheme()
   const house = createHouse(launch)
   raiseOnSecondStart(house)
-  if (app.isPackaged) Menu.setApplicationMenu(null)
+  setMenu(process.platform, launch.devServer !== undefined && !app.isPackaged)
   app.on('before-quit', (event) => {
     if (!house.quitting.mayQuit()) event.preventDefault()
   })

@@ -5,6 +5,15 @@ import { openDeskWindow } from '#electron/windows/desk-window.ts'
 import type { House } from './house.ts'
 import { watchDisplays } from './watch-displays.ts'
 
+/** The desk keeps crashing: whether to try again is for the person to say. */
+async function retryOrQuit({ desk }: House): Promise<void> {
+  writeLog('error', 'the desk keeps crashing')
+  const { offerRetry } = await import('./offer-retry.ts')
+  const isWanted = await offerRetry()
+  if (isWanted) desk.window?.webContents.reload()
+  else app.quit()
+}
+
 /** Opens the desk and everything that follows it: closing it ends the app. */
 export function openDesk(house: House): void {
   const { desk, screens, preloadFolder, quitting } = house
@@ -12,11 +21,7 @@ export function openDesk(house: House): void {
     preloadFolder,
     isPackaged: app.isPackaged,
     openDoor: (contents) => openDeskDoor(contents, house),
-    onGivenUp() {
-      writeLog('error', 'the desk keeps crashing: giving up')
-      desk.isRunning = false
-      app.quit()
-    },
+    onGivenUp: () => void retryOrQuit(house),
     onShown: () => watchDisplays(house),
   })
   desk.window = window

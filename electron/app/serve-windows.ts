@@ -6,12 +6,13 @@ import { openSessions } from './sessions.ts'
 
 /** Serves `app://qiantai` to the desk, and to the public screens what they may have of it. */
 export function serveWindows({ profile, launch, counter }: House): void {
-  const sessions = openSessions()
+  // An installed app takes its pages from itself only, whatever its environment says.
+  const devServer = app.isPackaged ? undefined : launch.devServer
+  const sessions = openSessions(devServer !== undefined)
   const served = {
     rendererFolder: join(app.getAppPath(), 'out', 'renderer'),
     attachmentsFolder: join(profile, 'attachments'),
-    // An installed app takes its pages from itself only, whatever its environment says.
-    devServer: app.isPackaged ? undefined : launch.devServer,
+    devServer,
     isGranted: counter.isGranted,
   }
   serveApp(sessions.desk, 'desk', served)

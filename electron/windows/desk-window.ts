@@ -23,6 +23,5 @@ export function openDeskWindow(wiring: DeskWiring): BrowserWindow {
     },
     onGivenUp: wiring.onGivenUp,
   })
-  if (isPackaged) window.removeMenu()
   return window
 }

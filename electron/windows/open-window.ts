@@ -26,6 +26,9 @@ export function openWindow(
   recoverFromCrash(window, kind, opening.onGivenUp)
   opening.openDoor(window.webContents)
   window.once('ready-to-show', () => opening.onReady(window))
-  window.loadURL(own).catch((error: unknown) => writeLog('error', `${kind} did not load`, error))
+  window.loadURL(own).catch((error: unknown) => {
+    // Closed or moved to another display while it loaded.
+    if (!window.isDestroyed()) writeLog('error', `${kind} did not load`, error)
+  })
   return window
 }

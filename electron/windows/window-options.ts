@@ -33,7 +33,8 @@ function lockedPreferences(kind: WindowKind, place: WindowPlace) {
     safeDialogs: true,
     spellcheck: false,
     devTools: kind === 'desk' && !place.isPackaged,
-    ...(kind === 'desk' ? {} : { partition: PUBLIC_PARTITION }),
+    // What customers look at is drawn at once, even while another window has the focus.
+    ...(kind === 'desk' ? {} : { partition: PUBLIC_PARTITION, backgroundThrottling: false }),
   } as const
 }
 
