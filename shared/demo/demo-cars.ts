@@ -1,6 +1,6 @@
 import type { Customer } from '#shared/domain/customer/customer.ts'
 import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
-import { addDays, type Day, day, yearOf } from '#shared/kernel/day.ts'
+import { addDays, compareDays, type Day, day, yearOf } from '#shared/kernel/day.ts'
 import type { Instant } from '#shared/kernel/instant.ts'
 import { CAR_MODELS, type CarModel } from './car-models.ts'
 import type { DemoWorld } from './demo-world.ts'
@@ -116,5 +116,5 @@ function pickRegistration(random: Random, { years }: CarModel, before: Day): Day
   const month = String(random.whole(1, 12)).padStart(2, '0')
   const registered = day(`${year}-${month}-${String(random.whole(1, 28)).padStart(2, '0')}`)
   const latest = addDays(before, -60)
-  return registered < latest ? registered : latest
+  return compareDays(registered, latest) < 0 ? registered : latest
 }

@@ -4,7 +4,14 @@ import { hasTank } from '#shared/domain/vehicle/vehicle.ts'
 import type { BoardStep } from '#shared/domain/visit/board-step.ts'
 import { stepRank } from '#shared/domain/visit/board-step.ts'
 import type { Day } from '#shared/kernel/day.ts'
-import { addMinutes, atLocal, dayOf, type Instant, minutesBetween } from '#shared/kernel/instant.ts'
+import {
+  addMinutes,
+  atLocal,
+  compareInstants,
+  dayOf,
+  type Instant,
+  minutesBetween,
+} from '#shared/kernel/instant.ts'
 import type { DemoCar } from './demo-cars.ts'
 import { DEMO_SHOP } from './demo-shop-data.ts'
 import type { DemoWorld } from './demo-world.ts'

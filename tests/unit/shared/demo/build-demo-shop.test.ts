@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest'
+import { buildDemoShop } from '#shared/demo/build-demo-shop.ts'
+import { checkCreditCode } from '#shared/domain/identifiers/credit-code.ts'
+import { parsePhone } from '#shared/domain/identifiers/phone.ts'
+import { parsePlate } from '#shared/domain/identifiers/plate.ts'
+import { checkVin } from '#shared/domain/identifiers/vin.ts'
+import { checkBill } from '#shared/domain/settlement/check-bill.ts'
+import { computeTotals } from '#shared/domain/settlement/compute-totals.ts'
+import { STAFF_ROLES } from '#shared/domain/staff/staff.ts'
+import { hasTank } from '#shared/domain/vehicle/vehicle.ts'
+import { BOARD_STEPS } from '#shared/domain/visit/board-step.ts'
+import { computePromise } from '#shared/domain/visit/promise.ts'
+import { day } from '#shared/kernel/day.ts'
+import { type Instant, instant } from '#shared/kernel/instant.ts'
+import { isOk, unwrap } from '#shared/kernel/result.ts'
+
+const TODAY = day('2026-11-22')
+const at = (time: string): Instant => unwrap(instant(`2026-11-22T${time}:00+08:00`))
+const build = (now: Instant, seed = 7) =>
+  buildDemoShop({ today: TODAY, now, seed, locale: 'zh-CN' })
+
+const NOW = at('14:40')
+const demo = build(NOW)
+const board = demo.visits.filter(({ paper, day: on }) => paper !== 'delivered' || on === TODAY)
+
+describe('the demo shop', () => {
+  it('has the people, places, customers and cars of a middling garage', () => {
+    expect(demo.staff).toHaveLength(12)
+    expect(new Set(demo.staff.flatMap(({ roles }) => roles))).toEqual(new Set(STAFF_ROLES))
+    expect(new Set(demo.staff.map(({ grade }) => grade))).toContain('junior')
+    expect(demo.bays).toHaveLength(6)
+    expect(demo.customers).toHaveLength(300)
+    expect(demo.vehicles).toHaveLength(380)
+    expect(demo.standardJobs.length).toBeGreaterThanOrEqual(70)
+    expect(demo.shop.isDemo).toBe(true)
+  })
+
+  it('has two years behind it, about six visits on every working day', () => {
+    const past = demo.visits.filter(({ day: on }) => on < TODAY)
+    expect(past.length).toBeGreaterThan(3000)
+    expect(past.length).toBeLessThan(4000)
+    expect(past[0]?.day.slice(0, 7)).toBe('2024-11')
+    expect(past.every(({ paper }) => paper === 'delivered')).toBe(true)
+  })
+
+  it('is the same for the same options, and another for another seed', () => {
+    expect(JSON.stringify(build(NOW))).toBe(JSON.stringify(demo))
+    expect(JSON.stringify(build(NOW, 8))).not.toBe(JSON.stringify(demo))
+  })
+})
+
+describe('everybody and everything in it', () => {
+  it('has identifiers that pass every check', () => {
+    expect(isOk(checkCreditCode(demo.shop.creditCode ?? ''))).toBe(true)
+    for (const { kind, creditCode = '', phone } of demo.customers) {
+      expect(parsePhone(phone)).toMatchObject({ ok: true, value: { value: phone, warnings: [] } })
+      if (kind === 'company') expect(checkCreditCode(creditCode)).toMatchObject({ ok: true })
+    }
+    for (const { plate, plateColor, vin, energy } of demo.vehicles) {
+      const parsed = unwrap(parsePlate(plate))
+      expect(parsed).toMatchObject({ value: plate, color: plateColor, warnings: [] })
+      const charges = energy === 'battery-electric' || energy === 'plug-in-hybrid'
+      expect(parsed.kind).toBe(charges ? 'new-energy-small' : 'ordinary')
+      expect(unwrap(checkVin(vin))).toEqual({ value: vin, warnings: [] })
+    }
+  })
+
+  it('is there once', () => {
+    for (const list of [
+      demo.vehicles.map(({ plate }) => plate),
+      demo.vehicles.map(({ vin }) => vin),
+      demo.customers.map(({ phone }) => phone),
+      demo.visits.map(({ id }) => id as string),
+      demo.visits.flatMap(({ number }) => number ?? []),
+      demo.visits.flatMap(({ settlement }) => settlement?.number ?? []),
+    ]) {
+      expect(new Set(list).size).toBe(list.length)
+    }
+  })
+
+  it('belongs together: visits to cars, cars to customers, work to people', () => {
+    const customers = new Set<string>(demo.customers.map(({ id }) => id))
+    const owners = new Map(demo.vehicles.map(({ id, customerId }) => [id, customerId]))
+    const people = new Set<string>(demo.staff.map(({ id }) => id))
+    for (const visit of demo.visits) {
+      expect(owners.get(visit.vehicleId)).toBe(visit.customerId)
+      expect(customers.has(visit.customerId)).toBe(true)
+      expect(people.has(visit.technicianId ?? visit.advisorId)).toBe(true)
+    }
+  })
+
+  it('runs forward: a car never comes back with fewer kilometres or before it left', () => {
+    const last = new Map<string, { km: number; at: string }>()
+    for (const visit of demo.visits) {
+      const before = last.get(visit.vehicleId)
+      expect(visit.intake.mileageKm).toBeGreaterThan(before?.km ?? 0)
+      expect(visit.arrivedAt > (before?.at ?? '')).toBe(true)
+      last.set(visit.vehicleId, {
+        km: visit.bill.mileageOutKm ?? visit.intake.mileageKm,
+        at: visit.delivery?.at ?? visit.arrivedAt,
+      })
+    }
+    for (const vehicle of demo.vehicles) {
+      expect(vehicle.lastMileageKm).toBe(last.get(vehicle.id)?.km)
+    }
+  })
+
+  it('is sold nothing it cannot use: no oil change for an electric car', () => {
+    const electric = new Set(
+      demo.vehicles.filter(({ energy }) => !hasTank(energy)).map(({ id }) => id),
+    )
+    const jobs = demo.visits
+      .filter(({ vehicleId }) => electric.has(vehicleId))
+      .flatMap((visit) => visit.jobs.map(({ name }) => name))
+    expect(jobs.length).toBeGreaterThan(100)
+    expect(jobs.filter((name) => /机油|火花塞|节气门|点火|水泵/.test(name))).toEqual([])
+  })
+})
+
+describe('what was billed', () => {
+  const settled = demo.visits.filter(({ settlement }) => settlement !== undefined)
+
+  it('adds up on every settlement', () => {
+    expect(settled.length).toBeGreaterThan(3000)
+    for (const visit of settled) {
+      expect(checkBill(visit)).toEqual({ ok: true, value: computeTotals(visit) })
+      expect(visit.settlement?.totals).toEqual(computeTotals(visit))
+      expect(visit.settlement?.totals.balance).toBe(0)
+    }
+  })
+
+  it('carries a warranty for every job that was agreed to, and for no other', () => {
+    for (const { jobs, settlement } of settled) {
+      const approved = jobs.filter(({ approval }) => approval.state === 'approved')
+      expect(settlement?.warranties.map(({ jobId }) => jobId)).toEqual(approved.map(({ id }) => id))
+    }
+  })
+
+  it('leaves every declined job with the car, open until it is taken up', () => {
+    const declined = demo.visits.flatMap(({ jobs }) =>
+      jobs.filter(({ approval }) => approval.state === 'declined').map(({ id }) => id),
+    )
+    expect(new Set(demo.deferredJobs.map(({ jobId }) => jobId))).toEqual(new Set(declined))
+    const revived = new Set(demo.visits.flatMap(({ jobs }) => jobs.map((job) => job.revives)))
+    for (const { id, state } of demo.deferredJobs) {
+      expect(state).toBe(revived.has(id) ? 'revived' : 'open')
+    }
+    expect(revived.size).toBeGreaterThan(100)
+  })
+
+  it('numbers orders and settlements of each day from one, without gaps', () => {
+    for (const { kind, day: on, value } of demo.lastNumbers) {
+      const given = demo.visits
+        .map((visit) => (kind === 'settlement' ? visit.settlement?.number : visit.number))
+        .filter((number) => number?.includes(on.replaceAll('-', '')))
+        .map((number) => Number(number?.slice(-3)))
+      expect(given.sort((a, b) => a - b)).toEqual(Array.from({ length: value }, (_, i) => i + 1))
+    }
+  })
+})
+
+describe('today’s board', () => {
+  it('has fourteen cars, one at least on every step', () => {
+    expect(board).toHaveLength(14)
+    expect(new Set(board.map(({ step }) => step))).toEqual(new Set(BOARD_STEPS))
+  })
+
+  it('has one broken promise and two that soon will be', () => {
+    const inWork = board.filter(({ step }) => step !== 'booked')
+    const states = inWork.map(
+      (visit) => computePromise(visit, NOW, demo.shop.promiseWarningMinutes).state,
+    )
+    expect(states.filter((state) => state === 'broken')).toHaveLength(1)
+    expect(states.filter((state) => state === 'soon')).toHaveLength(2)
+  })
+
+  it('has two cars waiting for parts, one sent back by the inspection, one addition unanswered', () => {
+    expect(board.filter(({ step }) => step === 'waiting-parts')).toHaveLength(2)
+    const failed = board.filter(({ inspections }) => inspections.at(-1)?.result === 'fail')
+    expect(failed.map(({ step }) => step)).toEqual(['in-repair'])
+    const additions = board.flatMap(({ jobs }) =>
+      jobs.filter((job) => job.foundDuring === 'repair' && job.approval.state === 'pending'),
+    )
+    expect(additions).toHaveLength(1)
+  })
+
+  it('has work to offer again to cars at reception, and old parts to show', () => {
+    const atReception = board.filter(({ step }) => step === 'booked' || step === 'received')
+    const offered = demo.deferredJobs.filter(
+      ({ state, vehicleId }) =>
+        state === 'open' && atReception.some((visit) => visit.vehicleId === vehicleId),
+    )
+    expect(offered.length).toBeGreaterThanOrEqual(2)
+    expect(board.filter(({ comparisons }) => comparisons.length > 0).length).toBeGreaterThan(3)
+  })
+
+  it.each(['00:04', '06:30', '12:00', '23:58'])('stands at %s as well', (time) => {
+    const now = at(time)
+    const { visits } = build(now)
+    const today = visits.slice(-14)
+    expect(new Set(today.map(({ step }) => step))).toEqual(new Set(BOARD_STEPS))
+    for (const visit of today.filter(({ step }) => step !== 'booked')) {
+      expect(visit.day).toBe(TODAY)
+      const times = visit.steps.map((mark) => mark.at)
+      expect(times).toEqual([...times].sort())
+      expect(times.every((each) => each <= now)).toBe(true)
+    }
+  })
+
+  it('shows the photos it was given, and is whole without them', () => {
+    const photo = {
+      hash: 'a'.repeat(64),
+      size: 1,
+      mime: 'image/jpeg',
+      width: 4,
+      height: 3,
+      thumbnail: 'data:image/jpeg;base64,',
+    } as const
+    const withPhotos = buildDemoShop({
+      today: TODAY,
+      now: NOW,
+      seed: 7,
+      locale: 'zh-CN',
+      photos: { 'pad-worn': photo, 'pad-new': photo },
+    })
+    const shown = withPhotos.visits.slice(-14).flatMap(({ comparisons }) => comparisons)
+    expect(shown.filter(({ oldPhoto }) => oldPhoto === photo).length).toBeGreaterThan(1)
+    expect(board.flatMap(({ comparisons }) => comparisons).some((one) => one.oldPhoto)).toBe(false)
+  })
+})
