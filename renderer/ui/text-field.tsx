@@ -61,7 +61,9 @@ export const TextField = ({
           list={list}
           onChange={(event) => onChange(event.target.value)}
           onKeyDown={(event: KeyboardEvent<HTMLInputElement>) => {
-            if (event.key === 'Enter' && onEnter !== undefined && !isComposing(event.nativeEvent)) {
+            // Ctrl+Enter is the screen's: it saves the form.
+            if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return
+            if (onEnter !== undefined && !isComposing(event.nativeEvent)) {
               event.preventDefault()
               onEnter()
             }

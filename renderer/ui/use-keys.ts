@@ -21,6 +21,14 @@ export const nameOfKey = (event: KeyboardEvent): string =>
 export const isComposing = (event: { isComposing?: boolean; keyCode: number }): boolean =>
   event.isComposing === true || event.keyCode === 229
 
+/** Keys that write or move the cursor: in a field they are the field's, whatever the screen does. */
+const WRITES = /^(?:Shift\+)?(?:.|Delete|Backspace|Home|End|ArrowLeft|ArrowRight)$/
+
+const isWriting = (event: KeyboardEvent): boolean =>
+  event.target instanceof Element &&
+  event.target.matches('input, textarea, select, [contenteditable="true"]') &&
+  WRITES.test(nameOfKey(event))
+
 /** An open dialog keeps the keys of the screen behind it quiet. */
 const dialogIsOpen = (): boolean => document.querySelector('dialog[open]') !== null
 
@@ -33,6 +41,7 @@ export const useKeys = (keys: Keys, { inDialog = false }: { inDialog?: boolean }
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || isComposing(event) || dialogIsOpen() !== inDialog) return
+      if (isWriting(event)) return
       const act = current.current[nameOfKey(event)]
       if (act === undefined) return
       event.preventDefault()
