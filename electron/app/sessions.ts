@@ -1,10 +1,16 @@
 import { type Session, session } from 'electron'
+import { isPermissionGranted } from './granted-permission.ts'
 import { PUBLIC_PARTITION } from './public-partition.ts'
+import type { Audience } from './resolve-request.ts'
 
 /** Nothing is granted that no feature uses, nothing is downloaded. */
-function lockDown(locked: Session): void {
-  locked.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  locked.setPermissionCheckHandler(() => false)
+function lockDown(locked: Session, audience: Audience): void {
+  locked.setPermissionRequestHandler((_contents, permission, answer) =>
+    answer(isPermissionGranted(permission, audience)),
+  )
+  locked.setPermissionCheckHandler((_contents, permission) =>
+    isPermissionGranted(permission, audience),
+  )
   locked.setDevicePermissionHandler(() => false)
   locked.on('will-download', (event) => event.preventDefault())
 }
@@ -15,17 +21,14 @@ function refuseNetwork(locked: Session): void {
   locked.webRequest.onBeforeRequest({ urls }, (_details, answer) => answer({ cancel: true }))
 }
 
-export interface Sessions {
-  readonly desk: Session
-  readonly public: Session
-}
+export type Sessions = Readonly<Record<Audience, Session>>
 
 /** The two sessions, locked; while developing, vite is on the network. */
 export function openSessions(isDeveloping: boolean): Sessions {
   const sessions = { desk: session.defaultSession, public: session.fromPartition(PUBLIC_PARTITION) }
-  for (const one of [sessions.desk, sessions.public]) {
-    lockDown(one)
-    if (!isDeveloping) refuseNetwork(one)
+  for (const audience of ['desk', 'public'] as const) {
+    lockDown(sessions[audience], audience)
+    if (!isDeveloping) refuseNetwork(sessions[audience])
   }
   return sessions
 }
