@@ -9,6 +9,7 @@ import { loadSpell } from './search/spelling.ts'
 import { Changes } from './unit-of-work/changes.ts'
 import { createWork, type Work } from './unit-of-work/work.ts'
 
+export { clearDemo } from './unit-of-work/clear-demo.ts'
 export {
   type LastNumber,
   type LoadableRecords,
