@@ -94,6 +94,6 @@ export const counter = {
   billStory: '逐步讲解',
   billBack: '上一步',
   billNext: '下一步',
-  billSoFar: '到这里 {amount}',
+  billSoFar: '累计 {amount}',
   billNoLines: '这一部分没有费用',
 } as const

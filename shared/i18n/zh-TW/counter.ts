@@ -91,6 +91,6 @@ export const counter = translateArea(source)({
   billStory: '逐步說明',
   billBack: '上一步',
   billNext: '下一步',
-  billSoFar: '到這裡 {amount}',
+  billSoFar: '累計 {amount}',
   billNoLines: '這一部分沒有費用',
 })

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { useSay } from '#renderer/i18n/words.tsx'
+import { ToneMark } from '#renderer/ui/compare/tone-mark.tsx'
+import type { ComparisonItemView } from '#shared/ipc/views/counter-view.ts'
+import styles from './verdict.module.css'
+
+const TONE_WORDS = {
+  good: 'counter.toneGood',
+  advise: 'counter.toneAdvise',
+  bad: 'counter.toneBad',
+  unknown: 'counter.toneUnknown',
+} as const
+
+interface VerdictProps {
+  readonly item: ComparisonItemView
+}
+
+/** What the reading means, in words, colour and shape; and who says so. */
+export const Verdict = ({ item }: VerdictProps): ReactNode => {
+  const say = useSay()
+  const details = [item.note, item.source].filter((detail) => detail !== undefined)
+  return (
+    <div className={`${styles.verdict} ${styles[item.tone]}`} data-verdict={item.tone}>
+      <p className={styles.words}>
+        <ToneMark tone={item.tone} label={say(TONE_WORDS[item.tone])} />
+        <span>{item.verdict}</span>
+      </p>
+      {details.map((detail) => (
+        <p key={detail} className={styles.detail}>
+          {detail}
+        </p>
+      ))}
+    </div>
+  )
+}

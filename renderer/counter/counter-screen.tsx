@@ -1,0 +1,40 @@
+import { type ReactNode, useCallback } from 'react'
+import type { CounterDoor } from '#renderer/platform/counter-door.ts'
+import { StageBoundary } from '#renderer/ui/stage/stage-boundary.tsx'
+import { StageWords } from '#renderer/ui/stage/stage-words.tsx'
+import styles from './counter-screen.module.css'
+import { IdleScreen } from './idle/idle-screen.tsx'
+import { type OnAnswer, Showing } from './showing.tsx'
+import { useCounterView } from './use-counter-view.ts'
+
+interface CounterScreenProps {
+  readonly door: CounterDoor
+}
+
+/**
+ * The counter display. Every showing has its own key: nothing that one customer opened, chose or
+ * signed is there for the next.
+ */
+export const CounterScreen = ({ door }: CounterScreenProps): ReactNode => {
+  const view = useCounterView(door)
+  const answer = useCallback<OnAnswer>(
+    async (touched) => {
+      await door.call('counter.answer', touched)
+    },
+    [door],
+  )
+  if (view === undefined) return <main className={styles.stage} />
+  return (
+    <main className={styles.stage} data-showing={view.kind}>
+      <StageBoundary attempt={view} fallback={null}>
+        <StageWords locale={view.locale}>
+          {view.kind === 'idle' ? (
+            <IdleScreen shop={view.shop} />
+          ) : (
+            <Showing key={view.showId} view={view} onAnswer={answer} />
+          )}
+        </StageWords>
+      </StageBoundary>
+    </main>
+  )
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import type { EstimateView, JobView } from '#shared/ipc/views/counter-view.ts'
+import { LineList } from '../line-list.tsx'
+import styles from './job-detail.module.css'
+
+interface JobDetailProps {
+  readonly job: JobView
+  readonly currency: EstimateView['currency']
+  readonly photo: string | undefined
+}
+
+/** Labour and parts of one job, and the photo that shows why. */
+export const JobDetail = ({ job, currency, photo }: JobDetailProps): ReactNode => (
+  <div className={styles.detail}>
+    {photo === undefined ? null : <img src={photo} alt={job.reason} draggable={false} />}
+    <div>
+      <p className={styles.category}>{job.category}</p>
+      <LineList lines={job.lines} currency={currency} />
+    </div>
+  </div>
+)

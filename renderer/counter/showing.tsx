@@ -1,0 +1,36 @@
+import { type ReactNode, useCallback, useState } from 'react'
+import type { CounterAnswer } from '#shared/ipc/views/counter-answer.ts'
+import type { ShownView } from '#shared/ipc/views/counter-view.ts'
+import { BillScreen } from './bill/bill-screen.tsx'
+import { ComparisonScreen } from './comparison/comparison-screen.tsx'
+import { EstimateScreen } from './estimate/estimate-screen.tsx'
+import { ThanksScreen } from './thanks-screen.tsx'
+
+/** Sends what the customer touched; rejects when it did not arrive. */
+export type OnAnswer = (answer: CounterAnswer) => Promise<void>
+
+interface ShowingProps {
+  readonly view: ShownView
+  readonly onAnswer: OnAnswer
+}
+
+/** One showing to one customer, until the customer is done or it is taken away. */
+export const Showing = ({ view, onAnswer }: ShowingProps): ReactNode => {
+  const [isClosed, setClosed] = useState(false)
+  const { showId } = view
+  const close = useCallback((): void => {
+    setClosed(true)
+    // The plate is off the screen either way; should this get lost, the desk still clears.
+    onAnswer({ kind: 'closed', showId }).catch(() => undefined)
+  }, [showId, onAnswer])
+  // Stays closed when the desk sends an echo late: the customer may have walked off.
+  if (isClosed) return <ThanksScreen />
+  switch (view.kind) {
+    case 'comparison':
+      return <ComparisonScreen view={view} onDone={close} />
+    case 'estimate':
+      return <EstimateScreen view={view} onAnswer={onAnswer} onDone={close} />
+    case 'bill':
+      return <BillScreen view={view} onDone={close} />
+  }
+}
