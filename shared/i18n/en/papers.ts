@@ -1,4 +1,35 @@
 import { translateArea } from '../translate-area.ts'
 import { papers as source } from '../zh-CN/papers.ts'
 
-export const papers = translateArea(source)({})
+export const papers = translateArea(source)({
+  title: 'Papers',
+  issued: 'Issued',
+  possible: 'Ready',
+  optional: 'Optional',
+  notYet: 'Not yet',
+  corrected: 'correction',
+  draft: 'Draft',
+  language: 'Language of the paper',
+  smaller: 'Smaller',
+  larger: 'Larger',
+  fit: 'Fit to width',
+  save: 'Save PDF',
+  print: 'Print',
+  issue: 'Issue',
+  correct: 'Issue a correction',
+  notYetTitle: '{paper}: not yet',
+  notDrawn: '{paper} cannot be drawn',
+  failed: 'This paper failed. Nothing is lost: try again; if it fails once more, call support.',
+  drawing: 'Laying out…',
+  page: '{paper}, page {page} of {pages}',
+  issuedAs: 'Issued: {number}',
+  savedAs: 'Saved as {file}',
+  printTitle: 'Print: {paper}',
+  printer: 'Printer',
+  copies: 'Copies',
+  noPrinter: 'No printer',
+  printerGone: 'The printer used last is gone: check that this one is right.',
+  printed: 'Sent to {printer}',
+  draftHint: 'This is a draft: it has no number and says so on every page.',
+  close: 'Close',
+})

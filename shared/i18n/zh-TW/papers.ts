@@ -1,4 +1,35 @@
 import { translateArea } from '../translate-area.ts'
 import { papers as source } from '../zh-CN/papers.ts'
 
-export const papers = translateArea(source)({})
+export const papers = translateArea(source)({
+  title: '單據',
+  issued: '已開立',
+  possible: '可開立',
+  optional: '選開',
+  notYet: '未到',
+  corrected: '更正件',
+  draft: '草稿',
+  language: '單據語言',
+  smaller: '縮小',
+  larger: '放大',
+  fit: '符合寬度',
+  save: '另存 PDF',
+  print: '列印',
+  issue: '開立',
+  correct: '更正重開',
+  notYetTitle: '還不能開立{paper}',
+  notDrawn: '{paper}無法排版',
+  failed: '這張單據發生錯誤。內容都在，請重試；如果再次出錯請聯絡技術支援。',
+  drawing: '排版中…',
+  page: '{paper}，第 {page} 頁，共 {pages} 頁',
+  issuedAs: '已開立：{number}',
+  savedAs: '已另存為 {file}',
+  printTitle: '列印：{paper}',
+  printer: '印表機',
+  copies: '份數',
+  noPrinter: '沒有印表機',
+  printerGone: '上次使用的印表機不見了，請核對這一台。',
+  printed: '已送到印表機 {printer}',
+  draftHint: '這是草稿：沒有編號，每頁帶「草稿」字樣。',
+  close: '關閉',
+})

@@ -1,0 +1,67 @@
+import type { VisitRecord } from '#renderer/session/visit-record.ts'
+import type { PaperInput } from '#shared/documents/paper-input.ts'
+import type { DeferredJob } from '#shared/domain/deferred/deferred-job.ts'
+import type { IssuedPaper } from '#shared/domain/papers/issued-paper.ts'
+import {
+  type DocumentLocale,
+  PAPER_KINDS,
+  type PaperKind,
+} from '#shared/domain/papers/paper-kind.ts'
+import { papersInForce } from '#shared/domain/papers/papers-in-force.ts'
+import type { Shop } from '#shared/domain/shop/shop.ts'
+import type { Staff } from '#shared/domain/staff/staff.ts'
+import type { Visit } from '#shared/domain/visit/visit.ts'
+import type { Catalogue } from '#shared/i18n/words.ts'
+import type { Instant } from '#shared/kernel/instant.ts'
+
+/** Records and words a paper is made from, gathered by whoever asks for one. */
+export interface PaperSources extends VisitRecord {
+  readonly shop: Shop
+  readonly staff: readonly Staff[]
+  /** Papers of this visit already issued. */
+  readonly papers: readonly IssuedPaper[]
+  /** Open deferred work of the car. */
+  readonly deferred: readonly DeferredJob[]
+  readonly locale: DocumentLocale
+  readonly catalogue: Catalogue
+  readonly issuedAt: Instant
+}
+
+/** The forms that carry the customer's answers: only there does the drawn signature belong. */
+const SIGNED_KINDS: readonly PaperKind[] = ['estimate', 'repair-order', 'supplement']
+
+/** What the paper is made from; an empty `number` makes a draft. */
+export const paperInputOf = (
+  kind: PaperKind,
+  number: string,
+  { staff, papers, deferred, ...sources }: PaperSources,
+): PaperInput => {
+  const signature = signatureFor(kind, sources.visit)
+  return {
+    ...sources,
+    number,
+    numbers: { ...numbersOf(papers), ...(number === '' ? {} : { [kind]: number }) },
+    staffName: (id) => staff.find((person) => person.id === id)?.name ?? '',
+    deferred: deferred.filter((job) => job.visitId !== sources.visit.id),
+    ...(signature === undefined ? {} : { signature }),
+  }
+}
+
+const numbersOf = (papers: readonly IssuedPaper[]): PaperInput['numbers'] => {
+  const inForce = papersInForce(papers)
+  return Object.fromEntries(
+    PAPER_KINDS.flatMap((kind) => {
+      const paper = inForce[kind]
+      return paper === undefined ? [] : [[kind, paper.number]]
+    }),
+  )
+}
+
+const signatureFor = (kind: PaperKind, { signature, estimateVersion }: Visit) => {
+  // A signature covers the version that was signed, not what the estimate became since.
+  if (signature?.estimateVersion !== estimateVersion || !SIGNED_KINDS.includes(kind)) {
+    return undefined
+  }
+  const { path, width, height } = signature
+  return { path, width, height }
+}

@@ -1,0 +1,58 @@
+import type { DrawnPaper } from '#renderer/pdf/engine/paper-engine.ts'
+import type { RenderProblem } from '#renderer/pdf/paper-mill.ts'
+import { renderPaper } from '#renderer/pdf/render-paper.ts'
+import { desktop } from '#renderer/platform/desktop.ts'
+import { definePaper, presentPaper } from '#shared/documents/registry.ts'
+import type { IssuedPaper } from '#shared/domain/papers/issued-paper.ts'
+import type { PaperKind } from '#shared/domain/papers/paper-kind.ts'
+import { fail, ok, type Result } from '#shared/kernel/result.ts'
+import { type PaperSources, paperInputOf } from './paper-input-of.ts'
+
+export type VisitPaperProblem = RenderProblem | 'photo.not-found'
+
+/** A paper's data ready to be drawn; what an issued one keeps. */
+type Drawable = Pick<IssuedPaper, 'kind' | 'locale' | 'data' | 'issuedAt'>
+
+/** Draws an issued paper again, always from the data it was issued with. */
+export const renderIssuedPaper = (
+  paper: Drawable,
+  signal?: AbortSignal,
+): Promise<Result<DrawnPaper, VisitPaperProblem>> => drawPaper(paper, signal)
+
+/** Draws how the paper would look now: marked as a draft, without a number. */
+export const renderDraftPaper = (
+  kind: PaperKind,
+  sources: PaperSources,
+  signal?: AbortSignal,
+): Promise<Result<DrawnPaper, VisitPaperProblem>> => {
+  const data = presentPaper(kind, paperInputOf(kind, '', sources))
+  const { locale, issuedAt } = sources
+  return drawPaper({ kind, locale, data, issuedAt }, signal)
+}
+
+const drawPaper = async (
+  { kind, locale, data, issuedAt }: Drawable,
+  signal: AbortSignal | undefined,
+): Promise<Result<DrawnPaper, VisitPaperProblem>> => {
+  const definition = definePaper(kind, data, { locale })
+  const images = await readPhotos(definition.images)
+  if (!images.ok) return images
+  return renderPaper(definition, {
+    locale,
+    images: images.value,
+    createdAt: issuedAt,
+    ...(signal === undefined ? {} : { signal }),
+  })
+}
+
+const readPhotos = async (
+  hashes: readonly string[],
+): Promise<Result<Record<string, Uint8Array>, 'photo.not-found'>> => {
+  const photos: Record<string, Uint8Array> = {}
+  for (const hash of new Set(hashes)) {
+    const bytes = await desktop.call('attachments.read', { hash })
+    if (!bytes.ok) return fail('photo.not-found')
+    photos[hash] = bytes.value
+  }
+  return ok(photos)
+}
