@@ -1,4 +1,30 @@
 import { translateArea } from '../translate-area.ts'
 import { setup as source } from '../zh-CN/setup.ts'
 
-export const setup = translateArea(source)({})
+export const setup = translateArea(source)({
+  title: '歡迎使用前台',
+  intro: '填好本店資料就能接待第一位客戶。以後都可以在「設定」裡修改。',
+  demo: '看看示範店',
+  'demo.hint': '一家有兩年紀錄的示範店，14 台車正在廠內。示範資料與您的紀錄分開存放。',
+  'demo.loading': '正在佈置示範店…',
+  shop: '本店',
+  'shop.name': '店名',
+  'shop.address': '地址',
+  'shop.phone': '電話',
+  'shop.complaintPhone': '申訴電話',
+  'shop.creditCode': '統一編號／信用代碼',
+  'shop.bank': '往來銀行',
+  'shop.account': '帳號',
+  'shop.currency': '幣別',
+  'shop.paperLocale': '單據語言',
+  'shop.labourRate': '工時單價',
+  staff: '人員',
+  'staff.hint': '同一個人可以填在幾個位置。',
+  'staff.advisor': '服務專員',
+  'staff.technician': '技師',
+  'staff.inspector': '品檢員',
+  'staff.cashier': '結帳人員',
+  bays: '工位數',
+  bay: '{number} 號位',
+  save: '開始使用',
+})

@@ -1,0 +1,1 @@
+export { LoungeFeed } from './lounge-feed.tsx'

@@ -1,0 +1,42 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { listVehiclesByIds } from '#renderer/db/repositories/vehicles.ts'
+import { listOpenVisits } from '#renderer/db/repositories/visits.ts'
+import { useSay, useScreenLocale } from '#renderer/i18n/words.tsx'
+import { desktop } from '#renderer/platform/desktop.ts'
+import { useSession } from '#renderer/session/session.tsx'
+import { useLive } from '#renderer/session/use-live.ts'
+import { useNow } from '#renderer/session/use-now.ts'
+import { presentLoungeView } from './present-lounge-view.ts'
+
+/** Keeps the waiting room's board true, and tells the counter display whose shop this is. */
+export const LoungeFeed = (): ReactNode => {
+  const say = useSay()
+  const locale = useScreenLocale()
+  const { shop } = useSession()
+  const now = useNow()
+  const sent = useRef('')
+  const cars = useLive(async (db) => {
+    const visits = await listOpenVisits(db)
+    const vehicles = await listVehiclesByIds(
+      db,
+      visits.map((visit) => visit.vehicleId),
+    )
+    return visits.flatMap((visit) => {
+      const vehicle = vehicles.get(visit.vehicleId)
+      return vehicle === undefined ? [] : { visit, vehicle }
+    })
+  })
+  useEffect(() => {
+    if (cars === undefined) return
+    const view = presentLoungeView({ say, locale, shop, now, cars })
+    const text = JSON.stringify(view)
+    // Only what changed crosses over: rows must not be drawn anew for nothing.
+    if (text === sent.current) return
+    sent.current = text
+    void desktop.call('lounge.update', view)
+  }, [say, locale, shop, now, cars])
+  useEffect(() => {
+    void desktop.call('counter.idle', { kind: 'idle', locale: shop.paperLocale, shop: shop.name })
+  }, [shop])
+  return null
+}
