@@ -49,7 +49,7 @@ export const StaffRow = ({ person, onSave, isNew = false }: StaffRowProps): Reac
         placeholder={say('settings.staff.name')}
         value={name}
       />
-      <div aria-label={say('settings.staff.roles')} className={styles.roles} role="group">
+      <fieldset aria-label={say('settings.staff.roles')} className={styles.roles}>
         {STAFF_ROLES.map((role) => {
           const has = shown.roles.includes(role)
           return (
@@ -71,7 +71,7 @@ export const StaffRow = ({ person, onSave, isNew = false }: StaffRowProps): Reac
             </button>
           )
         })}
-      </div>
+      </fieldset>
       <select
         aria-label={say('settings.staff.grade')}
         className={styles.input}
