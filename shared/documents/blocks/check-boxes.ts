@@ -26,17 +26,11 @@ function boxShapes(isTicked: boolean): CanvasShape[] {
     lineWidth: 0.6,
     lineColor: INK,
   }
-  const tick: CanvasShape = {
-    type: 'polyline',
-    points: [
-      { x: 1.8, y: 3.4 },
-      { x: 3.4, y: 5.4 },
-      { x: 6.6, y: 1.2 },
-    ],
-    lineWidth: 1,
-    lineColor: INK,
-  }
-  return isTicked ? [box, tick] : [box]
+  const tick: CanvasShape[] = [
+    { type: 'line', x1: 1.8, y1: 3.4, x2: 3.4, y2: 5.5, lineWidth: 1, lineColor: INK },
+    { type: 'line', x1: 3.4, y1: 5.5, x2: 6.8, y2: 1, lineWidth: 1, lineColor: INK },
+  ]
+  return isTicked ? [box, ...tick] : [box]
 }
 
 /** A drawn box alone, for table cells. */

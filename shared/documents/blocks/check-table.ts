@@ -6,9 +6,11 @@ import { type CheckLine, layoutCheckLine } from './check-boxes.ts'
 /** Questions with boxes to tick, several to a row, in the grid of the fields. */
 export function layoutCheckTable(
   lines: readonly CheckLine[],
-  columns: number,
+  perRow: number,
   { locale }: LayoutOptions,
 ): PaperNode {
+  // English answers are too long to stand two questions to a row.
+  const columns = locale === 'en' && hasLongAnswers(lines) ? 1 : perRow
   const rows: TableCell[][] = []
   for (let start = 0; start < lines.length; start += columns) {
     const row = lines.slice(start, start + columns).flatMap(cellsOf)
@@ -27,6 +29,9 @@ export function layoutCheckTable(
     unbreakable: true,
   }
 }
+
+const hasLongAnswers = (lines: readonly CheckLine[]): boolean =>
+  lines.some(({ boxes }) => boxes.length > 3)
 
 function cellsOf({ label, boxes }: CheckLine): TableCell[] {
   return [

@@ -125,6 +125,8 @@ export const paper = {
   'fault.added-equipment': '加装改装',
   'walk-around': '环车检查（进厂时已有损伤）',
   front: '车头',
+  'damage-panel': '部位',
+  'damage-kind': '损伤',
   'no-damage-recorded': '未登记损伤',
   belongings: '代管物品',
   'no-belongings-recorded': '未登记',

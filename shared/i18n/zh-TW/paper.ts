@@ -127,6 +127,8 @@ export const paper = translateArea(source)({
   'fault.added-equipment': '加裝改裝',
   'walk-around': '環車檢查（進廠時既有損傷）',
   front: '車頭',
+  'damage-panel': '部位',
+  'damage-kind': '損傷',
   'no-damage-recorded': '未登記損傷',
   belongings: '保管物品',
   'no-belongings-recorded': '未登記',

@@ -14,7 +14,7 @@ import { presentAdvice } from '../../present/present-advice.ts'
 import { presentSharedCopies } from '../../present/present-copies.ts'
 import { presentFrame } from '../../present/present-frame.ts'
 import { partQuantity, presentCharges, presentParts } from '../../present/present-lines.ts'
-import { presentOldParts } from '../../present/present-old-parts.ts'
+import { presentOldPartsAnswer } from '../../present/present-old-parts-answer.ts'
 import { customerPlace, issueDate, named } from '../../present/present-signatures.ts'
 import { createWording } from '../../wording.ts'
 import { presentFields } from './present-fields.ts'
@@ -66,7 +66,7 @@ export function presentSettlement(input: PaperInput): SettlementData {
         ? say('paper.none')
         : list(brought.map((part) => `${part.name} ${partQuantity(part)}`)),
     ),
-    oldParts: presentOldParts(input),
+    oldParts: presentOldPartsAnswer(input),
     remarks: [
       { heading: say('paper.warranty'), text: say('paper.warranty-terms') },
       ...presentAdvice(input),

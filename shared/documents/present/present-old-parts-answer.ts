@@ -4,7 +4,7 @@ import type { PaperInput } from '../paper-input.ts'
 import { createWording } from '../wording.ts'
 
 /** What becomes of the parts that came off, which belong to the owner. */
-export function presentOldParts(input: PaperInput): CheckLine {
+export function presentOldPartsAnswer(input: PaperInput): CheckLine {
   const { say, labelled } = createWording(input)
   const answer = input.visit.settlement?.oldParts ?? input.visit.bill.oldParts
   return {

@@ -1,0 +1,31 @@
+import { layoutFieldGrid } from '../../blocks/field-grid.ts'
+import { layoutRemarks } from '../../blocks/framed.ts'
+import { type LineColumn, layoutLineTable } from '../../blocks/line-table.ts'
+import { layoutPaper } from '../../blocks/paper-frame.ts'
+import { layoutClosing } from '../../blocks/signatures.ts'
+import type { PaperDefinition } from '../../paper-definition.ts'
+import type { LayoutOptions } from '../../paper-input.ts'
+import type { FinalInspectionData } from './present.ts'
+
+const COLUMNS: readonly LineColumn[] = [
+  { width: '*' },
+  { width: 96 },
+  { width: 110 },
+  { width: 56 },
+  { width: 62 },
+]
+
+/** The final inspection on A4. */
+export function layoutFinalInspection(
+  data: FinalInspectionData,
+  options: LayoutOptions,
+): PaperDefinition {
+  return layoutPaper(data.frame, options, [
+    layoutFieldGrid(data.fields, options),
+    layoutLineTable(data.items, COLUMNS),
+    layoutClosing(
+      [layoutFieldGrid(data.result, options), ...layoutRemarks(data.remarks)],
+      data.signatures,
+    ),
+  ])
+}

@@ -1,0 +1,48 @@
+import type { FinalInspection, InspectionItem } from '#shared/domain/inspection/final-inspection.ts'
+import { inspectionItemsFor } from '#shared/domain/inspection/inspection-items.ts'
+import type { Line, LineTable } from '../../blocks/line-table.ts'
+import type { PaperInput } from '../../paper-input.ts'
+import { createWording } from '../../wording.ts'
+
+/** The standing items, then the jobs, each with what was seen, the result and the inspector. */
+export function presentInspectionItems(
+  input: PaperInput,
+  inspection: FinalInspection | undefined,
+): LineTable {
+  const { say } = createWording(input)
+  const items = inspection?.items ?? inspectionItemsFor(input.visit)
+  const standing = items.filter((item) => !isJob(item))
+  const jobs = items.filter(isJob)
+  const inspector = inspection === undefined ? '' : input.staffName(inspection.inspectorId)
+  const group = (name: string): Line => ({ cells: [name, '', '', '', ''], tone: 'group' })
+  const lines = (group: readonly InspectionItem[]): Line[] =>
+    group.map((item) => lineOf(input, item, inspector))
+  return {
+    head: [
+      say('paper.inspection.item'),
+      say('paper.inspection.requirement'),
+      say('paper.inspection.value'),
+      say('paper.inspection.result'),
+      say('paper.inspection.inspector'),
+    ],
+    lines: [
+      ...(jobs.length === 0 ? [] : [group(say('paper.inspection.jobs')), ...lines(jobs)]),
+      group(say('paper.inspection.standing')),
+      ...lines(standing),
+    ],
+  }
+}
+
+const isJob = ({ key }: InspectionItem): boolean => key.startsWith('job:')
+
+function lineOf(input: PaperInput, item: InspectionItem, inspector: string): Line {
+  const { say } = createWording(input)
+  const { key, name, answer, value = '' } = item
+  // `job:` items carry their name; standing ones are worded here.
+  const words = key.startsWith('job:')
+    ? (name ?? '')
+    : say(`trade.item.${key as Exclude<typeof key, `job:${string}`>}`)
+  // A sheet that was never filled in is blank; "not checked" is an answer somebody gave.
+  const isBlank = inspector === ''
+  return { cells: [words, '', value, isBlank ? '' : say(`trade.answer.${answer}`), inspector] }
+}

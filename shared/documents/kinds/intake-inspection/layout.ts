@@ -1,0 +1,72 @@
+import { layoutBodyDiagram } from '../../blocks/body-diagram.ts'
+import { layoutCheckTable } from '../../blocks/check-table.ts'
+import { layoutFieldGrid } from '../../blocks/field-grid.ts'
+import { layoutRemarks } from '../../blocks/framed.ts'
+import { layoutLevelGauge } from '../../blocks/level-gauge.ts'
+import { type LineColumn, layoutLineTable } from '../../blocks/line-table.ts'
+import { layoutPaper } from '../../blocks/paper-frame.ts'
+import { layoutClosing } from '../../blocks/signatures.ts'
+import type { PaperNode } from '../../nodes.ts'
+import type { PaperDefinition } from '../../paper-definition.ts'
+import type { LayoutOptions } from '../../paper-input.ts'
+import { BELOW, FAINT_INK, FRAME, PORTRAIT_WIDTH, SMALL_SIZE } from '../../paper-look.ts'
+import type { IntakeInspectionData } from './present.ts'
+
+const DIAGRAM_WIDTH = 286
+const SIDE_WIDTH = PORTRAIT_WIDTH - DIAGRAM_WIDTH - 26
+
+const DAMAGE_COLUMNS: readonly LineColumn[] = [
+  { width: 10, alignment: 'center' },
+  { width: '*' },
+  { width: 48 },
+]
+
+const FINDING_COLUMNS: readonly LineColumn[] = [
+  { width: 190 },
+  { width: '*' },
+  { width: 70, alignment: 'right' },
+]
+
+/** The intake inspection on A4, the body diagram in its middle. */
+export function layoutIntakeInspection(
+  data: IntakeInspectionData,
+  options: LayoutOptions,
+): PaperDefinition {
+  return layoutPaper(data.frame, options, [
+    layoutFieldGrid(data.fields, options),
+    ...layoutRemarks([data.statement]),
+    layoutFieldGrid(data.interview, options),
+    layoutWalkAround(data.walkAround),
+    layoutCheckTable(data.checks, 2, options),
+    layoutLineTable(data.findings, FINDING_COLUMNS),
+    layoutClosing(layoutRemarks(data.remarks), data.signatures),
+  ])
+}
+
+function layoutWalkAround(area: IntakeInspectionData['walkAround']): PaperNode {
+  const drawing: PaperNode = {
+    stack: [
+      { text: area.heading, bold: true },
+      layoutBodyDiagram(area.marks, DIAGRAM_WIDTH),
+      { text: area.front, fontSize: SMALL_SIZE, color: FAINT_INK },
+    ],
+    width: DIAGRAM_WIDTH,
+  }
+  const beside: PaperNode = {
+    stack: [
+      ...area.gauges.map((gauge) => layoutLevelGauge(gauge, SIDE_WIDTH)),
+      layoutLineTable(area.damage, DAMAGE_COLUMNS),
+      { text: area.belongings },
+    ],
+    width: SIDE_WIDTH,
+  }
+  return {
+    table: {
+      widths: ['*'],
+      body: [[{ columns: [drawing, beside], columnGap: 12 }]],
+      dontBreakRows: true,
+    },
+    layout: FRAME,
+    margin: BELOW,
+  }
+}

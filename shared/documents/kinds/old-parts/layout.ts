@@ -1,0 +1,104 @@
+import { layoutCheckLine } from '../../blocks/check-boxes.ts'
+import { layoutFieldGrid } from '../../blocks/field-grid.ts'
+import { layoutFrame, layoutRemarks } from '../../blocks/framed.ts'
+import { layoutMeasureGauge } from '../../blocks/measure-gauge.ts'
+import { layoutPaper } from '../../blocks/paper-frame.ts'
+import { layoutClosing } from '../../blocks/signatures.ts'
+import type { PaperNode } from '../../nodes.ts'
+import type { PaperDefinition } from '../../paper-definition.ts'
+import type { LayoutOptions } from '../../paper-input.ts'
+import { BELOW, FAINT_INK, GRID, HEAD_FILL, PORTRAIT_WIDTH, SMALL_SIZE } from '../../paper-look.ts'
+import type { OldPartsData } from './present.ts'
+import type { CardPhoto, ComparisonCard } from './present-comparison.ts'
+
+const PHOTO_WIDTH = 150
+const PHOTO_HEIGHT = 112.5
+const VALUES_WIDTH = PORTRAIT_WIDTH - 2 * (PHOTO_WIDTH + 8) - 10
+const VALUE_LABEL = 58
+
+/** The comparison sheet on A4: a card for each part, never torn over two pages. */
+export function layoutOldParts(data: OldPartsData, options: LayoutOptions): PaperDefinition {
+  const images = data.cards.flatMap(({ photos }) =>
+    photos.flatMap(({ hash }) => (hash === undefined ? [] : [hash])),
+  )
+  return layoutPaper(
+    data.frame,
+    options,
+    [
+      layoutFieldGrid(data.fields, options),
+      ...data.cards.map(layoutCard),
+      ...(data.nothing === undefined ? [] : [layoutFrame([{ text: data.nothing }])]),
+      layoutClosing(
+        [layoutFrame([layoutCheckLine(data.oldParts)]), ...layoutRemarks(data.remarks)],
+        data.signatures,
+      ),
+    ],
+    [...new Set(images)],
+  )
+}
+
+function layoutCard(card: ComparisonCard): PaperNode {
+  const [old, fresh] = card.photos
+  return {
+    table: {
+      widths: [PHOTO_WIDTH, PHOTO_WIDTH, '*'],
+      body: [
+        [
+          {
+            text: [
+              { text: card.title, bold: true },
+              { text: card.job === '' ? '' : `　　${card.job}`, color: FAINT_INK },
+            ],
+            colSpan: 3,
+            fillColor: HEAD_FILL,
+          },
+          {},
+          {},
+        ],
+        [photoNode(old), photoNode(fresh), valuesNode(card)],
+      ],
+      dontBreakRows: true,
+    },
+    layout: GRID,
+    margin: BELOW,
+    unbreakable: true,
+  }
+}
+
+function photoNode({ caption, hash, missing }: CardPhoto): PaperNode {
+  const picture: PaperNode =
+    hash === undefined
+      ? {
+          text: missing,
+          color: FAINT_INK,
+          alignment: 'center',
+          margin: [0, PHOTO_HEIGHT / 2 - 6, 0, PHOTO_HEIGHT / 2 - 6],
+        }
+      : { image: hash, fit: [PHOTO_WIDTH, PHOTO_HEIGHT], alignment: 'center' }
+  return {
+    stack: [
+      picture,
+      { text: caption, fontSize: SMALL_SIZE, alignment: 'center', margin: [0, 2, 0, 0] },
+    ],
+  }
+}
+
+function valuesNode({ values, gauge, verdict, note }: ComparisonCard): PaperNode {
+  const line = ({ label, value, isStrong = false }: (typeof values)[number]): PaperNode => ({
+    columns: [
+      { text: label, width: VALUE_LABEL, color: FAINT_INK },
+      { text: value, width: '*', bold: isStrong },
+    ],
+    columnGap: 4,
+  })
+  return {
+    stack: [
+      ...values.map(line),
+      ...(gauge === undefined
+        ? []
+        : [{ stack: [layoutMeasureGauge(gauge, VALUES_WIDTH)], margin: [0, 5, 0, 4] } as const]),
+      line({ ...verdict, isStrong: true }),
+      ...(note === undefined ? [] : [line(note)]),
+    ],
+  }
+}
