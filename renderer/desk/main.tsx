@@ -4,6 +4,7 @@ import { openDatabase } from '#renderer/db/database.ts'
 import { desktop } from '#renderer/platform/desktop.ts'
 import { Desk } from './desk.tsx'
 import { listenForQuit } from './listen-for-quit.ts'
+import { preparePapers } from './prepare-papers.ts'
 import { reportFaults } from './report-faults.ts'
 
 reportFaults(desktop)
@@ -12,3 +13,4 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no #root')
 createRoot(root).render(<Desk info={info} opened={opened} />)
 listenForQuit(desktop)
+preparePapers(desktop)
