@@ -1,16 +1,8 @@
 import type { AnswerOf, ArgumentOf, PayloadOf } from '#shared/ipc/call.ts'
-import type {
-  CounterStatus,
-  DisplayInfo,
-  deskDoor,
-  PrinterInfo,
-  SystemFont,
-} from '#shared/ipc/contract.ts'
-import { LARGEST_PHOTO } from '#shared/ipc/contract.ts'
-import type { CounterView, ShownView } from '#shared/ipc/views/counter-view.ts'
-import type { LoungeView } from '#shared/ipc/views/lounge-view.ts'
+import { type deskDoor, LARGEST_PHOTO } from '#shared/ipc/contract.ts'
 import { fail, ok } from '#shared/kernel/result.ts'
 import type { Desktop } from './desktop.ts'
+import { type FakeState, fakeCounterStatus, freshFakeState } from './fake-state.ts'
 
 type Calls = (typeof deskDoor)['calls']
 type Messages = (typeof deskDoor)['messages']
@@ -18,20 +10,6 @@ type Handlers = {
   [N in keyof Calls]: (
     argument: ArgumentOf<Calls[N]>,
   ) => AnswerOf<Calls[N]> | Promise<AnswerOf<Calls[N]>>
-}
-
-/** What tests set up and look at. */
-export interface FakeState {
-  readonly attachments: Map<string, Uint8Array>
-  readonly saved: Map<string, Uint8Array>
-  readonly printed: { printer: string; copies: number; title: string; bytes: Uint8Array }[]
-  printers: readonly PrinterInfo[]
-  displays: readonly DisplayInfo[]
-  systemFonts: readonly SystemFont[]
-  readonly counter: { isOpen: boolean; shown: ShownView[]; idle: CounterView | undefined }
-  lounge: LoungeView | undefined
-  hasQuit: boolean
-  readonly log: string[]
 }
 
 export interface FakeDesktop extends Desktop {
@@ -54,36 +32,16 @@ const isImage = ([a, b, c, d]: Uint8Array): boolean =>
   (a === 0x89 && b === 0x50) ||
   (a === 0x52 && c === 0x46 && d === 0x46)
 
-const freshState = (): FakeState => ({
-  attachments: new Map(),
-  saved: new Map(),
-  printed: [],
-  printers: [{ name: 'Office', isDefault: true }],
-  displays: [{ id: '1', name: 'Desk', width: 1920, height: 1080, isPrimary: true }],
-  systemFonts: [],
-  counter: { isOpen: false, shown: [], idle: undefined },
-  lounge: undefined,
-  hasQuit: false,
-  log: [],
-})
-
-function statusOf({ counter }: FakeState): CounterStatus {
-  const [current] = counter.shown
-  const base = { isOpen: counter.isOpen, waiting: Math.max(0, counter.shown.length - 1) }
-  if (current === undefined) return base
-  return { ...base, showing: { showId: current.showId, kind: current.kind } }
-}
-
 /** The desktop in memory, for component tests: the same type, no Electron. */
 export function createFakeDesktop(changes: Partial<FakeState> = {}): FakeDesktop {
-  const state: FakeState = { ...freshState(), ...changes }
+  const state: FakeState = { ...freshFakeState(), ...changes }
   const calls: { name: keyof Calls; argument: unknown }[] = []
   const listeners = new Map<string, Set<(payload: never) => void>>()
   const emit = (name: string, payload: unknown) => {
     for (const hear of listeners.get(name) ?? []) hear(payload as never)
   }
   const tellCounter = () => {
-    const status = statusOf(state)
+    const status = fakeCounterStatus(state)
     emit('counter.changed', status)
     return status
   }
@@ -147,7 +105,7 @@ export function createFakeDesktop(changes: Partial<FakeState> = {}): FakeDesktop
       state.counter.idle = view
       return null
     },
-    'counter.status': () => statusOf(state),
+    'counter.status': () => fakeCounterStatus(state),
     'lounge.update': (view) => {
       state.lounge = view
       return null

@@ -1,0 +1,39 @@
+import type { CounterStatus, DisplayInfo, PrinterInfo, SystemFont } from '#shared/ipc/contract.ts'
+import type { CounterView, ShownView } from '#shared/ipc/views/counter-view.ts'
+import type { LoungeView } from '#shared/ipc/views/lounge-view.ts'
+
+/** What tests set up and look at. */
+export interface FakeState {
+  readonly attachments: Map<string, Uint8Array>
+  readonly saved: Map<string, Uint8Array>
+  readonly printed: { printer: string; copies: number; title: string; bytes: Uint8Array }[]
+  printers: readonly PrinterInfo[]
+  displays: readonly DisplayInfo[]
+  systemFonts: readonly SystemFont[]
+  readonly counter: { isOpen: boolean; shown: ShownView[]; idle: CounterView | undefined }
+  lounge: LoungeView | undefined
+  hasQuit: boolean
+  readonly log: string[]
+}
+
+/** A desk with one display, one printer and nothing shown. */
+export const freshFakeState = (): FakeState => ({
+  attachments: new Map(),
+  saved: new Map(),
+  printed: [],
+  printers: [{ name: 'Office', isDefault: true }],
+  displays: [{ id: '1', name: 'Desk', width: 1920, height: 1080, isPrimary: true }],
+  systemFonts: [],
+  counter: { isOpen: false, shown: [], idle: undefined },
+  lounge: undefined,
+  hasQuit: false,
+  log: [],
+})
+
+/** Where the counter stands, as the main process would say it. */
+export function fakeCounterStatus({ counter }: FakeState): CounterStatus {
+  const [current] = counter.shown
+  const base = { isOpen: counter.isOpen, waiting: Math.max(0, counter.shown.length - 1) }
+  if (current === undefined) return base
+  return { ...base, showing: { showId: current.showId, kind: current.kind } }
+}
