@@ -10,6 +10,15 @@ import { appArguments } from './start.mjs'
 
 const configFile = join(projectRoot, 'vite.config.ts')
 
+const PORT = 5173
+
+/** Pages come through app://qiantai: from there vite's client cannot guess where its socket is. */
+const serverOptions = {
+  port: PORT,
+  strictPort: true,
+  hmr: { protocol: 'ws', host: 'localhost', clientPort: PORT },
+}
+
 /**
  * Builds one mode now and again at every change.
  * @param {string} mode
@@ -60,7 +69,7 @@ function restartable(open) {
 async function dev(args) {
   const runtime = await prepare()
   const { createServer } = await import('vite')
-  const server = await createServer({ configFile, mode: 'renderer' })
+  const server = await createServer({ configFile, mode: 'renderer', server: serverOptions })
   await server.listen()
   const [url] = server.resolvedUrls?.local ?? []
   say('dev', `windows are served at ${url}`)
