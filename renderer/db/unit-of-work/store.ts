@@ -7,7 +7,10 @@ export interface Store<Entity extends { readonly id: string }, Key extends keyof
   /** Throws when there is none: the id came from our own records. */
   get(id: Entity['id']): Promise<Entity>
   put(entity: Entity): Promise<void>
-  /** All records, or those whose indexed fields have these values. */
+  /**
+   * All records, or those whose indexed fields have these values. The second field of a compound
+   * index (`[visitId+kind]`) is asked for together with its first.
+   */
   list(where?: Readonly<Partial<Pick<Entity, Key>>>): Promise<Entity[]>
 }
 

@@ -67,6 +67,9 @@ export const refusals = translateArea(source)({
   'visit.settled': 'This visit is settled and cannot change. Make a correction with a new paper.',
   'job.changed-meanwhile':
     '“{job}” had just changed and the customer saw it as it was before. The display is up to date now: please ask again.',
+  'shop.already-open':
+    'There is a shop on record already; it is not written over. Open the demo apart.',
+  'shop.not-demo': 'These are a real shop’s records: they cannot be thrown away.',
   'visit.unknown': 'This visit is not on record here; it may belong to other data.',
   'deferred.not-open':
     'This deferred job has just been offered or dropped; there is nothing left to do.',

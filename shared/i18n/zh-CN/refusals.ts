@@ -61,6 +61,8 @@ export const refusals = {
   'visit.settled': '这张单已结算，不能再改。需要更正请另开新单。',
   'job.changed-meanwhile':
     '「{job}」刚刚改过，客户看到的还是改之前的：客户屏已更新，请客户再确认一次。',
+  'shop.already-open': '已有门店资料，不会覆盖。要看演示店，请另开演示。',
+  'shop.not-demo': '这是真实门店的资料，不能清空。',
   'visit.unknown': '找不到这次接待，可能是另一个账套的。',
   'deferred.not-open': '这个延期项目刚刚已被提出或取消，不用再提。',
   'job.unknown': '这个项目已不在单上，可能刚被删除。',

@@ -63,6 +63,8 @@ export const refusals = translateArea(source)({
   'visit.settled': '這張單已結帳，不能再改。需要更正請另開新單。',
   'job.changed-meanwhile':
     '「{job}」剛剛改過，客戶看到的還是改之前的：客戶螢幕已更新，請客戶再確認一次。',
+  'shop.already-open': '已有店家資料，不會覆蓋。要看示範店，請另開示範。',
+  'shop.not-demo': '這是真實店家的資料，不能清空。',
   'visit.unknown': '找不到這次接待，可能屬於另一份資料。',
   'deferred.not-open': '這個延後項目剛剛已被提出或取消，不必再提。',
   'job.unknown': '這個項目已不在單上，可能剛被刪除。',

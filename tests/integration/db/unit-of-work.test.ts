@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { listJournal } from '#renderer/db/repositories/journal.ts'
 import { findVisit, getVisit } from '#renderer/db/repositories/visits.ts'
 import { touchVehicle } from '#renderer/db/touch-vehicle.ts'
@@ -188,13 +188,20 @@ describe('numbers', () => {
 describe('the journal', () => {
   it('is written in the same strict transaction as the rows, in the order of the commits', async () => {
     const { db, visit, command } = await receiveCar()
-    expect(db._options.chromeTransactionDurability).toBe('strict')
+    const opened = vi.spyOn(IDBDatabase.prototype, 'transaction')
     for (const step of ['inspecting', 'awaiting-approval'] as const) {
       await changeRecords(db, command(`to-${step}`), async (work) => {
         await work.visits.put({ ...visit, step })
         return ok(null)
       })
     }
+    const writing = opened.mock.calls.filter(([, mode]) => mode === 'readwrite')
+    expect(writing).toHaveLength(2)
+    for (const [stores, , options] of writing) {
+      expect(stores).toEqual(expect.arrayContaining(['visits', 'counters', 'journal']))
+      expect(options).toEqual({ durability: 'strict' })
+    }
+    opened.mockRestore()
     const entries = await listJournal(db, visit.id)
     expect(entries.map(({ seq }) => seq)).toEqual([1, 2, 3])
     expect(new Set(entries.map(({ id }) => id)).size).toBe(3)
