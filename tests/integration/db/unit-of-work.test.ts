@@ -187,8 +187,8 @@ describe('numbers', () => {
 
 describe('the journal', () => {
   it('is written in the same strict transaction as the rows, in the order of the commits', async () => {
-    const { db, visit, command } = await receiveCar()
     const opened = vi.spyOn(IDBDatabase.prototype, 'transaction')
+    const { db, visit, command } = await receiveCar()
     for (const step of ['inspecting', 'awaiting-approval'] as const) {
       await changeRecords(db, command(`to-${step}`), async (work) => {
         await work.visits.put({ ...visit, step })
@@ -196,7 +196,7 @@ describe('the journal', () => {
       })
     }
     const writing = opened.mock.calls.filter(([, mode]) => mode === 'readwrite')
-    expect(writing).toHaveLength(2)
+    expect(writing).toHaveLength(3)
     for (const [stores, , options] of writing) {
       expect(stores).toEqual(expect.arrayContaining(['visits', 'counters', 'journal']))
       expect(options).toEqual({ durability: 'strict' })
