@@ -12,8 +12,8 @@ interface CounterScreenProps {
 }
 
 /**
- * The counter display. Every showing has its own key: nothing that one customer opened, chose or
- * signed is there for the next.
+ * The counter display. Every showing of every car has its own key: nothing that one customer
+ * opened, chose or signed is there for the next, not even under a showing's name used twice.
  */
 export const CounterScreen = ({ door }: CounterScreenProps): ReactNode => {
   const view = useCounterView(door)
@@ -31,7 +31,11 @@ export const CounterScreen = ({ door }: CounterScreenProps): ReactNode => {
           {view.kind === 'idle' ? (
             <IdleScreen shop={view.shop} />
           ) : (
-            <Showing key={view.showId} view={view} onAnswer={answer} />
+            <Showing
+              key={`${view.showId} ${view.plate} ${view.vehicle}`}
+              view={view}
+              onAnswer={answer}
+            />
           )}
         </StageWords>
       </StageBoundary>

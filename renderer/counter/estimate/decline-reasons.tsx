@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { TouchButton } from '#renderer/ui/stage/touch-button.tsx'
+import { useInView } from '#renderer/ui/stage/use-in-view.ts'
 import styles from './decline-reasons.module.css'
 
 const REASONS = [
@@ -19,8 +20,10 @@ interface DeclineReasonsProps {
 /** A "no" keeps its reason: it is offered again accordingly, or not at all. */
 export const DeclineReasons = ({ onReason, onBack }: DeclineReasonsProps): ReactNode => {
   const say = useSay()
+  const fieldset = useRef<HTMLFieldSetElement>(null)
+  useInView(fieldset)
   return (
-    <fieldset className={styles.reasons}>
+    <fieldset ref={fieldset} className={styles.reasons}>
       <legend>{say('counter.whyNot')}</legend>
       {REASONS.map((key) => (
         <TouchButton key={key} onClick={() => onReason(say(key))}>

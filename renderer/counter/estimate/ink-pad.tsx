@@ -31,7 +31,7 @@ export const InkPad = ({ label, onInk }: InkPadProps): ReactNode => {
     const canvas = canvasRef.current
     if (canvas === null) return undefined
     const pad = new SignaturePad(canvas, { penColor: INK, minWidth: 1.4, maxWidth: 4.2 })
-    const fit = (): void => {
+    const fitCanvas = (): void => {
       const ratio = Math.max(1, window.devicePixelRatio)
       canvas.width = Math.round(canvas.clientWidth * ratio)
       canvas.height = Math.round(canvas.clientHeight * ratio)
@@ -45,11 +45,11 @@ export const InkPad = ({ label, onInk }: InkPadProps): ReactNode => {
         width: canvas.clientWidth,
         height: canvas.clientHeight,
       })
-    fit()
+    fitCanvas()
     pad.addEventListener('endStroke', tell)
-    window.addEventListener('resize', fit)
+    window.addEventListener('resize', fitCanvas)
     return () => {
-      window.removeEventListener('resize', fit)
+      window.removeEventListener('resize', fitCanvas)
       pad.removeEventListener('endStroke', tell)
       pad.off()
       pad.clear()

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
+import { useInView } from '#renderer/ui/stage/use-in-view.ts'
 import type { EstimateView, JobView } from '#shared/ipc/views/counter-view.ts'
 import { LineList } from '../line-list.tsx'
 import styles from './job-detail.module.css'
@@ -10,12 +11,16 @@ interface JobDetailProps {
 }
 
 /** Labour and parts of one job, and the photo that shows why. */
-export const JobDetail = ({ job, currency, photo }: JobDetailProps): ReactNode => (
-  <div className={styles.detail}>
-    {photo === undefined ? null : <img src={photo} alt={job.reason} draggable={false} />}
-    <div>
-      <p className={styles.category}>{job.category}</p>
-      <LineList lines={job.lines} currency={currency} />
+export const JobDetail = ({ job, currency, photo }: JobDetailProps): ReactNode => {
+  const detail = useRef<HTMLDivElement>(null)
+  useInView(detail)
+  return (
+    <div ref={detail} className={styles.detail}>
+      {photo === undefined ? null : <img src={photo} alt={job.reason} draggable={false} />}
+      <div>
+        <p className={styles.category}>{job.category}</p>
+        <LineList lines={job.lines} currency={currency} />
+      </div>
     </div>
-  </div>
-)
+  )
+}
