@@ -15,7 +15,7 @@ export interface Printing {
 }
 
 /** Hands a file to the system's queue and gives back the job's name. */
-export type Spool = (file: string, printing: Printing) => Promise<string>
+type Spool = (file: string, printing: Printing) => Promise<string>
 
 export interface PrintWiring {
   readonly list: () => Promise<readonly PrinterInfo[]>

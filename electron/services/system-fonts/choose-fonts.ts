@@ -5,7 +5,7 @@ import { readPostscriptName } from './read-postscript-name.ts'
 import { type Face, readFaces } from './sfnt.ts'
 
 /** More fonts than that in one paper is a ransom note, and each is some megabytes. */
-export const MOST_FONTS = 4
+const MOST_FONTS = 4
 
 /** A font file to look into, the best guess first. */
 export interface FontFile {

@@ -1,5 +1,5 @@
 /** Where a table of a font lies in its file. */
-export interface Table {
+interface Table {
   readonly tag: string
   readonly checksum: number
   readonly offset: number
