@@ -34,4 +34,6 @@ export interface DeferredJob {
   readonly offerAgainOn?: Day
   readonly state: DeferredState
   readonly revivedIn?: VisitId
+  /** Why the customer does not want to hear of it again. */
+  readonly droppedBecause?: string
 }

@@ -1,4 +1,37 @@
 import { translateArea } from '../translate-area.ts'
 import { workshop as source } from '../zh-CN/workshop.ts'
 
-export const workshop = translateArea(source)({})
+export const workshop = translateArea(source)({
+  title: 'Workshop',
+  keyOpen: 'open',
+  dispatch: 'Dispatch',
+  dispatchTitle: 'Dispatch {plate}',
+  dispatched: 'Given to {name}',
+  technician: 'Technician',
+  bay: 'Bay',
+  bays: 'Bays',
+  bayFree: 'free',
+  baysFree: '{count} free',
+  bayTaken: 'There is a car in this bay.',
+  seniorWork: 'Overhaul work belongs to a senior technician.',
+  chooseTechnician: 'Choose a technician first.',
+  load: '{cars} cars · {hours} h',
+  unassigned: 'Without a technician',
+  allAssigned: 'Every car has its technician',
+  idle: 'No car now',
+  noTechnicians: 'No technicians yet',
+  noTechniciansHint: 'Add staff with the technician role in the settings.',
+  jobsDone: '{done}/{all} done',
+  jobs: 'Work',
+  noJobs: 'No work yet',
+  noJobsHint: 'Put jobs on the estimate and have them approved first.',
+  isSupplement: 'Supplement',
+  done: 'Done',
+  open: 'Open',
+  notAgreed: 'Not approved: do not start',
+  start: 'Start repair',
+  toInspection: 'To final inspection',
+  waitParts: 'Waiting for parts',
+  resume: 'Parts are here: resume',
+  supplement: 'Add supplement',
+})

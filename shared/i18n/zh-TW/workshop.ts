@@ -1,4 +1,37 @@
 import { translateArea } from '../translate-area.ts'
 import { workshop as source } from '../zh-CN/workshop.ts'
 
-export const workshop = translateArea(source)({})
+export const workshop = translateArea(source)({
+  title: '車間',
+  keyOpen: '開啟',
+  dispatch: '派工',
+  dispatchTitle: '派工 {plate}',
+  dispatched: '已派給 {name}',
+  technician: '技師',
+  bay: '工位',
+  bays: '工位',
+  bayFree: '空',
+  baysFree: '空 {count} 個',
+  bayTaken: '這個工位上已有車。',
+  seniorWork: '總成修理應派給高級技師。',
+  chooseTechnician: '請先選技師。',
+  load: '{cars} 台 · {hours} h',
+  unassigned: '待派工',
+  allAssigned: '所有車都已派工',
+  idle: '現在沒有車',
+  noTechnicians: '還沒有技師',
+  noTechniciansHint: '在設定裡新增員工並勾選技師。',
+  jobsDone: '完成 {done}/{all}',
+  jobs: '施工項目',
+  noJobs: '還沒有項目',
+  noJobsHint: '先在估價裡加項目並請客戶確認。',
+  isSupplement: '追加項目',
+  done: '已完成',
+  open: '未完成',
+  notAgreed: '客戶未確認，不可施工',
+  start: '開始維修',
+  toInspection: '送終檢',
+  waitParts: '等零件',
+  resume: '零件到，繼續維修',
+  supplement: '發現追加項目',
+})

@@ -1,0 +1,200 @@
+import { findVehicleByPlate } from '#renderer/db/repositories/vehicles.ts'
+import { findOpenVisitOfVehicle } from '#renderer/db/repositories/visits.ts'
+import { touchVehicle } from '#renderer/db/touch-vehicle.ts'
+import type { Work } from '#renderer/db/unit-of-work.ts'
+import { changeVisit } from '#renderer/session/change-visit.ts'
+import type { Session } from '#renderer/session/session.tsx'
+import type { Customer, CustomerId } from '#shared/domain/customer/customer.ts'
+import { reviveDeferred } from '#shared/domain/deferred/defer-job.ts'
+import type { DeferredJobId } from '#shared/domain/deferred/deferred-job.ts'
+import { addJob } from '#shared/domain/estimate/change-jobs.ts'
+import type { JobDraftProblem } from '#shared/domain/estimate/job-draft.ts'
+import type { DocumentLocale } from '#shared/domain/papers/paper-kind.ts'
+import type { StaffId } from '#shared/domain/staff/staff.ts'
+import type { Vehicle, VehicleId } from '#shared/domain/vehicle/vehicle.ts'
+import type { BoardStep } from '#shared/domain/visit/board-step.ts'
+import type { IntakeProblem } from '#shared/domain/visit/check-intake.ts'
+import type { Intake } from '#shared/domain/visit/intake.ts'
+import { type MoveRefusal, moveVisit } from '#shared/domain/visit/move-step.ts'
+import { changeIntake, startVisit } from '#shared/domain/visit/start-visit.ts'
+import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
+import { dayOf, type Instant } from '#shared/kernel/instant.ts'
+import { fail, ok, type Result } from '#shared/kernel/result.ts'
+
+/** A car being received: records without an id are new. */
+export interface Reception {
+  readonly customer: Omit<Customer, 'id' | 'createdAt'> & { readonly id?: CustomerId | undefined }
+  readonly vehicle: Omit<Vehicle, 'id' | 'customerId' | 'createdAt'> & {
+    readonly id?: VehicleId | undefined
+  }
+  readonly intake: Intake
+  readonly arrivedAt: Instant
+  readonly promisedAt: Instant
+  readonly locale: DocumentLocale
+  readonly advisorId: StaffId
+  readonly revives: readonly DeferredJobId[]
+}
+
+/** `vehicle.in-house` carries {plate}; the other two name what is known already. */
+export type ReceiveRefusal =
+  | IntakeProblem
+  | JobDraftProblem
+  | 'visit.settled'
+  | 'vehicle.in-house'
+  | 'vehicle.plate-known'
+  | 'vehicle.vin-known'
+
+/**
+ * Writes a car up: customer and vehicle made or brought up to date, the visit started, deferred
+ * work put on its estimate. All of it, or nothing.
+ */
+export function receiveCar(
+  session: Session,
+  reception: Reception,
+): Promise<Result<Visit, ReceiveRefusal>> {
+  return session.change('receive-car', async (work): Promise<Result<Visit, ReceiveRefusal>> => {
+    const booked = await findBooked(session, reception)
+    if (!booked.ok) return booked
+    const known = await refuseDouble(session, work, reception.vehicle)
+    if (!known.ok) return known
+    const customerId = await putCustomer(session, work, reception.customer)
+    const vehicleId = await putVehicle(session, work, reception.vehicle, customerId)
+    const started = startFor(session, reception, { customerId, vehicleId }, booked.value)
+    if (!started.ok) return started
+    const visit = await reviveAll(session, work, started.value, reception.revives)
+    if (!visit.ok) return visit
+    await work.visits.put(visit.value)
+    await touchVehicle(work, vehicleId, reception.intake.mileageKm, visit.value.day)
+    return visit
+  })
+}
+
+/** The booking this arrival keeps, if any. A car already in the house is refused. */
+async function findBooked(
+  { db }: Session,
+  { vehicle }: Reception,
+): Promise<Result<Visit | undefined, 'vehicle.in-house'>> {
+  if (vehicle.id === undefined) return ok(undefined)
+  const open = await findOpenVisitOfVehicle(db, vehicle.id)
+  if (open === undefined || open.step === 'booked') return ok(open)
+  return fail('vehicle.in-house', { plate: vehicle.plate })
+}
+
+async function refuseDouble(
+  { db }: Session,
+  work: Work,
+  { id, plate, vin }: Reception['vehicle'],
+): Promise<Result<null, 'vehicle.plate-known' | 'vehicle.vin-known'>> {
+  const samePlate = await findVehicleByPlate(db, plate)
+  if (samePlate !== undefined && samePlate.id !== id) return fail('vehicle.plate-known', { plate })
+  const sameVin = vin === '' ? [] : await work.vehicles.list({ vin })
+  return sameVin.some((vehicle) => vehicle.id !== id)
+    ? fail('vehicle.vin-known', { vin })
+    : ok(null)
+}
+
+async function putCustomer(
+  { clock, nextId }: Session,
+  work: Work,
+  { id = nextId<'Customer'>(), ...facts }: Reception['customer'],
+): Promise<CustomerId> {
+  const before = await work.customers.find(id)
+  await work.customers.put({ ...facts, id, createdAt: before?.createdAt ?? clock.now() })
+  return id
+}
+
+async function putVehicle(
+  { clock, nextId }: Session,
+  work: Work,
+  { id = nextId<'Vehicle'>(), ...facts }: Reception['vehicle'],
+  customerId: CustomerId,
+): Promise<VehicleId> {
+  const before = await work.vehicles.find(id)
+  const { lastMileageKm, lastVisitOn } = before ?? {}
+  await work.vehicles.put({
+    ...facts,
+    ...(lastMileageKm === undefined ? {} : { lastMileageKm }),
+    ...(lastVisitOn === undefined ? {} : { lastVisitOn }),
+    id,
+    customerId,
+    createdAt: before?.createdAt ?? clock.now(),
+  })
+  return id
+}
+
+function startFor(
+  { nextId, shop }: Session,
+  { arrivedAt, ...reception }: Reception,
+  ids: { customerId: CustomerId; vehicleId: VehicleId },
+  booked: Visit | undefined,
+): Result<Visit, IntakeProblem> {
+  const { intake, promisedAt, locale, advisorId } = reception
+  const started = startVisit({
+    ...ids,
+    id: booked?.id ?? nextId<'Visit'>(),
+    at: arrivedAt,
+    offsetMinutes: shop.offsetMinutes,
+    intake,
+    promisedAt,
+    locale,
+    advisorId,
+  })
+  if (!started.ok || booked === undefined) return started
+  // The booking becomes the visit: work wanted then is on the estimate already.
+  const { jobs, charges, steps, createdAt } = booked
+  return ok({
+    ...booked,
+    ...started.value,
+    jobs,
+    charges,
+    createdAt,
+    steps: [...steps, ...started.value.steps],
+  })
+}
+
+async function reviveAll(
+  { nextId }: Session,
+  work: Work,
+  started: Visit,
+  ids: readonly DeferredJobId[],
+): Promise<Result<Visit, JobDraftProblem | 'visit.settled'>> {
+  let visit = started
+  for (const id of ids) {
+    const deferred = await work.deferredJobs.get(id)
+    // Taken up or dropped at another desk while this form was open: nothing to offer any more.
+    if (deferred.state !== 'open') continue
+    const revived = reviveDeferred(deferred, visit.id)
+    const added = addJob(visit, nextId<'Job'>(), revived.draft)
+    if (!added.ok) return added
+    visit = added.value
+    await work.deferredJobs.put(revived.deferred)
+  }
+  return ok(visit)
+}
+
+/** Corrects what was written down at reception, and the promised time. */
+export function correctIntake(
+  session: Session,
+  visitId: VisitId,
+  { intake, promisedAt }: { readonly intake: Intake; readonly promisedAt: Instant },
+): Promise<Result<Visit, IntakeProblem | 'visit.settled'>> {
+  return changeVisit(session, 'correct-intake', visitId, async (visit, work) => {
+    const changed = changeIntake(visit, intake, promisedAt)
+    if (changed.ok) {
+      const on = dayOf(visit.arrivedAt, session.shop.offsetMinutes)
+      await touchVehicle(work, visit.vehicleId, intake.mileageKm, on)
+    }
+    return changed
+  })
+}
+
+/** Moves the car on the board from reception: inspection begins, or it ends. */
+export function moveFromReception(
+  session: Session,
+  visitId: VisitId,
+  to: BoardStep,
+): Promise<Result<Visit, MoveRefusal>> {
+  return changeVisit(session, 'move-car', visitId, (visit) =>
+    moveVisit(visit, to, session.clock.now()),
+  )
+}

@@ -1,0 +1,28 @@
+/** Puts the cursor into a field of a form, by the name it is known by. */
+export function focusField(form: HTMLElement | null, name: string): void {
+  const field =
+    form?.querySelector<HTMLElement>(`[name="${name}"]`) ??
+    form?.querySelector<HTMLElement>(`[data-testid="${name}"] [tabindex="0"]`)
+  field?.focus()
+  field?.scrollIntoView?.({ block: 'center' })
+}
+
+/**
+ * The name of a field whose text does not read as a value (half a date): its last readable value
+ * must not be saved in its place.
+ */
+export function findUnread(form: HTMLElement | null): string | undefined {
+  const field = form?.querySelector('[aria-invalid="true"][name]')
+  return field?.getAttribute('name') ?? undefined
+}
+
+/**
+ * A thing that was typed or chosen but not added to its list: saving would lose it. Its field's
+ * name, or undefined.
+ */
+export function findNotAdded(form: HTMLElement | null): string | undefined {
+  const fields = form?.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+    '[name="belonging-text"], [name="damage-panel"], [name="damage-note"]',
+  )
+  return [...(fields ?? [])].find((field) => field.value.trim() !== '')?.name
+}

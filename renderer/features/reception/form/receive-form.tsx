@@ -1,0 +1,174 @@
+import type { ReactNode } from 'react'
+import {
+  CustomerFields,
+  energyOf,
+  homeOf,
+  VehicleFields,
+} from '#renderer/features/vehicle/index.ts'
+import { useSay } from '#renderer/i18n/words.tsx'
+import { useSession } from '#renderer/session/session.tsx'
+import { Card } from '#renderer/ui/card.tsx'
+import { useKeys } from '#renderer/ui/use-keys.ts'
+import type { Staff } from '#shared/domain/staff/staff.ts'
+import { BelongingsField } from './belongings-field.tsx'
+import { CarMemoryStrip } from './car-memory-strip.tsx'
+import { DamageEditor } from './damage-editor.tsx'
+import { FaultFields } from './fault-fields.tsx'
+import { InHouse } from './in-house.tsx'
+import { IntakeFields } from './intake-fields.tsx'
+import { KnownOffer } from './known-offer.tsx'
+import { OwnerQuestion } from './owner-question.tsx'
+import { PaperFields } from './paper-fields.tsx'
+import { answerOwner, type ReceiveDraft, takeCustomer, takeVehicle } from './receive-draft.ts'
+import styles from './receive-form.module.css'
+import { ReceiveHead } from './receive-head.tsx'
+import { useReceive } from './use-receive.ts'
+
+interface ReceiveFormProps {
+  readonly draftKey: string
+  readonly start: ReceiveDraft
+  readonly advisors: readonly Staff[]
+}
+
+/** The reception form in the order of the paper, by keyboard alone. */
+export const ReceiveForm = ({ draftKey, start, advisors }: ReceiveFormProps): ReactNode => {
+  const say = useSay()
+  const { shop } = useSession()
+  const { draft, memory, known, asksOwner, shown, form, save } = useReceive(draftKey, start)
+  const { value, change } = draft
+  const { messageOf } = shown
+  const energy = energyOf(value.vehicle, { home: homeOf(shop.currency) })
+  const patch = <Part extends 'customer' | 'vehicle' | 'intake'>(
+    part: Part,
+    typed: Partial<ReceiveDraft[Part]>,
+  ): void => change((before) => ({ ...before, [part]: { ...before[part], ...typed } }))
+  const use = (): void => {
+    if (known === undefined) return
+    change((before) => {
+      if (known.kind === 'vehicle') return takeVehicle(before, known.vehicle, known.owner)
+      const taken = takeCustomer(before, known.customer)
+      const [only, ...others] = known.vehicles
+      const isOnlyCar = only !== undefined && others.length === 0
+      // A number of one car: nothing else of the car is typed yet, so it is that one.
+      const isBlank = before.vehicle.plate.trim() === '' && before.vehicle.vin.trim() === ''
+      return isOnlyCar && isBlank && before.vehicleId === undefined
+        ? takeVehicle(taken, only, known.customer)
+        : taken
+    })
+  }
+  useKeys({
+    'Ctrl+Enter': () => void save(),
+    'Alt+Y': known === undefined ? undefined : use,
+  })
+  if (!draft.isReady) return null
+  const owner = memory?.customer
+  const openVisit = memory?.openVisit
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only listens for the field that is left
+    <div
+      className={styles.page}
+      data-testid="receive-form"
+      onBlur={(event) => {
+        shown.leave(event)
+        draft.flush()
+      }}
+      ref={form}
+    >
+      <ReceiveHead draft={draft} onSave={() => void save()} />
+      {known === undefined ? null : (
+        <KnownOffer
+          hasVehicle={value.vehicleId !== undefined}
+          known={known}
+          onUse={use}
+          onUseVehicle={(vehicle, customer) =>
+            change((before) => takeVehicle(takeCustomer(before, customer), vehicle, customer))
+          }
+        />
+      )}
+      {openVisit === undefined ? null : <InHouse visit={openVisit} />}
+      {memory === undefined ? null : (
+        <CarMemoryStrip
+          memory={memory}
+          onRevive={(id) =>
+            change((before) => ({
+              ...before,
+              revives: before.revives.includes(id)
+                ? before.revives.filter((other) => other !== id)
+                : [...before.revives, id],
+            }))
+          }
+          revives={value.revives}
+        />
+      )}
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <Card title={say('reception.customer')}>
+            <CustomerFields
+              autoFocus={start.customerId === undefined}
+              messageOf={messageOf}
+              onChange={(typed) => patch('customer', typed)}
+              onEnterInPhone={use}
+              value={value.customer}
+            >
+              {asksOwner && owner !== undefined ? (
+                <OwnerQuestion
+                  message={messageOf('owner-answer')}
+                  onAnswer={(answer) => change((before) => answerOwner(before, answer, owner))}
+                  owner={owner}
+                  value={value.ownerAnswer}
+                />
+              ) : undefined}
+            </CustomerFields>
+          </Card>
+          <Card title={say('reception.vehicle')}>
+            <VehicleFields
+              messageOf={messageOf}
+              onChange={(typed) => patch('vehicle', typed)}
+              onEnterInIdentifier={use}
+              value={value.vehicle}
+            />
+          </Card>
+        </div>
+        <div className={styles.column}>
+          <Card title={say('reception.visit')}>
+            <IntakeFields
+              energy={energy}
+              lastKm={memory?.vehicle.lastMileageKm}
+              messageOf={messageOf}
+              onChange={(typed) => patch('intake', typed)}
+              startsHere={start.vehicleId !== undefined}
+              value={value.intake}
+            />
+          </Card>
+          <Card title={say('reception.fault')}>
+            <FaultFields
+              onChange={(fault) => patch('intake', { fault })}
+              value={value.intake.fault}
+            />
+          </Card>
+        </div>
+        <div className={styles.column}>
+          <Card title={say('reception.damage')}>
+            <DamageEditor
+              onChange={(damage) => patch('intake', { damage })}
+              value={value.intake.damage}
+            />
+          </Card>
+          <Card title={say('reception.belongings')}>
+            <BelongingsField
+              onChange={(belongings) => patch('intake', { belongings })}
+              value={value.intake.belongings}
+            />
+          </Card>
+          <Card>
+            <PaperFields
+              advisors={advisors}
+              onChange={(typed) => change((before) => ({ ...before, ...typed }))}
+              value={value}
+            />
+          </Card>
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { type ReactNode, useState } from 'react'
+import { useExplain } from '#renderer/i18n/use-explain.ts'
+import { useSay } from '#renderer/i18n/words.tsx'
+import { useSession } from '#renderer/session/session.tsx'
+import type { VisitRecord } from '#renderer/session/visit-record.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { useNotify } from '#renderer/ui/notices/notices.tsx'
+import { StatusTag } from '#renderer/ui/status-tag.tsx'
+import { useKeys } from '#renderer/ui/use-keys.ts'
+import type { BoardStep } from '#shared/domain/visit/board-step.ts'
+import { isClosed } from '#shared/domain/visit/is-closed.ts'
+import { checkMove } from '#shared/domain/visit/move-step.ts'
+import { moveFromReception } from '../commands.ts'
+import { IntakeEditor } from './intake-editor.tsx'
+import styles from './intake-sheet.module.css'
+import { IntakeView } from './intake-view.tsx'
+
+/** The step that reception itself takes next, if any. */
+const nextStepOf = (step: BoardStep): BoardStep | undefined => {
+  if (step === 'received') return 'inspecting'
+  return step === 'inspecting' ? 'awaiting-approval' : undefined
+}
+
+/** The intake of an open visit, read like its paper; corrected until the bill is settled. */
+export const IntakeSheet = ({ record }: { readonly record: VisitRecord }): ReactNode => {
+  const say = useSay()
+  const session = useSession()
+  const notify = useNotify()
+  const explain = useExplain(session.shop.currency)
+  const [isEditing, setIsEditing] = useState(false)
+  const { visit } = record
+  const isFinal = isClosed(visit)
+  const next = nextStepOf(visit.step)
+  const canMove = next !== undefined && checkMove(visit, next).ok
+  const move = async (): Promise<void> => {
+    if (next === undefined) return
+    const moved = await moveFromReception(session, visit.id, next)
+    if (!moved.ok) notify('bad', explain(moved))
+  }
+  useKeys({
+    E: isFinal || isEditing ? undefined : () => setIsEditing(true),
+    'Alt+Enter': canMove && !isEditing ? () => void move() : undefined,
+  })
+  if (isEditing && !isFinal) {
+    return <IntakeEditor onClose={() => setIsEditing(false)} record={record} />
+  }
+  return (
+    <section className={styles.sheet} data-testid="intake-sheet">
+      <div className={styles.bar}>
+        {isFinal ? <StatusTag tone="plain">{say('intake.isFinal')}</StatusTag> : null}
+        <span className={styles.end}>
+          {isFinal ? null : (
+            <Button data-testid="intake-edit" keys="E" onClick={() => setIsEditing(true)}>
+              {say('intake.edit')}
+            </Button>
+          )}
+          {canMove ? (
+            <Button
+              data-testid="intake-next"
+              keys="Alt+Enter"
+              look="primary"
+              onClick={() => void move()}
+            >
+              {say(next === 'inspecting' ? 'intake.startInspecting' : 'intake.inspectionDone')}
+            </Button>
+          ) : null}
+        </span>
+      </div>
+      <IntakeView record={record} />
+    </section>
+  )
+}

@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react'
+import { useSay } from '#renderer/i18n/words.tsx'
+import { Choice } from '#renderer/ui/choice.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import { CUSTOMER_KINDS } from '#shared/domain/customer/customer.ts'
+import type { CustomerForm } from './customer-form.ts'
+import styles from './fields.module.css'
+import type { FieldMessage } from './use-field-notices.ts'
+
+interface CustomerFieldsProps {
+  readonly value: CustomerForm
+  readonly onChange: (patch: Partial<CustomerForm>) => void
+  readonly messageOf: (name: string) => FieldMessage
+  readonly onEnterInPhone?: () => void
+  readonly autoFocus?: boolean
+  /** What has to be asked about the phone, right below it. */
+  readonly children?: ReactNode
+}
+
+/** The customer's part of a form, in the order of the paper. */
+export const CustomerFields = ({
+  value,
+  onChange,
+  messageOf,
+  onEnterInPhone = () => undefined,
+  autoFocus = false,
+  children,
+}: CustomerFieldsProps): ReactNode => {
+  const say = useSay()
+  return (
+    <div className={styles.grid}>
+      <div className={styles.two}>
+        <Choice
+          label={say('customer.kind')}
+          name="customer-kind"
+          onChange={(kind) => onChange({ kind: kind ?? 'person' })}
+          options={CUSTOMER_KINDS.map((kind) => ({
+            value: kind,
+            label: say(`trade.customerKind.${kind}`),
+          }))}
+          value={value.kind}
+        />
+      </div>
+      <div className={styles.four}>
+        <TextField
+          {...messageOf('customer-name')}
+          autoFocus={autoFocus}
+          isRequired
+          label={say('customer.name')}
+          maxLength={80}
+          name="customer-name"
+          onChange={(name) => onChange({ name })}
+          value={value.name}
+        />
+      </div>
+      <div className={styles.three}>
+        <TextField
+          {...messageOf('customer-phone')}
+          isRequired
+          label={say('customer.phone')}
+          maxLength={40}
+          name="customer-phone"
+          onChange={(phone) => onChange({ phone })}
+          onEnter={onEnterInPhone}
+          value={value.phone}
+        />
+      </div>
+      <div className={styles.three}>
+        <TextField
+          label={say(value.kind === 'company' ? 'customer.contactOfCompany' : 'customer.contact')}
+          maxLength={40}
+          name="customer-contact"
+          onChange={(contact) => onChange({ contact })}
+          value={value.contact}
+        />
+      </div>
+      {children === undefined ? null : <div className={styles.six}>{children}</div>}
+      {value.kind === 'company' ? (
+        <div className={styles.three}>
+          <TextField
+            {...messageOf('customer-credit-code')}
+            label={say('customer.creditCode')}
+            maxLength={40}
+            name="customer-credit-code"
+            onChange={(creditCode) => onChange({ creditCode })}
+            value={value.creditCode}
+          />
+        </div>
+      ) : null}
+      <div className={value.kind === 'company' ? styles.three : styles.six}>
+        <TextField
+          label={say('customer.address')}
+          maxLength={120}
+          name="customer-address"
+          onChange={(address) => onChange({ address })}
+          value={value.address}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import { type ReactNode, useState } from 'react'
+import { homeOf } from '#renderer/features/vehicle/index.ts'
+import { useExplain } from '#renderer/i18n/use-explain.ts'
+import { useSay } from '#renderer/i18n/words.tsx'
+import { useSession } from '#renderer/session/session.tsx'
+import { Button } from '#renderer/ui/button.tsx'
+import { useNotify } from '#renderer/ui/notices/notices.tsx'
+import { formatPlate } from '#shared/domain/identifiers/plate.ts'
+import { isClosed } from '#shared/domain/visit/is-closed.ts'
+import type { Visit } from '#shared/domain/visit/visit.ts'
+import { formatHours } from '#shared/kernel/hours.ts'
+import { dispatchCar } from '../commands.ts'
+import type { Workshop } from '../list-workshop.ts'
+import styles from './load-choice.module.css'
+import { LoadChoice } from './load-choice.tsx'
+
+interface DispatchFormProps {
+  readonly visit: Visit
+  readonly workshop: Workshop
+  /** Called with the saved visit. */
+  readonly onSaved?: () => void
+}
+
+/** Technician and bay of a car, with the load each has. */
+export const DispatchForm = ({ visit, workshop, onSaved }: DispatchFormProps): ReactNode => {
+  const say = useSay()
+  const session = useSession()
+  const notify = useNotify()
+  const explain = useExplain(session.shop.currency)
+  const [technicianId, setTechnicianId] = useState(visit.technicianId)
+  const [bayId, setBayId] = useState(visit.bayId)
+  const options = { home: homeOf(session.shop.currency) }
+  const technician = workshop.technicians.find(({ of }) => of.id === technicianId)?.of
+  const bay = workshop.bays.find(({ of }) => of.id === bayId)
+  const others = bay?.cars.filter((car) => car.visit.id !== visit.id) ?? []
+  const isHard = visit.jobs.some((job) => job.category === 'overhaul')
+  const save = async (): Promise<void> => {
+    if (technicianId === undefined) {
+      notify('warn', say('workshop.chooseTechnician'))
+      return
+    }
+    const saved = await dispatchCar(session, visit.id, { technicianId, bayId })
+    if (!saved.ok) notify('bad', explain(saved))
+    else {
+      notify('ok', say('workshop.dispatched', { name: technician?.name ?? '' }))
+      onSaved?.()
+    }
+  }
+  return (
+    <div className={styles.form}>
+      <LoadChoice
+        label={say('workshop.technician')}
+        name="dispatch-technician"
+        onChange={setTechnicianId}
+        options={workshop.technicians.map(({ of, cars, hours }) => ({
+          value: of.id,
+          name: of.name,
+          load: [
+            of.grade === undefined ? '' : say(`trade.grade.${of.grade}`),
+            say('workshop.load', { cars: cars.length, hours: formatHours(hours) }),
+          ]
+            .filter((part) => part !== '')
+            .join(' · '),
+          isBusy: cars.length > 0,
+        }))}
+        value={technicianId}
+      />
+      {isHard && technician !== undefined && technician.grade !== 'senior' ? (
+        <p className={styles.warning}>▲ {say('workshop.seniorWork')}</p>
+      ) : null}
+      <LoadChoice
+        isClearable
+        isWide
+        label={say('workshop.bay')}
+        name="dispatch-bay"
+        onChange={setBayId}
+        options={workshop.bays.map(({ of, cars }) => ({
+          value: of.id,
+          name: of.name,
+          load:
+            cars[0] === undefined
+              ? say('workshop.bayFree')
+              : formatPlate(cars[0].vehicle.plate, options),
+          isBusy: cars.length > 0,
+        }))}
+        value={bayId}
+      />
+      {others.length === 0 ? null : <p className={styles.warning}>▲ {say('workshop.bayTaken')}</p>}
+      <div className={styles.foot}>
+        <Button
+          data-testid="dispatch-save"
+          disabled={isClosed(visit)}
+          keys="Alt+S"
+          look="primary"
+          onClick={() => void save()}
+        >
+          {say('workshop.dispatch')}
+        </Button>
+      </div>
+    </div>
+  )
+}

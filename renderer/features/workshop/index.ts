@@ -1,0 +1,2 @@
+export { WorkshopPage } from './page/workshop-page.tsx'
+export { WorkshopSheet } from './sheet/workshop-sheet.tsx'

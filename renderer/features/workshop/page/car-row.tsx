@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import { homeOf } from '#renderer/features/vehicle/index.ts'
+import { useSay } from '#renderer/i18n/words.tsx'
+import { go } from '#renderer/navigation/use-route.ts'
+import { useSession } from '#renderer/session/session.tsx'
+import type { VisitRecord } from '#renderer/session/visit-record.ts'
+import { Plate } from '#renderer/ui/plate.tsx'
+import { StatusTag, type Tone } from '#renderer/ui/status-tag.tsx'
+import { formatPlate } from '#shared/domain/identifiers/plate.ts'
+import type { BoardStep } from '#shared/domain/visit/board-step.ts'
+import { computePromise } from '#shared/domain/visit/promise.ts'
+import { formatTime, type Instant } from '#shared/kernel/instant.ts'
+import styles from './workshop-page.module.css'
+
+const STEP_TONES: Partial<Record<BoardStep, Tone>> = {
+  'in-repair': 'info',
+  'waiting-parts': 'warn',
+  'final-inspection': 'ok',
+}
+
+const PROMISE_TONES: Partial<Record<string, Tone>> = { soon: 'warn', broken: 'bad' }
+
+interface CarRowProps {
+  readonly record: VisitRecord
+  readonly now: Instant
+}
+
+/** One car in the workshop: Enter opens its sheet. */
+export const CarRow = ({ record, now }: CarRowProps): ReactNode => {
+  const say = useSay()
+  const { shop } = useSession()
+  const { visit, vehicle } = record
+  const agreed = visit.jobs.filter((job) => job.approval.state === 'approved')
+  const done = agreed.filter((job) => job.isDone).length
+  const promise = computePromise(visit, now, shop.promiseWarningMinutes)
+  return (
+    <button
+      className={styles.car}
+      data-testid="workshop-car"
+      data-visit={visit.id}
+      onClick={() => go({ name: 'visit', visitId: visit.id, sheet: 'workshop' })}
+      type="button"
+    >
+      <Plate
+        color={vehicle.plateColor}
+        size="small"
+        text={
+          vehicle.plate === ''
+            ? say('reception.noPlate')
+            : formatPlate(vehicle.plate, { home: homeOf(shop.currency) })
+        }
+      />
+      <span className={styles.model}>
+        {vehicle.make} {vehicle.model}
+      </span>
+      <span className={styles.jobs}>
+        {agreed.length === 0 ? '' : say('workshop.jobsDone', { done, all: agreed.length })}
+      </span>
+      <StatusTag tone={STEP_TONES[visit.step] ?? 'plain'}>
+        {say(`trade.step.${visit.step}`)}
+      </StatusTag>
+      <StatusTag tone={PROMISE_TONES[promise.state] ?? 'plain'}>
+        {formatTime(visit.promisedAt, shop.offsetMinutes)}
+      </StatusTag>
+    </button>
+  )
+}
