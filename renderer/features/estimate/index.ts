@@ -1,2 +1,12 @@
+import { lazy } from 'react'
+
 export { approveJobs, declineJobs, signEstimate, withdrawDecisions } from './decision-commands.ts'
 export { dropDeferred, reviveDeferred } from './deferred-commands.ts'
+
+// Commands are needed from the start (the counter display answers); the sheet when it is opened.
+export const EstimateSheet = lazy(async () => ({
+  default: (await import('./estimate-sheet.tsx')).EstimateSheet,
+}))
+export const ApproveDialog = lazy(async () => ({
+  default: (await import('./approve-dialog.tsx')).ApproveDialog,
+}))

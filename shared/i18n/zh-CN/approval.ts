@@ -1,1 +1,26 @@
-export const approval = {} as const
+/** What the customer answers to a job, and how it is written down. */
+export const approval = {
+  pending: '待确认',
+  changedFrom: '已变更，需重新确认，原 {amount}',
+  approvedBy: '同意 · {method} {time}',
+  declined: '暂不做',
+  declinedUntil: '暂不 · {on} 再提',
+  approve: '同意',
+  decline: '暂不做',
+  withdraw: '收回决定',
+  approveAll: '待确认的 {count} 项全部同意',
+  nobodyChosen: '选一个项目记录客户决定',
+  jobCount: '{count} 项',
+  approveTitle: '客户同意',
+  declineTitle: '客户暂不做',
+  method: '怎么确认的',
+  person: '谁确认的',
+  reason: '原因',
+  reasonQuick: '常见原因',
+  offerAgain: '什么时候再提',
+  offerAgainOn: '再提日期',
+  'later.service': '下次保养',
+  'later.1': '1 个月后',
+  'later.3': '3 个月后',
+  'later.6': '6 个月后',
+} as const

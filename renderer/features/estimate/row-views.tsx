@@ -1,0 +1,180 @@
+import { memo, type ReactNode } from 'react'
+import { formatMeasure } from '#renderer/features/showing/index.ts'
+import { useSay } from '#renderer/i18n/words.tsx'
+import { useSession } from '#renderer/session/session.tsx'
+import { StatusTag, type Tone } from '#renderer/ui/status-tag.tsx'
+import type { VerdictTone } from '#shared/domain/comparison/judge-comparison.ts'
+import type { Charge } from '#shared/domain/estimate/charge.ts'
+import type { Job } from '#shared/domain/estimate/job.ts'
+import type { PartLine } from '#shared/domain/estimate/part-line.ts'
+import {
+  computeJobAmount,
+  computeLabourAmount,
+  computePartAmount,
+} from '#shared/domain/estimate/price-job.ts'
+import { formatAmount } from '#shared/kernel/format-money.ts'
+import { formatHours } from '#shared/kernel/hours.ts'
+import { formatQuantity } from '#shared/kernel/quantity.ts'
+import { DecisionTag } from './decision-tag.tsx'
+import styles from './estimate-table.module.css'
+import type { WorstComparison } from './worst-comparison.ts'
+
+const TONES: Readonly<Record<VerdictTone, Tone>> = {
+  bad: 'bad',
+  advise: 'warn',
+  good: 'ok',
+  unknown: 'plain',
+}
+
+interface RowProps {
+  readonly rowKey: string
+  readonly isSelected: boolean
+  readonly onSelect: (key: string) => void
+  readonly onEdit: (key: string) => void
+}
+
+interface JobRowProps extends RowProps {
+  readonly job: Job
+  readonly index: number
+  readonly isMarked: boolean
+  readonly onMark: (key: string) => void
+  readonly worst: WorstComparison | undefined
+}
+
+const mouse = ({ rowKey, onSelect, onEdit }: RowProps) => ({
+  onClick: () => onSelect(rowKey),
+  onDoubleClick: () => onEdit(rowKey),
+})
+
+export const JobRow = memo((props: JobRowProps): ReactNode => {
+  const { job, index, isMarked, onMark, isSelected, worst } = props
+  const say = useSay()
+  const { currency } = useSession().shop
+  const { state } = job.approval
+  const total = computeJobAmount(job)
+  return (
+    <tr
+      {...mouse(props)}
+      aria-selected={isSelected}
+      className={`${styles.job} ${state === 'declined' ? styles.declined : ''}`}
+      data-amount={total}
+      data-job-id={job.id}
+      data-row={job.id}
+      data-state={state}
+      data-testid={`job-row-${index}`}
+    >
+      <td className={styles.mark}>
+        <input
+          aria-label={say('estimate.mark', { job: job.name })}
+          checked={isMarked}
+          data-testid={`job-mark-${index}`}
+          onChange={() => onMark(job.id)}
+          onClick={(event) => event.stopPropagation()}
+          tabIndex={-1}
+          type="checkbox"
+        />
+      </td>
+      <td className={styles.name}>
+        <span className={styles.strike}>{job.name}</span>
+        {job.foundDuring === 'repair' ? (
+          <StatusTag tone="warn">{say('estimate.supplement')}</StatusTag>
+        ) : null}
+        {job.revives === undefined ? null : (
+          <StatusTag tone="info">{say('estimate.revived')}</StatusTag>
+        )}
+        {worst?.comparison.measured === undefined ? null : (
+          <StatusTag tone={TONES[worst.tone]}>
+            {worst.comparison.position}{' '}
+            {formatMeasure(worst.comparison.measured, worst.comparison.unit)}
+          </StatusTag>
+        )}
+        {job.isDone ? <StatusTag tone="plain">{say('estimate.done')}</StatusTag> : null}
+        {job.reason === '' ? null : <small title={job.reason}>{job.reason}</small>}
+      </td>
+      <td className={styles.strike}>{say(`trade.category.${job.category}`)}</td>
+      <td className={styles.number}>
+        {job.labour === undefined
+          ? ''
+          : say('estimate.hours', { hours: formatHours(job.labour.hours) })}
+      </td>
+      <td className={styles.number}>
+        {job.labour === undefined ? '' : formatAmount(job.labour.rate, currency)}
+      </td>
+      <td className={styles.number}>
+        {job.labour === undefined ? '' : formatAmount(computeLabourAmount(job), currency)}
+      </td>
+      <td className={`${styles.number} ${styles.total}`}>{formatAmount(total, currency)}</td>
+      <td>
+        <DecisionTag approval={job.approval} />
+      </td>
+    </tr>
+  )
+})
+
+interface PartRowProps extends RowProps {
+  readonly part: PartLine
+  readonly isDeclined: boolean
+}
+
+export const PartRow = memo((props: PartRowProps): ReactNode => {
+  const { part, isSelected, isDeclined } = props
+  const say = useSay()
+  const { currency } = useSession().shop
+  return (
+    <tr
+      {...mouse(props)}
+      aria-selected={isSelected}
+      className={`${styles.part} ${isDeclined ? styles.declined : ''}`}
+      data-amount={computePartAmount(part)}
+      data-row={part.id}
+      data-testid="part-row"
+    >
+      <td />
+      <td className={styles.name}>
+        <span className={styles.strike}>{part.name}</span>
+        {part.number === undefined ? null : <span>{part.number}</span>}
+        {part.brand === undefined ? null : <span>{part.brand}</span>}
+      </td>
+      <td>{say(`trade.class.${part.class}`)}</td>
+      <td className={styles.number}>
+        {formatQuantity(part.quantity)} {part.unit}
+      </td>
+      <td className={styles.number}>{formatAmount(part.price, currency)}</td>
+      <td className={styles.number}>{formatAmount(computePartAmount(part), currency)}</td>
+      <td className={styles.total} />
+      <td />
+    </tr>
+  )
+})
+
+interface ChargeRowProps extends RowProps {
+  readonly charge: Charge
+  readonly index: number
+}
+
+export const ChargeRow = memo((props: ChargeRowProps): ReactNode => {
+  const { charge, isSelected, index } = props
+  const say = useSay()
+  const { currency } = useSession().shop
+  return (
+    <tr
+      {...mouse(props)}
+      aria-selected={isSelected}
+      className={styles.charge}
+      data-amount={charge.amount}
+      data-row={charge.id}
+      data-testid={`charge-row-${index}`}
+    >
+      <td />
+      <td className={styles.name}>{charge.name}</td>
+      <td>{say(`trade.charge.${charge.kind}`)}</td>
+      <td />
+      <td />
+      <td className={styles.number}>{formatAmount(charge.amount, currency)}</td>
+      <td className={`${styles.number} ${styles.total}`}>
+        {formatAmount(charge.amount, currency)}
+      </td>
+      <td />
+    </tr>
+  )
+})

@@ -1,0 +1,52 @@
+import type { RefObject } from 'react'
+import { useKeys } from '#renderer/ui/use-keys.ts'
+import { useListKeys } from './use-list-keys.ts'
+import type { RowChoice } from './use-row-choice.ts'
+
+/** What the keys of the estimate do. */
+export interface EstimateActs {
+  readonly openCatalogue: () => void
+  readonly addPart: () => void
+  readonly startCharge: () => void
+  readonly edit: () => void
+  readonly remove: () => void
+  readonly moveUp: () => void
+  readonly moveDown: () => void
+  readonly approve: () => void
+  readonly decline: () => void
+  readonly withdraw: () => void
+  readonly approveAll: () => void
+}
+
+interface KeysOptions {
+  readonly isFinal: boolean
+  readonly isEditing: boolean
+}
+
+/** The keys of the estimate, as they stand beside its buttons. */
+export const useEstimateKeys = (
+  list: RefObject<HTMLElement | null>,
+  choice: RowChoice,
+  acts: EstimateActs,
+  { isFinal, isEditing }: KeysOptions,
+): void => {
+  useKeys(isFinal ? {} : { F2: acts.openCatalogue, F3: acts.addPart, F4: acts.startCharge })
+  const walk = {
+    ArrowDown: choice.next,
+    ArrowUp: choice.previous,
+    Home: choice.first,
+    End: choice.last,
+  }
+  const act = {
+    Enter: acts.edit,
+    Delete: acts.remove,
+    'Alt+ArrowUp': acts.moveUp,
+    'Alt+ArrowDown': acts.moveDown,
+    ' ': choice.markSelected,
+    A: acts.approve,
+    X: acts.decline,
+    U: acts.withdraw,
+    'Shift+A': acts.approveAll,
+  }
+  useListKeys(list, isFinal || isEditing ? walk : { ...walk, ...act })
+}

@@ -1,0 +1,54 @@
+import type { Work } from '#renderer/db/unit-of-work.ts'
+import { changeVisit } from '#renderer/session/change-visit.ts'
+import type { Session } from '#renderer/session/session.tsx'
+import { reopenDeferred } from '#shared/domain/deferred/reopen-deferred.ts'
+import type { BoardStep } from '#shared/domain/visit/board-step.ts'
+import { cancelVisit as cancel } from '#shared/domain/visit/cancel-visit.ts'
+import { type MoveRefusal, moveVisit } from '#shared/domain/visit/move-step.ts'
+import { changeIntake } from '#shared/domain/visit/start-visit.ts'
+import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
+import type { Instant } from '#shared/kernel/instant.ts'
+import type { Result } from '#shared/kernel/result.ts'
+
+/** Moves the car to another step of the board. */
+export const moveTo = (
+  session: Session,
+  visitId: VisitId,
+  step: BoardStep,
+): Promise<Result<Visit, MoveRefusal>> => {
+  const at = session.clock.now()
+  return changeVisit(session, 'move-visit', visitId, (visit) => moveVisit(visit, step, at))
+}
+
+/** Promises the car for another time. */
+export const changePromise = (
+  session: Session,
+  visitId: VisitId,
+  promisedAt: Instant,
+): Promise<Result<Visit>> =>
+  changeVisit(session, 'change-promise', visitId, (visit) =>
+    changeIntake(visit, visit.intake, promisedAt),
+  )
+
+/** Closes the visit without a bill; deferred work it had taken up waits for the next one. */
+export const cancelVisit = (
+  session: Session,
+  visitId: VisitId,
+  reason: string,
+): Promise<Result<Visit, 'visit.settled' | 'cancel.reason-empty'>> => {
+  const at = session.clock.now()
+  return changeVisit(session, 'cancel-visit', visitId, async (visit, work) => {
+    const cancelled = cancel(visit, reason, at)
+    if (cancelled.ok) await giveBackDeferred(work, visit)
+    return cancelled
+  })
+}
+
+async function giveBackDeferred(work: Work, visit: Visit): Promise<void> {
+  for (const { revives, approval } of visit.jobs) {
+    // A no on this visit has made its own deferred job already.
+    if (revives === undefined || approval.state === 'declined') continue
+    const deferred = await work.deferredJobs.find(revives)
+    if (deferred?.revivedIn === visit.id) await work.deferredJobs.put(reopenDeferred(deferred))
+  }
+}

@@ -1,0 +1,41 @@
+import { listOpenDeferredJobs } from '#renderer/db/repositories/deferred-jobs.ts'
+import { listVisitsOfVehicle } from '#renderer/db/repositories/visits.ts'
+import { useLive } from '#renderer/session/use-live.ts'
+import type { DeferredJob } from '#shared/domain/deferred/deferred-job.ts'
+import type { Visit } from '#shared/domain/visit/visit.ts'
+import { isCovered } from '#shared/domain/warranty/compute-warranty.ts'
+import type { WarrantyTerm } from '#shared/domain/warranty/warranty-term.ts'
+
+/** What earlier visits of a car left behind. */
+export interface SeeFirst {
+  /** Work put off at earlier visits; what this one put off stands on its own estimate. */
+  readonly deferred: readonly DeferredJob[]
+  /** Warranties that cover the car as it came today. */
+  readonly warranties: readonly WarrantyTerm[]
+  readonly last: Visit | undefined
+}
+
+/** Follows what earlier visits of this visit's car left behind. */
+export const useSeeFirst = (visit: Visit): SeeFirst | undefined => {
+  const { id, vehicleId, day, arrivedAt } = visit
+  const { mileageKm } = visit.intake
+  return useLive(
+    async (db): Promise<SeeFirst> => {
+      const [open, visits] = await Promise.all([
+        listOpenDeferredJobs(db, vehicleId),
+        listVisitsOfVehicle(db, vehicleId),
+      ])
+      const earlier = visits.filter(
+        (other) => other.id !== id && other.arrivedAt < arrivedAt && other.paper !== 'cancelled',
+      )
+      return {
+        deferred: open.filter(({ visitId }) => visitId !== id),
+        warranties: earlier
+          .flatMap(({ settlement }) => settlement?.warranties ?? [])
+          .filter((term) => isCovered(term, day, mileageKm)),
+        last: earlier[0],
+      }
+    },
+    [id, vehicleId, day, arrivedAt, mileageKm],
+  )
+}
