@@ -1,5 +1,6 @@
 import type { CanvasShape, PaperNode } from '../nodes.ts'
 import { INK, SMALL_SIZE } from '../paper-look.ts'
+import { estimateTextWidth } from '../text-width.ts'
 
 /** A scale from the bad end (0) to the good end (1) with what was measured on it. */
 export interface MeasureGauge {
@@ -65,15 +66,7 @@ const clamp = (at: number): number => Math.min(1, Math.max(0, at))
 
 /** A label centred on its mark, but never outside the scale. */
 function markLabel(text: string, x: number, width: number, y: number, bold: boolean): PaperNode {
-  const room = estimateWidth(text)
+  const room = estimateTextWidth(text, SMALL_SIZE)
   const left = Math.min(Math.max(0, x - room / 2), Math.max(0, width - room))
   return { text, fontSize: SMALL_SIZE, bold, noWrap: true, relativePosition: { x: left, y } }
-}
-
-// Chinese characters are as wide as they are high, figures and letters a little over half.
-function estimateWidth(text: string): number {
-  return [...text].reduce(
-    (total, character) => total + SMALL_SIZE * (character > '\u2e80' ? 1 : 0.56),
-    0,
-  )
 }

@@ -36,7 +36,7 @@ export function presentAmounts(
   return [
     amountRow(input, say('paper.estimate-labour'), labour),
     amountRow(input, say('paper.estimate-parts'), parts),
-    amountRow(input, say('paper.estimate-charges'), charges),
+    ...(charges === 0 ? [] : [amountRow(input, say('paper.estimate-charges'), charges)]),
     amountRow(input, totalLabel, sum([labour, parts, charges]), true),
   ]
 }

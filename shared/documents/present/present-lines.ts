@@ -9,17 +9,16 @@ import type { Line, LineTable } from '../blocks/line-table.ts'
 import type { PaperInput } from '../paper-input.ts'
 import { createWording, NOTHING, type Wording } from '../wording.ts'
 
-/** The one price of a quota hour, when all the work has the same. */
-export function singleRate(jobs: readonly Job[]): Money | undefined {
-  const rates = [...new Set(jobs.flatMap((job) => (job.labour ? [job.labour.rate] : [])))]
-  return rates.length === 1 ? rates[0] : undefined
+/** The prices of a quota hour among the jobs, each once. */
+export function listRates(jobs: readonly Job[]): Money[] {
+  return [...new Set(jobs.flatMap((job) => (job.labour ? [job.labour.rate] : [])))]
 }
 
 /** `工时费（单价 180.00 元/工时）`: the price of an hour stands in the head when there is one. */
 export function labourHeading(input: PaperInput, jobs: readonly Job[]): string {
   const { say, money } = createWording(input)
-  const rate = singleRate(jobs)
-  return rate === undefined
+  const [rate, ...others] = listRates(jobs)
+  return rate === undefined || others.length > 0
     ? say('paper.labour')
     : say('paper.labour-at-rate', { rate: money(rate) })
 }

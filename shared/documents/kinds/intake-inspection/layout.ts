@@ -12,7 +12,7 @@ import type { LayoutOptions } from '../../paper-input.ts'
 import { BELOW, FAINT_INK, FRAME, PORTRAIT_WIDTH, SMALL_SIZE } from '../../paper-look.ts'
 import type { IntakeInspectionData } from './present.ts'
 
-const DIAGRAM_WIDTH = 286
+const DIAGRAM_WIDTH = 256
 const SIDE_WIDTH = PORTRAIT_WIDTH - DIAGRAM_WIDTH - 26
 
 const DAMAGE_COLUMNS: readonly LineColumn[] = [
@@ -37,7 +37,7 @@ export function layoutIntakeInspection(
     ...layoutRemarks([data.statement]),
     layoutFieldGrid(data.interview, options),
     layoutWalkAround(data.walkAround),
-    layoutCheckTable(data.checks, 2, options),
+    layoutCheckTable(data.checks, options),
     layoutLineTable(data.findings, FINDING_COLUMNS),
     layoutClosing(layoutRemarks(data.remarks), data.signatures),
   ])
@@ -46,9 +46,13 @@ export function layoutIntakeInspection(
 function layoutWalkAround(area: IntakeInspectionData['walkAround']): PaperNode {
   const drawing: PaperNode = {
     stack: [
-      { text: area.heading, bold: true },
+      {
+        text: [
+          { text: `${area.heading}　`, bold: true },
+          { text: area.front, fontSize: SMALL_SIZE, color: FAINT_INK },
+        ],
+      },
       layoutBodyDiagram(area.marks, DIAGRAM_WIDTH),
-      { text: area.front, fontSize: SMALL_SIZE, color: FAINT_INK },
     ],
     width: DIAGRAM_WIDTH,
   }

@@ -39,6 +39,8 @@ export function layoutOldParts(data: OldPartsData, options: LayoutOptions): Pape
 
 function layoutCard(card: ComparisonCard): PaperNode {
   const [old, fresh] = card.photos
+  const hasPhotos = card.photos.some(({ hash }) => hash !== undefined)
+  const room = hasPhotos ? PHOTO_HEIGHT : PHOTO_HEIGHT / 2
   return {
     table: {
       widths: [PHOTO_WIDTH, PHOTO_WIDTH, '*'],
@@ -55,7 +57,7 @@ function layoutCard(card: ComparisonCard): PaperNode {
           {},
           {},
         ],
-        [photoNode(old), photoNode(fresh), valuesNode(card)],
+        [photoNode(old, room), photoNode(fresh, room), valuesNode(card)],
       ],
       dontBreakRows: true,
     },
@@ -65,14 +67,14 @@ function layoutCard(card: ComparisonCard): PaperNode {
   }
 }
 
-function photoNode({ caption, hash, missing }: CardPhoto): PaperNode {
+function photoNode({ caption, hash, missing }: CardPhoto, room: number): PaperNode {
   const picture: PaperNode =
     hash === undefined
       ? {
           text: missing,
           color: FAINT_INK,
           alignment: 'center',
-          margin: [0, PHOTO_HEIGHT / 2 - 6, 0, PHOTO_HEIGHT / 2 - 6],
+          margin: [0, room / 2 - 6, 0, room / 2 - 6],
         }
       : { image: hash, fit: [PHOTO_WIDTH, PHOTO_HEIGHT], alignment: 'center' }
   return {

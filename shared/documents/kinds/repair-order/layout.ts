@@ -9,7 +9,6 @@ import { layoutClosing } from '../../blocks/signatures.ts'
 import type { PaperNode } from '../../nodes.ts'
 import type { PaperDefinition } from '../../paper-definition.ts'
 import type { LayoutOptions } from '../../paper-input.ts'
-import { SMALL_SIZE } from '../../paper-look.ts'
 import type { RepairOrderData } from './present.ts'
 
 const ITEM_COLUMNS: readonly LineColumn[] = [
@@ -39,16 +38,19 @@ export function layoutRepairOrder(data: RepairOrderData, options: LayoutOptions)
     ...(data.parts === undefined ? [] : [layoutLineTable(data.parts, PART_COLUMNS)]),
     ...(data.charges === undefined ? [] : [layoutLineTable(data.charges, CHARGE_COLUMNS)]),
     layoutAmountRows(data.budget),
-    layoutCheckTable(data.checks, 2, options),
+    layoutCheckTable(data.checks, options),
     layoutClosing([layoutTerms(data)], data.signatures),
   ])
 }
+
+// Small as contracts are: with it all three languages keep a usual order on one page.
+const TERM_SIZE = 7
 
 function layoutTerms({ termsHeading, terms }: RepairOrderData): PaperNode {
   return layoutFrame([
     { text: termsHeading, bold: true },
     ...terms.map(
-      (term, index): PaperNode => ({ text: `${index + 1}. ${term}`, fontSize: SMALL_SIZE }),
+      (term, index): PaperNode => ({ text: `${index + 1}. ${term}`, fontSize: TERM_SIZE }),
     ),
   ])
 }

@@ -2,6 +2,7 @@ import type { Job } from '#shared/domain/estimate/job.ts'
 import { hasText } from '#shared/kernel/has-text.ts'
 import type { Field, FieldGrid } from '../../blocks/field-grid.ts'
 import type { PaperInput } from '../../paper-input.ts'
+import { listRates } from '../../present/present-lines.ts'
 import { presentCategories, presentParties } from '../../present/present-parties.ts'
 import { createWording } from '../../wording.ts'
 
@@ -10,8 +11,10 @@ export function presentFields(
   input: PaperInput,
   jobs: readonly Job[],
 ): { parties: FieldGrid; fields: FieldGrid } {
-  const { say, money } = createWording(input)
+  const { say, money, list } = createWording(input)
   const { shop, visit } = input
+  const agreed = listRates(jobs)
+  const rates = agreed.length === 0 ? [shop.labourRate] : agreed
   const party = presentParties(input)
   return {
     parties: {
@@ -41,7 +44,7 @@ export function presentFields(
         ],
         [
           { label: say('paper.category'), value: presentCategories(input, jobs) },
-          { label: say('paper.order-labour-rate'), value: money(shop.labourRate) },
+          { label: say('paper.order-labour-rate'), value: list(rates.map(money)) },
           { label: say('paper.order-margin'), value: say('paper.order-margin-blank') },
         ],
         [{ label: say('paper.statement-short'), value: visit.intake.statement, span: 3 }],

@@ -34,9 +34,9 @@ export function presentSupplement(input: PaperInput): SupplementData {
   return {
     frame: presentFrame('supplement', input, { cites: ['repair-order'] }),
     fields: presentFields(input),
-    jobs: presentJobTable(input, jobs),
+    jobs: orNothing(presentJobTable(input, jobs), say('paper.no-supplement')),
     amounts: presentTotals(input, jobs),
-    consents: presentConsents(input, jobs),
+    consents: orNothing(presentConsents(input, jobs), NOTHING),
     remarks: [{ heading: say('paper.notes'), text: say('paper.supplement-notes') }],
     signatures: [
       customerPlace(input, say('paper.supplement-sign')),
@@ -96,5 +96,14 @@ function presentConsents(input: PaperInput, jobs: readonly Job[]): LineTable {
       const method = say(`trade.method.${approval.method}`)
       return { cells: [name, answer, method, approval.person, dateTime(approval.at)] }
     }),
+  }
+}
+
+/** A table without lines says so: an empty one invites somebody to write into it. */
+function orNothing(table: LineTable, word: string): LineTable {
+  if (table.lines.length > 0) return table
+  return {
+    ...table,
+    lines: [{ cells: table.head.map((_head, index) => (index === 0 ? word : '')) }],
   }
 }
