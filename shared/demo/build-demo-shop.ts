@@ -65,22 +65,36 @@ export function buildDemoShop(options: DemoShopOptions): DemoShop {
   const ledger = new ShopLedger(from)
   tellPastVisits(world, ledger, cars, { from, to: today, onProgress })
   tellToday(world, ledger, cars, now)
+  const vehicles = cars.map((car) => withHistory(ledger, car))
   return {
     shop: DEMO_SHOP,
     staff: world.staff,
     bays: world.bays,
     standardJobs: listStandardJobs(locale),
-    customers,
-    vehicles: cars.map((car) => withLastVisit(ledger, car)),
+    customers: customers.map((customer) => sinceFirstVisit(customer, vehicles)),
+    vehicles,
     visits: ledger.visits,
     deferredJobs: ledger.listDeferred(),
     lastNumbers: world.listLastNumbers(),
   }
 }
 
-/** What reception would have written down about the car by now. */
-function withLastVisit(ledger: ShopLedger, { vehicle }: DemoCar): Vehicle {
+/** What reception has written down about the car by now, from its first visit on. */
+function withHistory(ledger: ShopLedger, { vehicle }: DemoCar): Vehicle {
   const state = ledger.find(vehicle.id)
   if (state === undefined) return vehicle
-  return { ...vehicle, lastMileageKm: state.lastKm, lastVisitOn: state.lastOn }
+  const { lastKm, lastOn, firstVisit } = state
+  return {
+    ...vehicle,
+    lastMileageKm: lastKm,
+    lastVisitOn: lastOn,
+    createdAt: firstVisit.createdAt,
+  }
+}
+
+/** A customer is known since the first visit of their first car. */
+function sinceFirstVisit(customer: Customer, vehicles: readonly Vehicle[]): Customer {
+  const own = vehicles.filter(({ customerId }) => customerId === customer.id)
+  const [createdAt = customer.createdAt] = own.map((vehicle) => vehicle.createdAt).sort()
+  return { ...customer, createdAt }
 }

@@ -9,7 +9,7 @@ interface Sample {
   readonly positions: readonly string[]
   readonly unit?: string
   readonly newValue?: number
-  /** Measured values, one is picked. */
+  /** What was measured, by position; the reasons of the jobs quote the first. */
   readonly measured?: readonly number[]
   readonly limit?: number
   readonly limitSource?: 'law' | 'maker' | 'reference'
@@ -26,7 +26,7 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
     positions: ['左前', '右前'],
     unit: 'mm',
     newValue: 11,
-    measured: [2.1, 2.6, 1.8, 3],
+    measured: [2.1, 2.6],
     limit: 2,
     limitSource: 'reference',
     worseWhen: 'below',
@@ -39,7 +39,7 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
     positions: ['左后'],
     unit: 'mm',
     newValue: 10,
-    measured: [2.4, 2.2, 1.9],
+    measured: [2.4],
     limit: 2,
     limitSource: 'reference',
     worseWhen: 'below',
@@ -51,7 +51,7 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
     positions: ['左前', '右前'],
     unit: 'mm',
     newValue: 8,
-    measured: [1.9, 1.7, 1.5],
+    measured: [1.9, 1.7],
     limit: 1.6,
     limitSource: 'law',
     worseWhen: 'below',
@@ -78,7 +78,7 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
     positions: [],
     unit: 'V',
     newValue: 12.7,
-    measured: [11.8, 11.6],
+    measured: [11.8],
     limit: 12.2,
     limitSource: 'reference',
     worseWhen: 'below',
@@ -88,7 +88,7 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
     positions: [],
     unit: '%',
     newValue: 0.5,
-    measured: [2.8, 3.2],
+    measured: [2.8],
     limit: 3,
     limitSource: 'reference',
     worseWhen: 'above',
@@ -104,16 +104,24 @@ export function buildComparisons(
   const sample = SAMPLES[standardJob]
   if (sample === undefined) return []
   const positions = sample.positions.length === 0 ? [undefined] : sample.positions
-  return positions.map((position) => buildComparison(world, sample, jobId, position))
+  return positions.map((position, index) =>
+    buildComparison(world, sample, { jobId, position, index }),
+  )
+}
+
+interface Place {
+  readonly jobId: JobId
+  readonly position: string | undefined
+  readonly index: number
 }
 
 function buildComparison(
-  { random, nextId, photos }: DemoWorld,
+  { nextId, photos }: DemoWorld,
   sample: Sample,
-  jobId: JobId,
-  position: string | undefined,
+  { jobId, position, index }: Place,
 ): Comparison {
-  const { part, unit, newValue, measured, limit, limitSource, worseWhen, note } = sample
+  const measured = sample.measured?.[index]
+  const { part, unit, newValue, limit, limitSource, worseWhen, note } = sample
   return {
     id: nextId<'Comparison'>(),
     part,
@@ -122,7 +130,7 @@ function buildComparison(
     ...(position === undefined ? {} : { position }),
     ...(unit === undefined ? {} : { unit }),
     ...(newValue === undefined ? {} : { newValue: readingOf(newValue) }),
-    ...(measured === undefined ? {} : { measured: readingOf(random.pick(measured)) }),
+    ...(measured === undefined ? {} : { measured: readingOf(measured) }),
     ...(limit === undefined ? {} : { limit: readingOf(limit) }),
     ...(limitSource === undefined ? {} : { limitSource }),
     ...(note === undefined ? {} : { note }),

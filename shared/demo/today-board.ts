@@ -148,7 +148,8 @@ function tellUntil(story: VisitStory, scene: Scene): void {
   if (!isPast('inspecting')) return
   story.moveTo('inspecting', REACHED.inspecting)
   if (!isPast('awaiting-approval')) return
-  story.estimate(0.6, [])
+  // An estimate somebody is about to answer should have something to say no to.
+  story.estimate(scene.until === 'awaiting-approval' ? 1 : 0.6, [])
   story.compare()
   if (scene.supplement === undefined && story.world.random.chance(0.5)) story.agreeCeiling()
   story.moveTo('awaiting-approval', REACHED['awaiting-approval'])

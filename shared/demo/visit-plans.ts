@@ -119,7 +119,7 @@ export const JOB_REASONS: Readonly<Record<string, string>> = {
   coolant: '冰点−18℃，冬季不够',
   'throttle-clean': '积碳较多',
   'ignition-coil': '二缸失火，线圈老化',
-  'front-brake-pads': '左侧剩余2.1毫米，已到更换限度',
+  'front-brake-pads': '左侧剩余2.1毫米，接近更换限度2毫米',
   'front-brake-discs': '盘面有沟槽，厚度接近下限',
   'caliper-boots': '拆检发现防尘套破裂，有进水风险',
   'rear-brake-pads': '剩余2.4毫米',
