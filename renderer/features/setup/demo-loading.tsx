@@ -16,8 +16,8 @@ export const DemoLoading = (parts: SetupParts): ReactNode => {
   const [share, setShare] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the shop is set up once, whatever is drawn anew
   useEffect(() => {
-    loadDemoShop({ ...parts, desktop, locale, onProgress: setShare }).catch(() => {
-      notify('bad', explain({ code: 'storage.not-written' }))
+    void loadDemoShop({ ...parts, desktop, locale, onProgress: setShare }).then((result) => {
+      if (!result.ok) notify('bad', explain(result))
     })
   }, [])
   return (

@@ -171,4 +171,5 @@ export const refusals = translateArea(source)({
   'staff.last-advisor': 'At least one service advisor must work here.',
   'paper.bad-image': 'A photo cannot be read. Take or choose it again.',
   'paper.cancelled': 'Cancelled.',
+  'setup.not-complete': 'Fill in what is required first.',
 })

@@ -158,4 +158,5 @@ export const refusals = {
   'staff.last-advisor': '至少要有一位在职的服务顾问。',
   'paper.bad-image': '有一张照片打不开，请重新拍摄或选择。',
   'paper.cancelled': '已取消。',
+  'setup.not-complete': '请先填完必填的内容。',
 } as const

@@ -160,4 +160,5 @@ export const refusals = translateArea(source)({
   'staff.last-advisor': '至少要有一位在職的服務專員。',
   'paper.bad-image': '有一張照片打不開，請重新拍攝或選擇。',
   'paper.cancelled': '已取消。',
+  'setup.not-complete': '請先填完必填的內容。',
 })
