@@ -1,3 +1,4 @@
+import type { Failure } from '#shared/kernel/result.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { listPending } from '../approval/decide-job.ts'
 import { namesOf } from '../estimate/names-of.ts'
@@ -19,30 +20,60 @@ export type BillRefusal =
   | 'bill.no-order'
 
 /**
- * Whether the bill can be issued, with its figures, or the first thing that stands against it, in
- * the order of the work: order, consent, inspection, figures, car, old parts, and money last.
+ * Whether the bill can be issued, with its figures, or the first thing that stands against it.
  */
 export function checkBill(visit: Visit): Result<BillTotals, BillRefusal> {
-  if (visit.paper === 'draft' || visit.paper === 'cancelled') return fail('bill.no-order')
+  const [first] = listBillProblems(visit)
+  return first ?? ok(computeTotals(visit))
+}
+
+/**
+ * All that stands against issuing the bill, in the order of the work: order, consent, inspection,
+ * figures, car, old parts, and money last. Empty when it can be issued.
+ */
+export function listBillProblems(visit: Visit): Failure<BillRefusal>[] {
+  return [
+    ...problemsOfWork(visit),
+    ...problemsOfFigures(visit),
+    ...problemsOfLeaving(visit),
+    ...problemsOfMoney(visit),
+  ]
+}
+
+function problemsOfWork(visit: Visit): Failure<BillRefusal>[] {
   const pending = listPending(visit)
-  if (pending.length > 0) return fail('bill.pending-jobs', { jobs: namesOf(pending) })
-  if (!isInspected(visit)) return fail('bill.not-inspected')
+  return [
+    ...(visit.paper === 'draft' || visit.paper === 'cancelled' ? [fail('bill.no-order')] : []),
+    ...(pending.length > 0 ? [fail('bill.pending-jobs', { jobs: namesOf(pending) })] : []),
+    ...(isInspected(visit) ? [] : [fail('bill.not-inspected')]),
+  ]
+}
 
-  const totals = computeTotals(visit)
-  const { due, paid } = totals
-  const discounted = checkDiscount(visit.bill, totals.gross)
-  if (!discounted.ok) return discounted
+function problemsOfFigures(visit: Visit): Failure<BillRefusal>[] {
+  const { gross, due } = computeTotals(visit)
+  const discounted = checkDiscount(visit.bill, gross)
   const { ceiling } = visit
-  if (ceiling !== undefined && due > ceiling) return fail('bill.over-ceiling', { due, ceiling })
+  return [
+    ...(discounted.ok ? [] : [discounted]),
+    ...(ceiling !== undefined && due > ceiling
+      ? [fail('bill.over-ceiling', { due, ceiling })]
+      : []),
+  ]
+}
 
-  const { mileageOutKm, oldParts } = visit.bill
-  const mileageInKm = visit.intake.mileageKm
-  if (mileageOutKm === undefined) return fail('bill.mileage-missing')
-  if (mileageOutKm < mileageInKm) {
-    return fail('bill.mileage-less-than-in', { in: mileageInKm, out: mileageOutKm })
-  }
-  // Replaced parts belong to the owner: the list must say what becomes of them.
-  if (oldParts === undefined) return fail('bill.old-parts-unanswered')
-  if (paid !== due) return fail('bill.payments-differ', { due, paid })
-  return ok(totals)
+function problemsOfLeaving({ bill, intake }: Visit): Failure<BillRefusal>[] {
+  const { mileageOutKm, oldParts } = bill
+  return [
+    ...(mileageOutKm === undefined ? [fail('bill.mileage-missing')] : []),
+    ...(mileageOutKm !== undefined && mileageOutKm < intake.mileageKm
+      ? [fail('bill.mileage-less-than-in', { in: intake.mileageKm, out: mileageOutKm })]
+      : []),
+    // Replaced parts belong to the owner: the list must say what becomes of them.
+    ...(oldParts === undefined ? [fail('bill.old-parts-unanswered')] : []),
+  ]
+}
+
+function problemsOfMoney(visit: Visit): Failure<BillRefusal>[] {
+  const { due, paid } = computeTotals(visit)
+  return paid === due ? [] : [fail('bill.payments-differ', { due, paid })]
 }

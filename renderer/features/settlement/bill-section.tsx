@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import { useSay } from '#renderer/i18n/words.tsx'
+import styles from './bill-lines.module.css'
+
+export interface BillRow {
+  readonly key: string
+  readonly name: string
+  readonly note: string
+  readonly cells: readonly [string, string]
+  readonly amount: string
+}
+
+interface BillSectionProps {
+  readonly title: string
+  readonly head: readonly [string, string, string]
+  readonly rows: readonly BillRow[]
+  readonly sum: string
+}
+
+/** One block of the bill with its own sum; left out when there is nothing in it. */
+export const BillSection = ({ title, head, rows, sum }: BillSectionProps): ReactNode => {
+  const say = useSay()
+  if (rows.length === 0) return null
+  return (
+    <table className={styles.section}>
+      <caption className={styles.caption}>{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{head[0]}</th>
+          <th className={styles.number} scope="col">
+            {head[1]}
+          </th>
+          <th className={styles.number} scope="col">
+            {head[2]}
+          </th>
+          <th className={styles.number} scope="col">
+            {say('settlement.amount')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.key}>
+            <td>
+              {row.name}
+              <span className={styles.note}>{row.note}</span>
+            </td>
+            <td className={styles.number}>{row.cells[0]}</td>
+            <td className={styles.number}>{row.cells[1]}</td>
+            <td className={styles.number}>{row.amount}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th colSpan={3} scope="row">
+            {say('settlement.sumOf', { what: title })}
+          </th>
+          <td className={styles.number}>{sum}</td>
+        </tr>
+      </tfoot>
+    </table>
+  )
+}

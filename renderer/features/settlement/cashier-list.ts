@@ -1,0 +1,61 @@
+import type { QiantaiDatabase } from '#renderer/db/database.ts'
+import { findCustomer } from '#renderer/db/repositories/customers.ts'
+import { findVehicle } from '#renderer/db/repositories/vehicles.ts'
+import { listOpenVisits, listVisitsDelivered } from '#renderer/db/repositories/visits.ts'
+import type { VisitRecord } from '#renderer/session/visit-record.ts'
+import type { Visit } from '#shared/domain/visit/visit.ts'
+import { addDays, type Day } from '#shared/kernel/day.ts'
+import { atLocal, dayOf } from '#shared/kernel/instant.ts'
+
+/** The cashier's cars: whose bill is due, who may be called to fetch theirs, what is done today. */
+export interface CashierList {
+  readonly toSettle: readonly VisitRecord[]
+  readonly ready: readonly VisitRecord[]
+  readonly settledToday: readonly VisitRecord[]
+}
+
+/** Reads the cashier's cars of a day of the shop, `offsetMinutes` ahead of UTC. */
+export const readCashierList = async (
+  db: QiantaiDatabase,
+  today: Day,
+  offsetMinutes: number,
+): Promise<CashierList> => {
+  const [open, delivered] = await Promise.all([
+    listOpenVisits(db),
+    listVisitsDelivered(db, {
+      from: atLocal(today, '00:00', offsetMinutes),
+      to: atLocal(addDays(today, 1), '00:00', offsetMinutes),
+    }),
+  ])
+  const isOfToday = ({ settlement }: Visit): boolean =>
+    settlement !== undefined && dayOf(settlement.at, offsetMinutes) === today
+  // Newest first: the cashier looks for the one of a moment ago.
+  const settled = [...open, ...delivered]
+    .filter(isOfToday)
+    .sort((a, b) => ((a.settlement?.at ?? '') < (b.settlement?.at ?? '') ? 1 : -1))
+  const [toSettle, ready, settledToday] = await Promise.all([
+    join(
+      db,
+      open.filter((visit) => visit.step === 'settlement'),
+    ),
+    join(
+      db,
+      open.filter((visit) => visit.step === 'ready'),
+    ),
+    join(db, settled),
+  ])
+  return { toSettle, ready, settledToday }
+}
+
+const join = async (db: QiantaiDatabase, visits: readonly Visit[]): Promise<VisitRecord[]> => {
+  const records = await Promise.all(
+    visits.map(async (visit) => {
+      const [customer, vehicle] = await Promise.all([
+        findCustomer(db, visit.customerId),
+        findVehicle(db, visit.vehicleId),
+      ])
+      return customer === undefined || vehicle === undefined ? [] : [{ visit, customer, vehicle }]
+    }),
+  )
+  return records.flat()
+}

@@ -1,0 +1,92 @@
+import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { useSay } from '#renderer/i18n/words.tsx'
+import { go } from '#renderer/navigation/use-route.ts'
+import { useSession } from '#renderer/session/session.tsx'
+import { useLive } from '#renderer/session/use-live.ts'
+import { useNow } from '#renderer/session/use-now.ts'
+import { Card } from '#renderer/ui/card.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { KeyHint } from '#renderer/ui/key-hint.tsx'
+import { useKeys } from '#renderer/ui/use-keys.ts'
+import { dayOf } from '#shared/kernel/instant.ts'
+import { readCashierList } from './cashier-list.ts'
+import styles from './cashier-page.module.css'
+import { CashierRow } from './cashier-row.tsx'
+import { sumTakings } from './sum-takings.ts'
+import { TakingsCard } from './takings-card.tsx'
+
+/** The cashier's desk: bills to make up, cars to hand over, and what came in today. */
+export const CashierPage = (): ReactNode => {
+  const say = useSay()
+  const { shop } = useSession()
+  const today = dayOf(useNow(), shop.offsetMinutes)
+  const list = useLive(
+    (db) => readCashierList(db, today, shop.offsetMinutes),
+    [today, shop.offsetMinutes],
+  )
+  const page = useRef<HTMLDivElement>(null)
+  const rows = (): HTMLElement[] => [
+    ...(page.current?.querySelectorAll<HTMLElement>('[data-row]') ?? []),
+  ]
+  // Arrows find the list also before anything of it has been touched.
+  const isOutside = (): boolean => !rows().includes(document.activeElement as HTMLElement)
+  useKeys({ ArrowDown: () => isOutside() && rows()[0]?.focus() })
+  const hear = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step === undefined) return
+    const all = rows()
+    const next = all[all.indexOf(document.activeElement as HTMLElement) + step]
+    event.preventDefault()
+    next?.focus()
+  }
+  if (list === undefined) return null
+  const open = (visitId: (typeof list.ready)[number]['visit']['id']) => () =>
+    go({ name: 'visit', visitId, sheet: 'settlement' })
+  const sections = [
+    { id: 'to-settle', title: say('settlement.toSettle'), records: list.toSettle },
+    { id: 'ready', title: say('settlement.readyCars'), records: list.ready },
+    { id: 'settled', title: say('settlement.settledToday'), records: list.settledToday },
+  ] as const
+  return (
+    <div className={styles.page} data-testid="cashier-page" onKeyDown={hear} ref={page}>
+      <div className={styles.lists}>
+        {sections.map(({ id, title, records }) => (
+          <Card
+            aside={
+              id === 'to-settle' ? (
+                <>
+                  <KeyHint keys="↑ ↓" />
+                  <KeyHint keys="Enter" />
+                </>
+              ) : undefined
+            }
+            key={id}
+            testId={`cashier-${id}`}
+            title={
+              <>
+                {title} <span className={styles.count}>{records.length}</span>
+              </>
+            }
+          >
+            {records.length === 0 ? (
+              <EmptyState
+                hint={id === 'to-settle' ? say('settlement.noneToSettleHint') : undefined}
+                title={say(`settlement.none.${id}`)}
+              />
+            ) : (
+              records.map((record) => (
+                <CashierRow
+                  key={record.visit.id}
+                  onOpen={open(record.visit.id)}
+                  record={record}
+                  section={id}
+                />
+              ))
+            )}
+          </Card>
+        ))}
+      </div>
+      <TakingsCard takings={sumTakings(list.settledToday.map(({ visit }) => visit))} />
+    </div>
+  )
+}

@@ -1,0 +1,2 @@
+export { CashierPage } from './cashier-page.tsx'
+export { SettlementSheet } from './settlement-sheet.tsx'

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import type { VisitRecord } from '#renderer/session/visit-record.ts'
+import { BillSheet } from './bill-sheet.tsx'
+import { SettledSheet } from './settled-sheet.tsx'
+
+interface SettlementSheetProps {
+  readonly record: VisitRecord
+}
+
+/** The bill while it is made up; once issued, its figures and the delivery. */
+export const SettlementSheet = ({ record }: SettlementSheetProps): ReactNode => {
+  const { settlement } = record.visit
+  return settlement === undefined ? (
+    <BillSheet record={record} />
+  ) : (
+    <SettledSheet record={record} settlement={settlement} />
+  )
+}
