@@ -1,6 +1,8 @@
 import { join } from 'node:path'
+import { app } from 'electron'
 import { describeApp } from '#electron/app/describe-app.ts'
 import type { House } from '#electron/app/house.ts'
+import { reopenArguments } from '#electron/app/reopen-arguments.ts'
 import { readPhoto, savePhoto } from '#electron/services/attachments/photo-files.ts'
 import { writeLog } from '#electron/services/log.ts'
 import { listDisplays } from '#electron/windows/list-displays.ts'
@@ -16,6 +18,11 @@ export function deskHandlers(house: House): Handlers<typeof deskDoor> {
     'app.info': () => describeApp(house.launch.isDemo),
     'app.quit-now': () => {
       quitting.confirm()
+      return null
+    },
+    'app.reopen': ({ isDemo }) => {
+      app.relaunch({ args: reopenArguments(process.argv.slice(1), isDemo) })
+      app.quit()
       return null
     },
     'attachments.save': ({ bytes }) => savePhoto(photos, bytes),

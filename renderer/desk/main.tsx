@@ -8,9 +8,9 @@ import { preparePapers } from './prepare-papers.ts'
 import { reportFaults } from './report-faults.ts'
 
 reportFaults(desktop)
+listenForQuit(desktop)
 const [opened, info] = await Promise.all([openDatabase(), desktop.call('app.info', undefined)])
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no #root')
 createRoot(root).render(<Desk info={info} opened={opened} />)
-listenForQuit(desktop)
 preparePapers(desktop)

@@ -57,6 +57,7 @@ export function createFakeDesktop(changes: Partial<FakeState> = {}): FakeDesktop
       state.hasQuit = true
       return null
     },
+    'app.reopen': () => null,
     'attachments.save': async ({ bytes }) => {
       if (bytes.byteLength > LARGEST_PHOTO) return fail('photo.too-large')
       if (!isImage(bytes)) return fail('photo.not-an-image')

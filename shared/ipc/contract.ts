@@ -68,6 +68,8 @@ export const deskDoor = {
     'app.info': call<AppInfo>()(nothing),
     /** The desk has written what it had to; the app may quit. */
     'app.quit-now': call<null>()(nothing),
+    /** Starts again on the demo shop, or on the shop's own records. */
+    'app.reopen': call<null>()(v.strictObject({ isDemo: v.boolean() })),
     /** Keeps a photo as a file named by its content. */
     'attachments.save': call<Result<{ hash: string; size: number }, AttachmentProblem>>()(
       v.strictObject({ bytes }),

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { desktop } from '#renderer/platform/desktop.ts'
+import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import type { AppInfo } from '#shared/ipc/contract.ts'
 import styles from './settings.module.css'
@@ -18,7 +19,20 @@ export const AboutCard = (): ReactNode => {
     <Card title={say('settings.about')}>
       <div className={`${styles.body} ${styles.about}`}>
         <p>{say('settings.about.version', { version, electron, chromium })}</p>
-        {info.isDemo ? <p>{say('settings.about.demo')}</p> : null}
+        {info.isDemo ? (
+          <>
+            <p>{say('settings.about.demo')}</p>
+            <div>
+              <Button
+                data-testid="settings-own-shop"
+                onClick={() => void desktop.call('app.reopen', { isDemo: false })}
+                size="small"
+              >
+                {say('settings.about.own')}
+              </Button>
+            </div>
+          </>
+        ) : null}
       </div>
     </Card>
   )

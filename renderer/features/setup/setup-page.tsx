@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
+import { desktop } from '#renderer/platform/desktop.ts'
 import type { AppInfo } from '#shared/ipc/contract.ts'
 import type { SetupParts } from './commands.ts'
 import { DemoLoading } from './demo-loading.tsx'
@@ -9,11 +10,10 @@ interface SetupPageProps extends SetupParts {
 }
 
 /** The first start: the demo shop at once when it was asked for, the shop's own otherwise. */
-export const SetupPage = ({ info, ...parts }: SetupPageProps): ReactNode => {
-  const [isDemo, setDemo] = useState(info.isDemo)
-  return isDemo ? (
+export const SetupPage = ({ info, ...parts }: SetupPageProps): ReactNode =>
+  info.isDemo ? (
     <DemoLoading {...parts} />
   ) : (
-    <OwnShopForm onDemo={() => setDemo(true)} parts={parts} />
+    // The demo has a profile of its own: the shop's records never hold a made-up customer.
+    <OwnShopForm onDemo={() => void desktop.call('app.reopen', { isDemo: true })} parts={parts} />
   )
-}

@@ -41,4 +41,5 @@ export const settings = translateArea(source)({
   'switch.title': 'Who is at the desk?',
   'switch.hint': 'Press 1 to 9',
   close: 'Close',
+  'about.own': 'Open the shop’s own records',
 })

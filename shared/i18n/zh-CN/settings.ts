@@ -39,4 +39,5 @@ export const settings = {
   'switch.title': '谁在前台？',
   'switch.hint': '按 1 至 9 选择',
   close: '关闭',
+  'about.own': '打开本店记录',
 } as const

@@ -41,4 +41,5 @@ export const settings = translateArea(source)({
   'switch.title': '誰在櫃台？',
   'switch.hint': '按 1 至 9 選擇',
   close: '關閉',
+  'about.own': '開啟本店紀錄',
 })
