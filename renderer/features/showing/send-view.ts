@@ -4,15 +4,12 @@ import type { ShownView } from '#shared/ipc/views/counter-view.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import { sentViews } from './sent-views.ts'
 
-/** Puts a view on the counter display and remembers it; a refused one was never seen. */
+/**
+ * Puts a view on the counter display. It counts as seen once main has taken it: an answer that
+ * arrives before that was given to the view before.
+ */
 export const sendView = async (view: ShownView): Promise<Result<CounterStatus, ShowProblem>> => {
-  const before = sentViews.find(view.showId)
-  // Kept before it is sent: the customer's touch may come back sooner than the desk's own answer.
-  sentViews.keep(view)
   const result = await desktop.call('counter.show', view)
-  if (!result.ok) {
-    if (before === undefined) sentViews.forget(view.showId)
-    else sentViews.keep(before)
-  }
+  if (result.ok) sentViews.keep(view)
   return result
 }

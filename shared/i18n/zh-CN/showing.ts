@@ -1,7 +1,7 @@
 /** Showing to the customer: what the desk sends to the counter display and says about it. */
 export const showing = {
   // The verdict in plain words; {left} is a length or voltage such as 0.1 毫米
-  verdictLeft: '只剩 {left} 就到限度',
+  verdictLeft: '只剩 {left}就到限度',
   verdictPast: '已超过限度 {left}',
   verdictAtLimit: '已经到限度',
   verdictGood: '状态良好，离限度还有 {left}',

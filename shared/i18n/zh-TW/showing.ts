@@ -2,7 +2,7 @@ import { translateArea } from '../translate-area.ts'
 import { showing as source } from '../zh-CN/showing.ts'
 
 export const showing = translateArea(source)({
-  verdictLeft: '只剩 {left} 就到限度',
+  verdictLeft: '只剩 {left}就到限度',
   verdictPast: '已超過限度 {left}',
   verdictAtLimit: '已經到限度',
   verdictGood: '狀態良好，離限度還有 {left}',

@@ -1,0 +1,178 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto'
+import { cleanup, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { getVisit } from '#renderer/db/repositories/visits.ts'
+import {
+  CounterFollower,
+  CounterStatusLine,
+  useShowToCustomer,
+} from '#renderer/features/showing/index.ts'
+import { createFakeDesktop, type FakeDesktop } from '#renderer/platform/fake-desktop.ts'
+import { changeVisit } from '#renderer/session/change-visit.ts'
+import { useVisitRecord, type VisitRecord } from '#renderer/session/visit-record.ts'
+import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
+import { ok } from '#shared/kernel/result.ts'
+import { aJob, aLabour } from '#tests/support/domain/a-job.ts'
+import { someCustomer, someVehicle, someVisit } from '#tests/support/records/some-records.ts'
+import { drawAtDesk, openDesk } from '#tests/support/screen/draw-at-desk.tsx'
+
+let desktop: FakeDesktop
+beforeEach(() => {
+  desktop = createFakeDesktop()
+  vi.stubGlobal('qiantai', desktop)
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+const Buttons = ({ record }: { readonly record: VisitRecord }): ReactNode => {
+  const { showEstimate, showComparison } = useShowToCustomer(record)
+  return (
+    <>
+      <button onClick={() => void showEstimate()} type="button">
+        估价单
+      </button>
+      <button onClick={() => void showComparison()} type="button">
+        旧件
+      </button>
+    </>
+  )
+}
+const Desk = ({ visitId }: { readonly visitId: VisitId }): ReactNode => {
+  const record = useVisitRecord(visitId)
+  return (
+    <>
+      <CounterFollower />
+      <CounterStatusLine />
+      {record === undefined || record === 'missing' ? null : <Buttons record={record} />}
+    </>
+  )
+}
+
+const pads = aJob({ approval: 'pending' })
+
+const openDeskWith = async (own: Partial<Visit> = { jobs: [pads] }) => {
+  let visit: Visit | undefined
+  const session = await openDesk(async (work, { nextId }) => {
+    const customer = someCustomer(nextId)
+    const vehicle = someVehicle(nextId, customer)
+    visit = someVisit(nextId, vehicle, own)
+    await work.customers.put(customer)
+    await work.vehicles.put(vehicle)
+    await work.visits.put(visit)
+  })
+  if (visit === undefined) throw new Error('no visit was made')
+  drawAtDesk(session, <Desk visitId={visit.id} />)
+  return { session, visitId: visit.id, showId: `estimate:${visit.id}` }
+}
+const show = async (): Promise<void> => {
+  await userEvent.click(await screen.findByText('估价单'))
+  await waitFor(() => expect(desktop.state.counter.shown).toHaveLength(1))
+}
+describe('what the customer decides on the display', () => {
+  it('is an approval in person at once, and the display shows it', async () => {
+    const { session, visitId, showId } = await openDeskWith()
+    await show()
+    desktop.emit('counter.answered', { kind: 'job', showId, jobId: pads.id, answer: 'approved' })
+    await waitFor(async () =>
+      expect((await getVisit(session.db, visitId)).jobs[0]?.approval).toMatchObject({
+        state: 'approved',
+        method: 'in-person',
+        person: '王建国',
+      }),
+    )
+    await waitFor(() =>
+      expect(desktop.state.counter.shown[0]).toMatchObject({ jobs: [{ decision: 'approved' }] }),
+    )
+  })
+
+  it('is signed when they have signed, and the strokes are kept', async () => {
+    const { session, visitId, showId } = await openDeskWith()
+    await show()
+    desktop.emit('counter.answered', { kind: 'job', showId, jobId: pads.id, answer: 'approved' })
+    desktop.emit('counter.answered', {
+      kind: 'signature',
+      showId,
+      path: 'M1 1L9 9',
+      width: 600,
+      height: 200,
+    })
+    await waitFor(async () => {
+      const visit = await getVisit(session.db, visitId)
+      expect(visit.jobs[0]?.approval).toMatchObject({ state: 'approved', method: 'signature' })
+      expect(visit.signature).toMatchObject({ path: 'M1 1L9 9', width: 600, estimateVersion: 1 })
+    })
+  })
+
+  it('keeps declined work with the reason they touched, and forgets it when they think again', async () => {
+    const { session, visitId, showId } = await openDeskWith()
+    await show()
+    const touch = { kind: 'job', showId, jobId: pads.id } as const
+    desktop.emit('counter.answered', { ...touch, answer: 'declined', reason: '太贵' })
+    await waitFor(async () =>
+      expect((await getVisit(session.db, visitId)).jobs[0]?.approval).toMatchObject({
+        state: 'declined',
+        reason: '太贵',
+      }),
+    )
+    desktop.emit('counter.answered', { ...touch, answer: 'pending' })
+    await waitFor(async () =>
+      expect((await getVisit(session.db, visitId)).jobs[0]?.approval.state).toBe('pending'),
+    )
+  })
+
+  it('is no approval of a price that changed before the touch arrived', async () => {
+    const { session, visitId, showId } = await openDeskWith()
+    await show()
+    // The display is slow: it still shows the old price while the desk has the new one on record.
+    desktop.replace('counter.show', () => new Promise(() => undefined))
+    await changeVisit(session, 'test', visitId, (visit) =>
+      ok({ ...visit, jobs: [{ ...pads, labour: aLabour(100) }] }),
+    )
+    desktop.emit('counter.answered', { kind: 'job', showId, jobId: pads.id, answer: 'approved' })
+    await screen.findByRole('alert')
+    expect((await getVisit(session.db, visitId)).jobs[0]?.approval.state).toBe('pending')
+  })
+})
+
+describe('the desk', () => {
+  it('sends the estimate again when it changes, under the same name', async () => {
+    const { session, visitId, showId } = await openDeskWith()
+    await show()
+    await changeVisit(session, 'test', visitId, (visit) =>
+      ok({ ...visit, jobs: [...visit.jobs, aJob({ approval: 'pending', name: '四轮定位' })] }),
+    )
+    await waitFor(() =>
+      expect(desktop.state.counter.shown).toMatchObject([
+        { showId, jobs: [{ name: pads.name }, { name: '四轮定位' }] },
+      ]),
+    )
+  })
+
+  it('says what is on the display and clears it', async () => {
+    await openDeskWith()
+    expect(await screen.findByText('客户屏：没有打开')).toBeTruthy()
+    await show()
+    expect(await screen.findByText('客户屏：京N·8K3F2 估价单')).toBeTruthy()
+    await userEvent.click(screen.getByTestId('counter-clear'))
+    expect(await screen.findByText('客户屏：空闲')).toBeTruthy()
+  })
+
+  it('says that the queue of the display is full', async () => {
+    await openDeskWith()
+    desktop.replace('counter.show', () => ({ ok: false, code: 'counter.queue-full' }))
+    await userEvent.click(await screen.findByText('估价单'))
+    expect(await screen.findByText(/先请客户看完或清屏/)).toBeTruthy()
+  })
+
+  it('says what to do when there is no old part to show', async () => {
+    await openDeskWith()
+    await userEvent.click(await screen.findByText('旧件'))
+    expect(await screen.findByText(/还没有旧件对比/)).toBeTruthy()
+    expect(desktop.state.counter.shown).toEqual([])
+  })
+})
