@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { go } from '#renderer/navigation/use-route.ts'
 import { useSession } from '#renderer/session/session.tsx'
@@ -25,20 +25,13 @@ export const CashierPage = (): ReactNode => {
     [today, shop.offsetMinutes],
   )
   const page = useRef<HTMLDivElement>(null)
-  const rows = (): HTMLElement[] => [
-    ...(page.current?.querySelectorAll<HTMLElement>('[data-row]') ?? []),
-  ]
-  // Arrows find the list also before anything of it has been touched.
-  const isOutside = (): boolean => !rows().includes(document.activeElement as HTMLElement)
-  useKeys({ ArrowDown: () => isOutside() && rows()[0]?.focus() })
-  const hear = (event: KeyboardEvent): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step === undefined) return
-    const all = rows()
-    const next = all[all.indexOf(document.activeElement as HTMLElement) + step]
-    event.preventDefault()
-    next?.focus()
+  // The page has no fields, so the arrows are its own, also before anything of it was touched.
+  const step = (by: 1 | -1): void => {
+    const rows = [...(page.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])]
+    const at = rows.indexOf(document.activeElement as HTMLElement)
+    rows[at === -1 ? 0 : at + by]?.focus()
   }
+  useKeys({ ArrowDown: () => step(1), ArrowUp: () => step(-1) })
   if (list === undefined) return null
   const open = (visitId: (typeof list.ready)[number]['visit']['id']) => () =>
     go({ name: 'visit', visitId, sheet: 'settlement' })
@@ -48,7 +41,7 @@ export const CashierPage = (): ReactNode => {
     { id: 'settled', title: say('settlement.settledToday'), records: list.settledToday },
   ] as const
   return (
-    <div className={styles.page} data-testid="cashier-page" onKeyDown={hear} ref={page}>
+    <div className={styles.page} data-testid="cashier-page" ref={page}>
       <div className={styles.lists}>
         {sections.map(({ id, title, records }) => (
           <Card

@@ -1,1 +1,25 @@
-export const inspection = {} as const
+/** The final inspection at the desk. */
+export const inspection = {
+  keys: '每项一个键：1 合格、2 不合格、3 未检、4 无法检查（或 P F N U），自动到下一项。',
+  job: '维修项目',
+  value: '实测',
+  valueOf: '{item}实测',
+  roadKm: '路试公里',
+  roadNote: '路试情况',
+  inspector: '检验员',
+  note: '不合格原因',
+  passRest: '其余合格',
+  save: '记录终检',
+  willFail: '{count} 项不合格，退回维修',
+  willPass: '全部合格，可以结算',
+  open: '还有 {count} 项未检',
+  passed: '终检合格',
+  sentBack: '不合格，车已退回维修。',
+  notYet: '车还没有到终检',
+  start: '开始终检',
+  again: '重新终检',
+  toSettlement: '去结算',
+  rounds: '终检记录',
+  round: '第 {number} 次',
+  drove: '路试 {km} km',
+} as const

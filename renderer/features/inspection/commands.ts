@@ -1,0 +1,29 @@
+import { changeVisit } from '#renderer/session/change-visit.ts'
+import type { Session } from '#renderer/session/session.tsx'
+import {
+  type InspectionDraft,
+  type InspectionRefusal,
+  recordInspection,
+} from '#shared/domain/inspection/record-inspection.ts'
+import { type MoveRefusal, moveVisit } from '#shared/domain/visit/move-step.ts'
+import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
+import type { Result } from '#shared/kernel/result.ts'
+
+/** Puts a final inspection on record; a failed one sends the car back to repair. */
+export const saveInspection = (
+  session: Session,
+  visitId: VisitId,
+  draft: InspectionDraft,
+): Promise<Result<Visit, InspectionRefusal>> =>
+  changeVisit(session, 'record-inspection', visitId, (visit) =>
+    recordInspection(visit, draft, session.clock.now()),
+  )
+
+/** Sends the car to final inspection, once all that was agreed is done. */
+export const sendToInspection = (
+  session: Session,
+  visitId: VisitId,
+): Promise<Result<Visit, MoveRefusal>> =>
+  changeVisit(session, 'send-to-inspection', visitId, (visit) =>
+    moveVisit(visit, 'final-inspection', session.clock.now()),
+  )

@@ -1,0 +1,1 @@
+export { InspectionSheet } from './inspection-sheet.tsx'
