@@ -18,7 +18,8 @@ export const BillStepPanel = ({ view, step }: BillStepPanelProps): ReactNode => 
   return (
     <article className={styles.panel} aria-live="polite">
       <h2>{nameStep(step, say)}</h2>
-      <div className={styles.content} data-kind={step.kind}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keys too */}
+      <div className={styles.content} data-kind={step.kind} tabIndex={0}>
         <BillStepContent view={view} step={step} />
       </div>
       {step.kind === 'group' || step.kind === 'deductions' ? (

@@ -16,7 +16,8 @@ interface WholeBillProps {
 export const WholeBill = ({ view, steps }: WholeBillProps): ReactNode => {
   const say = useSay()
   return (
-    <div className={styles.whole}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keys too
+    <div className={styles.whole} tabIndex={0}>
       <div className={styles.columns}>
         {steps.map((step) => (
           <article key={step.key} data-kind={step.kind}>

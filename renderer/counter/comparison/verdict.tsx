@@ -11,6 +11,9 @@ const TONE_WORDS = {
   unknown: 'counter.toneUnknown',
 } as const
 
+/** A verdict this long leaves the photos no room in the largest type. */
+const LONG_VERDICT = 44
+
 interface VerdictProps {
   readonly item: ComparisonItemView
 }
@@ -21,7 +24,7 @@ export const Verdict = ({ item }: VerdictProps): ReactNode => {
   const details = [item.note, item.source].filter((detail) => detail !== undefined)
   return (
     <div className={`${styles.verdict} ${styles[item.tone]}`} data-verdict={item.tone}>
-      <p className={styles.words}>
+      <p className={`${styles.words} ${item.verdict.length > LONG_VERDICT ? styles.long : ''}`}>
         <ToneMark tone={item.tone} label={say(TONE_WORDS[item.tone])} />
         <span>{item.verdict}</span>
       </p>

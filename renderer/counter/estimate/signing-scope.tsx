@@ -19,7 +19,7 @@ export const SigningScope = ({ view, choice }: SigningScopeProps): ReactNode => 
   const list = (title: string, jobs: readonly JobView[], isApproved: boolean): ReactNode =>
     jobs.length === 0 ? null : (
       <>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <ul className={isApproved ? styles.approved : styles.declined}>
           {jobs.map((job) => (
             <li key={job.jobId}>
@@ -41,7 +41,7 @@ export const SigningScope = ({ view, choice }: SigningScopeProps): ReactNode => 
         )}
         {view.charges.length === 0 ? null : (
           <>
-            <h3>{say('counter.charges')}</h3>
+            <h2>{say('counter.charges')}</h2>
             <ul className={styles.approved}>
               {view.charges.map((line) => (
                 <li key={`${line.name} ${line.detail} ${line.amount}`}>

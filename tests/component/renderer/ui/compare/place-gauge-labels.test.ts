@@ -46,6 +46,16 @@ describe('labels under a gauge', () => {
     ])
   })
 
+  it('make room for the mark of a neighbour before anything goes a row down', () => {
+    const [limit, advise] = placeGaugeLabels(
+      [label('limit', 0.2, 190), label('advise', 0.22, 260)],
+      TRACK,
+      GAP,
+    )
+    expect([limit?.row, advise?.row]).toEqual([0, 0])
+    expect((limit?.left ?? 0) + 190).toBeLessThanOrEqual(0.22 * TRACK)
+  })
+
   it('go one row down where marks are too near for one row', () => {
     const rows = placeGaugeLabels(
       [label('limit', 0.5, 200), label('advise', 0.51, 200)],
