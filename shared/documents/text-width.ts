@@ -4,7 +4,7 @@
  */
 export function estimateTextWidth(text: string, fontSize: number): number {
   return [...text].reduce(
-    (total, character) => total + fontSize * (character > '\u2e80' ? 1 : 0.56),
+    (total, character) => total + fontSize * (character > '\u2e80' ? 1 : 0.52),
     0,
   )
 }

@@ -1,0 +1,58 @@
+import type { PaperDefinition } from '#shared/documents/paper-definition.ts'
+import type { PaperInput } from '#shared/documents/paper-input.ts'
+import { definePaper, presentPaper } from '#shared/documents/registry.ts'
+import type { DocumentLocale, PaperKind } from '#shared/domain/papers/paper-kind.ts'
+import type { Visit } from '#shared/domain/visit/visit.ts'
+import { unwrap } from '#shared/kernel/result.ts'
+import { pdfLines, pdfText } from './pdf-text.ts'
+import type { SampleName } from './read-visit-file.ts'
+import { renderInNode } from './render-in-node.ts'
+import { samplePaper } from './sample-papers.ts'
+
+export interface PrintOptions {
+  readonly locale?: DocumentLocale
+  /** What is different from the sample visit. */
+  readonly change?: (input: PaperInput) => PaperInput
+}
+
+export interface PrintedPaper {
+  readonly input: PaperInput
+  readonly definition: PaperDefinition
+  readonly bytes: Uint8Array
+  readonly pages: number
+  /** Text of each page, without white space. */
+  readonly text: readonly string[]
+  /** Lines of each page. */
+  readonly lines: readonly (readonly string[])[]
+}
+
+/** A paper of a sample visit, drawn, and read again as its reader would. */
+export async function printPaper(
+  kind: PaperKind,
+  name: SampleName,
+  { locale, change = (input) => input }: PrintOptions = {},
+): Promise<PrintedPaper> {
+  const sample = samplePaper(name)
+  const input = change(await sample.input(kind, locale))
+  const data = presentPaper(kind, input)
+  const definition = definePaper(kind, data, { locale: input.locale })
+  const { bytes, pages } = unwrap(
+    await renderInNode(definition, { locale: input.locale, images: sample.images }),
+  )
+  return {
+    input,
+    definition,
+    bytes,
+    pages,
+    text: await pdfText(bytes),
+    lines: await pdfLines(bytes),
+  }
+}
+
+/** A change to the visit alone. */
+export const ofVisit =
+  (change: (visit: Visit) => Visit) =>
+  (input: PaperInput): PaperInput => ({ ...input, visit: change(input.visit) })
+
+/** The visit before it was settled or delivered: the bill is still being made up. */
+export const unsettled = ({ settlement: _bill, delivery: _car, ...visit }: Visit): Visit => visit
