@@ -1,7 +1,7 @@
 import type { KeyboardEvent, ReactNode, Ref } from 'react'
 import styles from './field.module.css'
 import { FieldFrame, type FieldProps } from './field.tsx'
-import { isComposing, nameOfKey } from './use-keys.ts'
+import { isComposing } from './use-keys.ts'
 
 interface TextFieldProps extends FieldProps {
   readonly value: string

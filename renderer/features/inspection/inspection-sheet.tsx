@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { VisitRecord } from '#renderer/session/visit-record.ts'
+import { Card } from '#renderer/ui/card.tsx'
 import { EarlierRounds } from './earlier-rounds.tsx'
 import { InspectionList } from './inspection-list.tsx'
 import styles from './inspection-sheet.module.css'
@@ -11,7 +12,7 @@ interface InspectionSheetProps {
 
 /** The final inspection: the check list while the car stands there, and every round on record. */
 export const InspectionSheet = ({ record: { visit } }: InspectionSheetProps): ReactNode => (
-  <div className={styles.sheet} data-testid="inspection-sheet">
+  <Card className={styles.sheet} testId="inspection-sheet">
     {visit.step === 'final-inspection' ? (
       <InspectionList key={visit.inspections.length} visit={visit} />
     ) : (
@@ -20,5 +21,5 @@ export const InspectionSheet = ({ record: { visit } }: InspectionSheetProps): Re
         <EarlierRounds visit={visit} />
       </div>
     )}
-  </div>
+  </Card>
 )

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { useSession } from '#renderer/session/session.tsx'
 import type { VisitRecord } from '#renderer/session/visit-record.ts'
+import { Card } from '#renderer/ui/card.tsx'
 import type { DocumentLocale, PaperKind } from '#shared/domain/papers/paper-kind.ts'
 import { firstToShow, listPaperStates } from './list-paper-states.ts'
 import { PaperList } from './paper-list.tsx'
@@ -36,7 +37,7 @@ const LoadedPapers = ({ record, visitPapers }: LoadedPapersProps): ReactNode => 
   const drawing = useDrawnPaper(wanted)
   if (state === undefined) return null
   return (
-    <div className={styles.sheet} data-testid="papers-sheet">
+    <Card className={styles.sheet} testId="papers-sheet">
       <PaperList
         chosen={kind}
         onChoose={(next) => {
@@ -53,7 +54,7 @@ const LoadedPapers = ({ record, visitPapers }: LoadedPapersProps): ReactNode => 
         record={record}
         state={state}
       />
-    </div>
+    </Card>
   )
 }
 

@@ -6,6 +6,7 @@ import { useSession } from '#renderer/session/session.tsx'
 import { useLive } from '#renderer/session/use-live.ts'
 import type { VisitRecord } from '#renderer/session/visit-record.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { Card } from '#renderer/ui/card.tsx'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
 import { listBillProblems } from '#shared/domain/settlement/check-bill.ts'
@@ -59,7 +60,7 @@ export const BillSheet = ({ record }: { readonly record: VisitRecord }): ReactNo
   useKeys({ 'Ctrl+Enter': () => void issue() })
 
   return (
-    <div className={styles.sheet} data-testid="settlement-sheet">
+    <Card className={styles.sheet} testId="settlement-sheet">
       <section className={styles.bill}>
         <div className={styles.scroll}>
           <BillLines totals={totals} visit={visit} />
@@ -90,7 +91,7 @@ export const BillSheet = ({ record }: { readonly record: VisitRecord }): ReactNo
           </Button>
         </div>
       </section>
-    </div>
+    </Card>
   )
 }
 

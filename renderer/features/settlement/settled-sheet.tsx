@@ -6,6 +6,7 @@ import { useSession } from '#renderer/session/session.tsx'
 import { useLive } from '#renderer/session/use-live.ts'
 import type { VisitRecord } from '#renderer/session/visit-record.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { Card } from '#renderer/ui/card.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import type { Settlement } from '#shared/domain/settlement/settlement.ts'
 import { formatDateTime } from '#shared/kernel/instant.ts'
@@ -28,7 +29,7 @@ export const SettledSheet = ({ record, settlement }: SettledSheetProps): ReactNo
   const { number, at, cashierId, totals, payments, oldParts, mileageOutKm } = settlement
   const cashier = staff?.find((person) => person.id === cashierId)?.name ?? ''
   return (
-    <div className={styles.sheet} data-testid="settlement-sheet">
+    <Card className={styles.sheet} testId="settlement-sheet">
       <section className={styles.bill}>
         <div className={styles.scroll}>
           <div className={styles.issued} data-number={number} data-testid="settlement-issued">
@@ -72,6 +73,6 @@ export const SettledSheet = ({ record, settlement }: SettledSheetProps): ReactNo
       <section className={styles.side}>
         <DeliveryCard record={record} settlement={settlement} />
       </section>
-    </div>
+    </Card>
   )
 }
