@@ -95,7 +95,8 @@ export const SearchBox = (): ReactNode => {
               onClick={() => pick(index)}
               // The click must come before the blur that closes the list.
               onMouseDown={(event) => event.preventDefault()}
-              onMouseEnter={() => setChosen(index)}
+              // Not on enter: a list that opens under a resting mouse must not choose for the keyboard.
+              onMouseMove={() => setChosen(index)}
               role="option"
               tabIndex={-1}
             >

@@ -13,14 +13,16 @@ export const SearchRow = ({ hit }: { readonly hit: SearchHit }): ReactNode => {
   const { vehicle, customer, visit, matched } = hit
   return (
     <>
-      {vehicle === undefined ? (
-        <span className={styles.noVehicle}>{say('search.noVehicle')}</span>
-      ) : (
-        <Plate
-          color={vehicle.plateColor}
-          text={vehicle.plate === '' ? say('search.noPlate') : formatPlate(vehicle.plate)}
-        />
-      )}
+      <span className={styles.car}>
+        {vehicle === undefined ? (
+          <span className={styles.quiet}>{say('search.noVehicle')}</span>
+        ) : (
+          <Plate
+            color={vehicle.plateColor}
+            text={vehicle.plate === '' ? say('search.noPlate') : formatPlate(vehicle.plate)}
+          />
+        )}
+      </span>
       <span className={styles.what}>
         <span className={styles.model}>
           {vehicle === undefined ? null : `${vehicle.make} ${vehicle.model}`}
@@ -32,7 +34,9 @@ export const SearchRow = ({ hit }: { readonly hit: SearchHit }): ReactNode => {
       <span className={styles.state}>
         {visit !== undefined && visit.step !== 'delivered' ? (
           <StatusTag tone="info">
-            {say('search.here', { step: say(`trade.step.${visit.step}`) })}
+            {visit.step === 'booked'
+              ? say('trade.step.booked')
+              : say('search.here', { step: say(`trade.step.${visit.step}`) })}
           </StatusTag>
         ) : (
           <span className={styles.quiet}>
