@@ -24,7 +24,6 @@ export const settings = translateArea(source)({
   'staff.grade': 'Grade',
   'staff.noGrade': 'None',
   'staff.active': 'Works here',
-  'staff.left': 'Has left',
   bays: 'Bays',
   'bays.add': 'Add a bay',
   screens: 'Screens',

@@ -22,7 +22,6 @@ export const settings = {
   'staff.grade': '级别',
   'staff.noGrade': '不分级',
   'staff.active': '在职',
-  'staff.left': '已离职',
   bays: '工位',
   'bays.add': '加一个工位',
   screens: '屏幕',

@@ -24,7 +24,6 @@ export const settings = translateArea(source)({
   'staff.grade': '級別',
   'staff.noGrade': '不分級',
   'staff.active': '在職',
-  'staff.left': '已離職',
   bays: '工位',
   'bays.add': '新增工位',
   screens: '螢幕',
