@@ -31,6 +31,9 @@ const open = (car: BoardCar): void =>
       car.visit.step === 'settlement' || car.visit.step === 'ready' ? 'settlement' : 'estimate',
   })
 
+const isInHouse = ({ visit }: BoardCar): boolean =>
+  visit.step !== 'booked' && visit.step !== 'delivered'
+
 /** Today's cars by step: what moves, what waits, what is about to be late. */
 export const BoardPage = (): ReactNode => {
   const say = useSay()
@@ -79,7 +82,7 @@ export const BoardPage = (): ReactNode => {
       <div className={styles.head}>
         <h1 className={styles.title}>{say('board.title')}</h1>
         <span className={styles.quiet}>
-          {say('board.cars', { count: all.filter((car) => car.visit.step !== 'delivered').length })}
+          {say('board.cars', { count: all.filter(isInHouse).length })}
         </span>
         <div aria-label={say('board.filter')} className={styles.filters} role="toolbar">
           {FILTERS.map((each) => (
