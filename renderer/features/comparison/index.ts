@@ -1,0 +1,1 @@
+export { ComparisonSheet } from './comparison-sheet.tsx'
