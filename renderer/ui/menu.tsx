@@ -26,8 +26,17 @@ interface MenuProps {
 export const Menu = ({ label, keys, items, look = 'plain', testId }: MenuProps): ReactNode => {
   const [isOpen, setOpen] = useState(false)
   const frame = useRef<HTMLDivElement>(null)
-  const button = useRef<HTMLButtonElement>(null)
-  useKeys(keys === undefined ? {} : { [keys]: () => setOpen(!isOpen) })
+  const before = useRef<HTMLElement>(null)
+  const toggle = (): void => {
+    if (!isOpen) before.current = document.activeElement as HTMLElement | null
+    setOpen(!isOpen)
+  }
+  /** The focus goes back to where it was: the list behind keeps its keys. */
+  const close = (): void => {
+    setOpen(false)
+    before.current?.focus()
+  }
+  useKeys(keys === undefined ? {} : { [keys]: toggle })
   useEffect(() => {
     if (!isOpen) return undefined
     frame.current?.querySelector<HTMLElement>('[role="menuitem"]:enabled')?.focus()
@@ -40,8 +49,7 @@ export const Menu = ({ label, keys, items, look = 'plain', testId }: MenuProps):
 
   const choose = (item: MenuItem | undefined): void => {
     if (item === undefined || item.isDisabled === true) return
-    setOpen(false)
-    button.current?.focus()
+    close()
     item.onChoose()
   }
   const hear = (event: KeyboardEvent): void => {
@@ -51,10 +59,8 @@ export const Menu = ({ label, keys, items, look = 'plain', testId }: MenuProps):
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step !== undefined) lines[(at + step + lines.length) % lines.length]?.focus()
     else if (/^[1-9]$/.test(event.key)) choose(items[Number(event.key) - 1])
-    else if (event.key === 'Escape') {
-      setOpen(false)
-      button.current?.focus()
-    } else if (event.key === 'Tab') {
+    else if (event.key === 'Escape') close()
+    else if (event.key === 'Tab') {
       setOpen(false)
       return
     } else return
@@ -70,8 +76,7 @@ export const Menu = ({ label, keys, items, look = 'plain', testId }: MenuProps):
         data-testid={testId}
         keys={keys}
         look={look}
-        onClick={() => setOpen(!isOpen)}
-        ref={button}
+        onClick={toggle}
       >
         {label}
       </Button>

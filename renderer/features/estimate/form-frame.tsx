@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { isComposing } from '#renderer/ui/use-keys.ts'
@@ -28,6 +28,7 @@ export const FormFrame = (props: FormFrameProps): ReactNode => {
   const say = useSay()
   const frame = useRef<HTMLFieldSetElement>(null)
   const [isLeaving, setLeaving] = useState(false)
+  useEffect(() => frame.current?.scrollIntoView?.({ block: 'nearest' }), [])
 
   const save = (): void => {
     setLeaving(false)

@@ -19,8 +19,11 @@ export const useRowChoice = (rows: readonly EstimateRow[]): RowChoice => {
   const [key, select] = useState<string>()
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
   const found = rows.findIndex((row) => row.key === key)
-  // A line that is gone leaves the choice to the first one: keys always have something to act on.
-  const at = Math.max(found, 0)
+  // Nothing chosen, or its line gone: what still waits for an answer, else the first line.
+  const waiting = rows.findIndex(
+    (row) => row.kind === 'job' && row.job.approval.state === 'pending',
+  )
+  const at = found < 0 ? Math.max(waiting, 0) : found
   const selected = rows[at]
   const mark = useCallback(
     (job: string) =>

@@ -47,9 +47,11 @@ export const listSteps = (visit: Visit): StepLine[] => {
   })
 }
 
-/** Whether the estimate is answered and something on it agreed to. */
-export const isEstimateApproved = (visit: Visit): boolean =>
-  listApproved(visit).length > 0 && listPending(visit).length === 0
+/** Whether the first estimate is answered, and something on it agreed to; supplements come later. */
+export const isEstimateApproved = ({ jobs }: Visit): boolean => {
+  const first = { jobs: jobs.filter((job) => job.foundDuring === 'reception') }
+  return listApproved(first).length > 0 && listPending(first).length === 0
+}
 
 const reachedAt = (visit: Visit, group: StepGroup): Instant | undefined =>
   group === 'reception'

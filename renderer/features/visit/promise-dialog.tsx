@@ -41,6 +41,7 @@ export const PromiseDialog = ({ visit, onClose }: PromiseDialogProps): ReactNode
     [say('visit.promiseEvening'), atLocal(today, '17:30', offsetMinutes)],
     [say('visit.promiseTomorrow'), atLocal(addDays(today, 1), '12:00', offsetMinutes)],
   ]
+  const isAhead = ([, instant]: [string, Instant]): boolean => compareInstants(instant, now) > 0
   const save = async (): Promise<void> => {
     if (at === undefined) return
     const result = await changePromise(session, visit.id, at)
@@ -70,7 +71,7 @@ export const PromiseDialog = ({ visit, onClose }: PromiseDialogProps): ReactNode
         value={at}
       />
       <div className={styles.quick}>
-        {usual.map(([word, instant]) => (
+        {usual.filter(isAhead).map(([word, instant]) => (
           <Button
             key={word}
             onClick={() => {

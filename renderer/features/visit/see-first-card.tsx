@@ -8,6 +8,7 @@ import type { VisitRecord } from '#renderer/session/visit-record.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
+import { listApproved } from '#shared/domain/approval/decide-job.ts'
 import { isDue } from '#shared/domain/deferred/defer-job.ts'
 import type { DeferredJob } from '#shared/domain/deferred/deferred-job.ts'
 import { isClosed } from '#shared/domain/visit/is-closed.ts'
@@ -29,12 +30,12 @@ export const SeeFirstCard = ({ record }: { readonly record: VisitRecord }): Reac
         <Deferred deferred={job} key={job.id} record={record} />
       ))}
       {warranties.map((term) => (
-        <div className={styles.alert} data-testid="running-warranty" key={term.jobId}>
+        <div className={styles.alert} data-testid="running-warranty" key={term.key}>
           <span aria-hidden className={styles.info}>
             ◆
           </span>
           <p>
-            <b>{say('visit.underWarranty')}</b> {term.jobName}{' '}
+            <b>{say('visit.underWarranty')}</b> {term.jobs.join('、')}{' '}
             {say('visit.warrantyUntil', {
               on: term.untilOn,
               km: term.untilKm.toLocaleString('en-US'),
@@ -60,7 +61,11 @@ export const SeeFirstCard = ({ record }: { readonly record: VisitRecord }): Reac
               km: last.intake.mileageKm.toLocaleString('en-US'),
             })}
             <br />
-            <span className={styles.muted}>{last.jobs.map(({ name }) => name).join('、')}</span>
+            <span className={styles.muted}>
+              {listApproved(last)
+                .map(({ name }) => name)
+                .join('、')}
+            </span>
           </button>
         )}
       </div>

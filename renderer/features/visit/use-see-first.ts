@@ -5,13 +5,22 @@ import type { DeferredJob } from '#shared/domain/deferred/deferred-job.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import { isCovered } from '#shared/domain/warranty/compute-warranty.ts'
 import type { WarrantyTerm } from '#shared/domain/warranty/warranty-term.ts'
+import type { Day } from '#shared/kernel/day.ts'
+
+/** Jobs of an earlier visit whose warranty ends at the same day and odometer reading. */
+export interface RunningWarranty {
+  readonly key: string
+  readonly jobs: readonly string[]
+  readonly untilOn: Day
+  readonly untilKm: number
+}
 
 /** What earlier visits of a car left behind. */
 export interface SeeFirst {
   /** Work put off at earlier visits; what this one put off stands on its own estimate. */
   readonly deferred: readonly DeferredJob[]
   /** Warranties that cover the car as it came today. */
-  readonly warranties: readonly WarrantyTerm[]
+  readonly warranties: readonly RunningWarranty[]
   readonly last: Visit | undefined
 }
 
@@ -30,12 +39,24 @@ export const useSeeFirst = (visit: Visit): SeeFirst | undefined => {
       )
       return {
         deferred: open.filter(({ visitId }) => visitId !== id),
-        warranties: earlier
-          .flatMap(({ settlement }) => settlement?.warranties ?? [])
-          .filter((term) => isCovered(term, day, mileageKm)),
+        warranties: groupTerms(
+          earlier
+            .flatMap(({ settlement }) => settlement?.warranties ?? [])
+            .filter((term) => isCovered(term, day, mileageKm)),
+        ),
         last: earlier[0],
       }
     },
     [id, vehicleId, day, arrivedAt, mileageKm],
   )
+}
+
+const groupTerms = (terms: readonly WarrantyTerm[]): RunningWarranty[] => {
+  const groups = new Map<string, RunningWarranty>()
+  for (const { jobName, untilOn, untilKm } of terms) {
+    const key = `${untilOn} ${untilKm}`
+    const jobs = groups.get(key)?.jobs ?? []
+    groups.set(key, { key, untilOn, untilKm, jobs: [...jobs, jobName] })
+  }
+  return [...groups.values()]
 }
