@@ -8,3 +8,11 @@ export function estimateTextWidth(text: string, fontSize: number): number {
     0,
   )
 }
+
+// Set in bold at the size of the forms, with a little air.
+const FIGURE_SIZE = 9
+
+/** Room for an amount or a quantity, bold or not. */
+export function figuresWidth(text: string): number {
+  return estimateTextWidth(text, FIGURE_SIZE)
+}

@@ -1,5 +1,6 @@
 import type { PaperNode, TableCell, TextRun } from '../nodes.ts'
 import { BELOW, FAINT_INK, GRID, LABEL_FILL, SMALL_SIZE } from '../paper-look.ts'
+import { figuresWidth } from '../text-width.ts'
 
 /** One cell of a line: its text, and a smaller remark below or behind it. */
 export interface LineCell {
@@ -51,7 +52,7 @@ export function layoutLineTable(
   const sums = (table.sums ?? []).map((sum) => sumRow(sum, columns.length, sumColumn))
   return {
     table: {
-      widths: columns.map(({ width }) => width),
+      widths: columns.map((column, index) => widthOf(column, index, table, sumColumn)),
       body: [head, ...lines, ...sums],
       headerRows: 1,
       keepWithHeaderRows: 1,
@@ -61,6 +62,22 @@ export function layoutLineTable(
     margin: BELOW,
   }
 }
+
+/** A column of figures grows with its longest one: a figure is never broken over two lines. */
+function widthOf(
+  { width, alignment }: LineColumn,
+  index: number,
+  { lines, sums = [] }: LineTable,
+  sumColumn: number,
+): LineColumn['width'] {
+  if (alignment !== 'right' || typeof width !== 'number') return width
+  const texts = lines.map(({ cells }) => textOf(cells[index]))
+  const totals = index === sumColumn ? sums.map(({ value }) => value) : []
+  return Math.max(width, ...[...texts, ...totals].map(figuresWidth))
+}
+
+const textOf = (cell: string | LineCell | undefined): string =>
+  typeof cell === 'string' ? cell : (cell?.text ?? '')
 
 function cellNode(
   cell: string | LineCell,

@@ -1,6 +1,7 @@
 import type { PaperNode, TableCell } from '../nodes.ts'
 import type { LayoutOptions } from '../paper-input.ts'
 import { BELOW, GRID } from '../paper-look.ts'
+import { figuresWidth } from '../text-width.ts'
 
 /** The bill in one row of figures, the total in capitals below it. */
 export interface Summary {
@@ -14,6 +15,7 @@ export interface Summary {
 }
 
 const TOTAL_WIDTH = 66
+const USUAL_WIDTH = 46
 
 /** The last column is the total: wider and bold. */
 export function layoutSummary(
@@ -26,7 +28,11 @@ export function layoutSummary(
   const covered = Array.from({ length: last }, (): TableCell => ({}))
   return {
     table: {
-      widths: columns.map((_column, index) => (index === last ? TOTAL_WIDTH : '*')),
+      widths: columns.map(({ value }, index) => {
+        const least = index === last ? TOTAL_WIDTH : USUAL_WIDTH
+        const width = Math.max(least, figuresWidth(value))
+        return width === USUAL_WIDTH ? '*' : width
+      }),
       body: [
         columns.map(
           ({ label }): TableCell => ({

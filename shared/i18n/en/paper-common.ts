@@ -58,12 +58,13 @@ export const paperCommon = translateArea(source)({
   in: 'In',
   out: 'Out',
   'mileage-in': 'Mileage in',
-  'mileage-out': 'Mileage out',
   fuel: 'Fuel',
   charge: 'Charge',
   'fuel-and-charge': 'Fuel / charge',
   arrival: 'Arrival',
   category: 'Category',
+  'labour-standard': 'Standard',
+  'invoice-number': 'Invoice no.',
   'settled-on': 'Settled on',
   // Lines
   labour: 'Labour',
@@ -109,7 +110,6 @@ export const paperCommon = translateArea(source)({
   // Signatures
   date: 'Date',
   'blank-date': '____ - __ - __',
-  'customer-sign': 'Customer’s signature',
   'settlement-sign': 'Customer’s signature (list handed over and explained before payment)',
   'shop-seal': 'Shop (seal)',
   'quality-inspector': 'Quality inspector',

@@ -56,12 +56,13 @@ export const paperCommon = {
   in: '进厂',
   out: '出厂',
   'mileage-in': '进厂里程',
-  'mileage-out': '出厂里程',
   fuel: '燃油量',
   charge: '电量',
   'fuel-and-charge': '油量/电量',
   arrival: '送修方式',
   category: '维修类别',
+  'labour-standard': '执行标准',
+  'invoice-number': '发票号',
   'settled-on': '结算日期',
   // Lines
   labour: '工时费',
@@ -107,7 +108,6 @@ export const paperCommon = {
   // Signatures
   date: '日期',
   'blank-date': '　　　年　　月　　日',
-  'customer-sign': '客户签字',
   'settlement-sign': '客户签字（本清单已在付款前交付并说明）',
   'shop-seal': '承修方（盖章）',
   'quality-inspector': '质量检验员',

@@ -58,12 +58,13 @@ export const paperCommon = translateArea(source)({
   in: '進廠',
   out: '出廠',
   'mileage-in': '進廠里程',
-  'mileage-out': '出廠里程',
   fuel: '油量',
   charge: '電量',
   'fuel-and-charge': '油量/電量',
   arrival: '送修方式',
   category: '維修類別',
+  'labour-standard': '計價標準',
+  'invoice-number': '發票號碼',
   'settled-on': '結帳日期',
   // Lines
   labour: '工資',
@@ -109,7 +110,6 @@ export const paperCommon = translateArea(source)({
   // Signatures
   date: '日期',
   'blank-date': '　　　年　　月　　日',
-  'customer-sign': '客戶簽名',
   'settlement-sign': '客戶簽名（本清單已於付款前交付並說明）',
   'shop-seal': '承修廠（蓋章）',
   'quality-inspector': '品檢員',

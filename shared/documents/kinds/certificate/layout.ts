@@ -13,6 +13,7 @@ import {
   SMALL_SIZE,
   THIN,
 } from '../../paper-look.ts'
+import { figuresWidth } from '../../text-width.ts'
 import type { CertificateData, CertificatePart } from './present.ts'
 import type { WarrantyCard } from './present-warranty-card.ts'
 
@@ -74,6 +75,7 @@ function fieldTable(fields: readonly Field[], rowHeight: number): PaperNode {
     table: {
       widths: [LABEL, '*'],
       heights: rowHeight,
+      dontBreakRows: true,
       body: fields.map(({ label, value }): TableCell[] => [
         { text: label, fillColor: LABEL_FILL, verticalAlignment: 'middle' },
         { text: value === '' ? ' ' : value, verticalAlignment: 'middle' },
@@ -84,11 +86,26 @@ function fieldTable(fields: readonly Field[], rowHeight: number): PaperNode {
   }
 }
 
+const ROW_HEIGHT = 20
+const LEAST_ROW_HEIGHT = 11
+// Lines beyond one for each field that the page has room for.
+const SPARE_LINES = 3
+
+/** Long names wrap and take their room from the height of the other rows: it stays one page. */
+function rowHeightFor(fields: readonly Field[]): number {
+  const room = PANEL - LABEL - 18
+  const extra = fields.reduce(
+    (total, { value }) => total + Math.ceil(figuresWidth(value) / room) - 1,
+    0,
+  )
+  return Math.max(LEAST_ROW_HEIGHT, ROW_HEIGHT - Math.max(0, extra - SPARE_LINES) * 1.6)
+}
+
 function partNode(data: CertificateData, { title, keeper }: CertificatePart): PaperNode {
   return {
     stack: [
       ...heading(title, keeper, data.number),
-      fieldTable(data.fields, 20),
+      fieldTable(data.fields, rowHeightFor(data.fields)),
       { text: data.sentence, bold: true, margin: [2, 4, 2, 8] },
       fieldTable(data.signed, 32),
     ],

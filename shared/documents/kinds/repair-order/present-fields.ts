@@ -3,7 +3,7 @@ import { hasText } from '#shared/kernel/has-text.ts'
 import type { Field, FieldGrid } from '../../blocks/field-grid.ts'
 import type { PaperInput } from '../../paper-input.ts'
 import { listRates } from '../../present/present-lines.ts'
-import { presentCategories, presentParties } from '../../present/present-parties.ts'
+import { presentParties } from '../../present/present-parties.ts'
 import { createWording } from '../../wording.ts'
 
 /** Both parties side by side, then the car, how it came and when it is to be ready. */
@@ -43,7 +43,7 @@ export function presentFields(
           { label: say('paper.ready-how'), value: '' },
         ],
         [
-          { label: say('paper.category'), value: presentCategories(input, jobs) },
+          { label: say('paper.ready-place'), value: '' },
           { label: say('paper.order-labour-rate'), value: list(rates.map(money)) },
           { label: say('paper.order-margin'), value: say('paper.order-margin-blank') },
         ],

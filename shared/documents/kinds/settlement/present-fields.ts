@@ -26,6 +26,12 @@ export function presentFields(input: PaperInput, jobs: readonly Job[]): FieldGri
       [party.contact, { ...party.address, span: 2 }],
       [party.model, party.vin, party.engine],
       [
+        party.kind,
+        // Filled in by hand where the local form asks for them.
+        { label: say('paper.labour-standard'), value: '' },
+        { label: say('paper.invoice-number'), value: '' },
+      ],
+      [
         arrived,
         { label: say('paper.out'), value: left.filter((part) => part !== '').join(gap) },
         { label: say('paper.category'), value: presentCategories(input, jobs) },
