@@ -29,7 +29,7 @@ export const ThanksScreen = ({ title, hint, onDone }: ThanksScreenProps): ReactN
       <h1>{title ?? say('counter.thanks')}</h1>
       <p>{hint ?? say('counter.thanksHint')}</p>
       {onDone === undefined ? null : (
-        <TouchButton size="large" onClick={onDone}>
+        <TouchButton size="large" data-testid="counter-finish" onClick={onDone}>
           {say('counter.finish')}
         </TouchButton>
       )}

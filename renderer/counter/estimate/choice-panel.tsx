@@ -58,7 +58,13 @@ export const ChoicePanel = ({ view, choice, onSign, onDone }: ChoicePanelProps):
           <small>{isDecided ? say('counter.advisorSees') : ''}</small>
         </p>
         {view.isSignatureWanted && view.jobs.length > 0 ? (
-          <TouchButton kind="primary" size="large" disabled={!isDecided} onClick={onSign}>
+          <TouchButton
+            kind="primary"
+            size="large"
+            data-testid="counter-sign"
+            disabled={!isDecided}
+            onClick={onSign}
+          >
             <PenIcon />
             {say('counter.toSignature')}
           </TouchButton>
@@ -66,6 +72,7 @@ export const ChoicePanel = ({ view, choice, onSign, onDone }: ChoicePanelProps):
           <TouchButton
             kind="primary"
             size="large"
+            data-testid="counter-finish"
             disabled={!isDecided && view.jobs.length > 0}
             onClick={onDone}
           >

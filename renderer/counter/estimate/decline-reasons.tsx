@@ -26,7 +26,7 @@ export const DeclineReasons = ({ onReason, onBack }: DeclineReasonsProps): React
     <fieldset ref={fieldset} className={styles.reasons}>
       <legend>{say('counter.whyNot')}</legend>
       {REASONS.map((key) => (
-        <TouchButton key={key} onClick={() => onReason(say(key))}>
+        <TouchButton key={key} data-testid="decline-reason" onClick={() => onReason(say(key))}>
           {say(key)}
         </TouchButton>
       ))}

@@ -70,7 +70,13 @@ export const Signing = ({ view, choice, isUnsent, onSign, onBack }: SigningProps
           >
             {say('counter.signClear')}
           </TouchButton>
-          <TouchButton kind="primary" size="large" disabled={!isWritten} onClick={confirm}>
+          <TouchButton
+            kind="primary"
+            size="large"
+            data-testid="counter-sign-confirm"
+            disabled={!isWritten}
+            onClick={confirm}
+          >
             <CheckIcon />
             {say('counter.signConfirm')}
           </TouchButton>

@@ -1,0 +1,117 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The counter display, as the customer touches it. No words are needed: places and states are. */
+export class CounterDisplay {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  /** Waits until something of this kind is shown. */
+  async expectShowing(kind: 'idle' | 'comparison' | 'estimate' | 'bill'): Promise<void> {
+    await this.page.locator(`main[data-showing="${kind}"]`).waitFor()
+  }
+
+  /** The card of a job, counted from 0. */
+  job(index: number): Locator {
+    return this.page.locator('li[data-decision]').nth(index)
+  }
+
+  /** Touches yes. */
+  async approve(index: number): Promise<void> {
+    await this.job(index).locator('button[aria-pressed]').first().click()
+    await expect(this.job(index)).toHaveAttribute('data-decision', 'approved')
+  }
+
+  /** Touches not now, and the first reason offered. */
+  async decline(index: number): Promise<void> {
+    const card = this.job(index)
+    await card.locator('button[aria-pressed]').nth(1).click()
+    await card.getByTestId('decline-reason').first().click()
+    await expect(card).toHaveAttribute('data-decision', 'declined')
+  }
+
+  /** Goes on to the signature. */
+  async goToSignature(): Promise<void> {
+    await this.page.getByTestId('counter-sign').click()
+    await this.#pad.waitFor()
+  }
+
+  get #pad(): Locator {
+    return this.page.locator('canvas[role="img"]')
+  }
+
+  /** Writes a name with a finger. */
+  async write(): Promise<void> {
+    const box = await this.#pad.boundingBox()
+    if (box === null) throw new Error('there is nothing to write on')
+    const at = (x: number, y: number): [number, number] => [
+      box.x + box.width * x,
+      box.y + box.height * y,
+    ]
+    const { mouse } = this.page
+    for (const stroke of NAME) {
+      const [first, ...rest] = stroke
+      if (first === undefined) continue
+      await mouse.move(...at(...first))
+      await mouse.down()
+      for (const point of rest) await mouse.move(...at(...point), { steps: 3 })
+      await mouse.up()
+    }
+  }
+
+  /** Signs what was agreed to. */
+  async confirmSignature(): Promise<void> {
+    await this.page.getByTestId('counter-sign-confirm').click()
+    await expect(this.#pad).toHaveCount(0)
+  }
+
+  /** Touches the last button: the display is free again. */
+  async finish(): Promise<void> {
+    await this.page.getByTestId('counter-finish').click()
+  }
+
+  /** Turns to the next part, or ends the story at the last. */
+  async turnOn(): Promise<void> {
+    await this.page.locator('header nav button').last().click()
+  }
+
+  /** Moves the slider between the two photos, if both are there. */
+  async slide(share: number): Promise<void> {
+    const slider = this.page.getByRole('slider').first()
+    if ((await slider.count()) === 0) return
+    const frame = await slider.locator('xpath=ancestor::*[@data-rcs="root"]').first().boundingBox()
+    const handle = await slider.boundingBox()
+    if (frame === null || handle === null) return
+    const y = frame.y + frame.height / 2
+    await this.page.mouse.move(handle.x + handle.width / 2, y)
+    await this.page.mouse.down()
+    await this.page.mouse.move(frame.x + frame.width * share, y, { steps: 8 })
+    await this.page.mouse.up()
+  }
+}
+
+/** Strokes of 王, as shares of the field: enough for a signature, and it looks like one. */
+const NAME: readonly (readonly (readonly [number, number])[])[] = [
+  [
+    [0.3, 0.3],
+    [0.45, 0.28],
+    [0.6, 0.29],
+  ],
+  [
+    [0.33, 0.5],
+    [0.45, 0.49],
+    [0.57, 0.5],
+  ],
+  [
+    [0.45, 0.29],
+    [0.46, 0.5],
+    [0.44, 0.74],
+  ],
+  [
+    [0.26, 0.76],
+    [0.45, 0.73],
+    [0.66, 0.75],
+  ],
+]

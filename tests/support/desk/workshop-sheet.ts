@@ -1,0 +1,43 @@
+import { expect, type Page } from '@playwright/test'
+import { Fields } from './fields.ts'
+
+/** Who works on the car, and what is done. */
+export class WorkshopSheet {
+  readonly #fields: Fields
+  readonly #page: Page
+
+  constructor(page: Page) {
+    this.#page = page
+    this.#fields = new Fields(page)
+  }
+
+  /** Gives the car to a technician, by name, and to the first bay. */
+  async dispatch(technician: string): Promise<void> {
+    const byName = this.#fields
+      .button('dispatch-technician')
+      .locator(`[data-name=${JSON.stringify(technician)}]`)
+    await byName.click()
+    const bay = this.#fields.button('dispatch-bay').locator('[data-value]').first()
+    if ((await bay.count()) > 0) await bay.click()
+    await this.#fields.press('dispatch-save')
+    await expect(byName).toHaveAttribute('aria-checked', 'true')
+  }
+
+  async start(): Promise<void> {
+    await this.#fields.press('workshop-start')
+    await this.#fields.button('workshop-to-inspection').waitFor()
+  }
+
+  /** Ticks every agreed job. */
+  async finishAll(): Promise<void> {
+    const ticks = this.#page.locator('[data-testid^="job-done-"]')
+    for (let index = 0; index < (await ticks.count()); index += 1) {
+      await ticks.nth(index).click()
+      await expect(ticks.nth(index)).toBeChecked()
+    }
+  }
+
+  async sendToInspection(): Promise<void> {
+    await this.#fields.press('workshop-to-inspection')
+  }
+}
