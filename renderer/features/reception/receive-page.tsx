@@ -3,6 +3,7 @@ import type { QiantaiDatabase } from '#renderer/db/database.ts'
 import { findCustomer } from '#renderer/db/repositories/customers.ts'
 import { listStaff } from '#renderer/db/repositories/shop.ts'
 import { findVehicle } from '#renderer/db/repositories/vehicles.ts'
+import { findOpenVisitOfVehicle } from '#renderer/db/repositories/visits.ts'
 import { homeOf } from '#renderer/features/vehicle/index.ts'
 import { formatRoute, type Route } from '#renderer/navigation/route.ts'
 import { type Session, useSession } from '#renderer/session/session.tsx'
@@ -10,6 +11,7 @@ import { useLive } from '#renderer/session/use-live.ts'
 import type { Customer } from '#shared/domain/customer/customer.ts'
 import { hasRole, type Staff } from '#shared/domain/staff/staff.ts'
 import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
+import type { Visit } from '#shared/domain/visit/visit.ts'
 import { type ReceiveDraft, startDraft } from './form/receive-draft.ts'
 import { ReceiveForm } from './form/receive-form.tsx'
 import { recogniseText } from './form/recognise-text.ts'
@@ -19,6 +21,8 @@ type ReceivePageProps = Omit<Extract<Route, { name: 'receive' }>, 'name'>
 interface Beginning {
   readonly vehicle: Vehicle | undefined
   readonly customer: Customer | undefined
+  /** The booking this arrival may keep. */
+  readonly open: Visit | undefined
   readonly advisors: readonly Staff[]
 }
 
@@ -29,20 +33,26 @@ async function readBeginning(
   const vehicle = vehicleId === undefined ? undefined : await findVehicle(db, vehicleId)
   const owner = vehicle?.customerId ?? customerId
   const customer = owner === undefined ? undefined : await findCustomer(db, owner)
+  const open = vehicleId === undefined ? undefined : await findOpenVisitOfVehicle(db, vehicleId)
   const staff = await listStaff(db)
   const advisors = staff.filter((each) => each.isActive && hasRole(each, 'advisor'))
-  return { vehicle, customer, advisors }
+  return { vehicle, customer, open, advisors }
 }
 
 /** Whoever is signed in looks after the visit, if it is their work; else the first advisor. */
 const startFor = (
   { staff, shop, clock }: Session,
-  { vehicle, customer, advisors }: Beginning,
+  { vehicle, customer, open, advisors }: Beginning,
   text: string,
 ): ReceiveDraft => {
   const own = advisors.find((advisor) => advisor.id === staff.id)
   return startDraft(
-    { vehicle, customer, typed: recogniseText(text, homeOf(shop.currency)) },
+    {
+      vehicle,
+      customer,
+      typed: recogniseText(text, homeOf(shop.currency)),
+      wanted: open?.step === 'booked' ? open.intake.statement : undefined,
+    },
     {
       now: clock.now(),
       locale: shop.paperLocale,

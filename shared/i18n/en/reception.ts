@@ -53,4 +53,5 @@ export const reception = translateArea(source)({
   wasBooked: 'Booked: saving turns the booking into this visit.',
   inHouse: 'This car is already in the house ({step}).',
   openVisit: 'Open its visit',
+  moreWarranties: '{count} more under warranty',
 })

@@ -34,4 +34,5 @@ export const workshop = translateArea(source)({
   waitParts: 'Waiting for parts',
   resume: 'Parts are here: resume',
   supplement: 'Add supplement',
+  pendingJobs: '{count} jobs await approval',
 })

@@ -51,4 +51,5 @@ export const reception = {
   wasBooked: '今天有预约，保存后转为进厂。',
   inHouse: '这辆车已在店内（{step}），不能重复接待。',
   openVisit: '打开本次维修',
+  moreWarranties: '另有 {count} 项在保',
 } as const

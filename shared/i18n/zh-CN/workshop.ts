@@ -32,4 +32,5 @@ export const workshop = {
   waitParts: '等配件',
   resume: '配件到，继续维修',
   supplement: '发现增项',
+  pendingJobs: '{count} 项待客户确认',
 } as const

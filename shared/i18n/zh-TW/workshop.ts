@@ -2,7 +2,7 @@ import { translateArea } from '../translate-area.ts'
 import { workshop as source } from '../zh-CN/workshop.ts'
 
 export const workshop = translateArea(source)({
-  title: '車間',
+  title: '廠內',
   keyOpen: '開啟',
   dispatch: '派工',
   dispatchTitle: '派工 {plate}',
@@ -25,13 +25,14 @@ export const workshop = translateArea(source)({
   jobs: '施工項目',
   noJobs: '還沒有項目',
   noJobsHint: '先在估價裡加項目並請客戶確認。',
-  isSupplement: '追加項目',
+  isSupplement: '追加',
   done: '已完成',
   open: '未完成',
   notAgreed: '客戶未確認，不可施工',
   start: '開始維修',
   toInspection: '送終檢',
-  waitParts: '等零件',
-  resume: '零件到，繼續維修',
+  waitParts: '待料',
+  resume: '料到，繼續維修',
   supplement: '發現追加項目',
+  pendingJobs: '{count} 項待客戶確認',
 })

@@ -3,7 +3,7 @@ import { useSay } from '#renderer/i18n/words.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import styles from './belongings-field.module.css'
 
-const COMMON = ['etc', 'dashcam', 'childSeat', 'documents', 'umbrella', 'spareKey'] as const
+const COMMON = ['etc', 'dashcam', 'childSeat', 'documents'] as const
 
 interface BelongingsFieldProps {
   readonly value: readonly string[]

@@ -11,6 +11,9 @@ import { formatMoney } from '#shared/kernel/format-money.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
 import styles from './receive-form.module.css'
 
+/** Warranties named in the strip; the rest are counted. */
+const MOST_WARRANTIES = 2
+
 interface CarMemoryStripProps {
   readonly memory: CarMemory
   readonly revives: readonly DeferredJobId[]
@@ -64,37 +67,6 @@ export const CarMemoryStrip = ({ memory, revives, onRevive }: CarMemoryStripProp
             </li>
           )
         })}
-        {warranties.map((term) => (
-          <li key={`${term.visit.id}-${term.jobId}`}>
-            <span>
-              <b>
-                <span aria-hidden className={styles.infoMark}>
-                  ◆
-                </span>
-                {say('reception.underWarranty', { job: term.jobName })}
-              </b>
-              <small>
-                {say('reception.warrantyUntil', {
-                  day: term.untilOn,
-                  km: term.untilKm.toLocaleString('en-US'),
-                })}
-              </small>
-            </span>
-          </li>
-        ))}
-        {next === undefined ? null : (
-          <li className={next.on <= today ? styles.due : ''}>
-            <span>
-              <b>{say('reception.nextService')}</b>
-              <small>
-                {say('reception.warrantyUntil', {
-                  day: next.on,
-                  km: next.km.toLocaleString('en-US'),
-                })}
-              </small>
-            </span>
-          </li>
-        )}
         {last === undefined ? (
           <li>
             <StatusTag tone="plain">{say('reception.firstVisit')}</StatusTag>
@@ -117,6 +89,42 @@ export const CarMemoryStrip = ({ memory, revives, onRevive }: CarMemoryStripProp
             >
               {say('reception.history')}
             </Button>
+          </li>
+        )}
+        {next === undefined ? null : (
+          <li className={next.on <= today ? styles.due : ''}>
+            <span>
+              <b>{say('reception.nextService')}</b>
+              <small>
+                {say('reception.warrantyUntil', {
+                  day: next.on,
+                  km: next.km.toLocaleString('en-US'),
+                })}
+              </small>
+            </span>
+          </li>
+        )}
+        {warranties.slice(0, MOST_WARRANTIES).map((term) => (
+          <li key={`${term.visit.id}-${term.jobId}`}>
+            <span>
+              <b>
+                <span aria-hidden className={styles.infoMark}>
+                  ◆
+                </span>
+                {say('reception.underWarranty', { job: term.jobName })}
+              </b>
+              <small>
+                {say('reception.warrantyUntil', {
+                  day: term.untilOn,
+                  km: term.untilKm.toLocaleString('en-US'),
+                })}
+              </small>
+            </span>
+          </li>
+        ))}
+        {warranties.length <= MOST_WARRANTIES ? null : (
+          <li className={styles.more}>
+            {say('reception.moreWarranties', { count: warranties.length - MOST_WARRANTIES })}
           </li>
         )}
       </ul>

@@ -79,9 +79,10 @@ export const DamageEditor = ({ value, onChange }: DamageEditorProps): ReactNode 
           maxLength={60}
           name="damage-note"
           onChange={setNote}
+          placeholder={say('intake.damageNoteHint')}
           value={note}
         />
-        <Button data-testid="damage-add" keys="Enter" onClick={add}>
+        <Button data-testid="damage-add" onClick={add}>
           {say('intake.damageAdd')}
         </Button>
       </div>

@@ -11,7 +11,13 @@ interface DamageListProps {
 /** The marks by their numbers on the diagram. */
 export const DamageList = ({ damage, onRemove }: DamageListProps): ReactNode => {
   const say = useSay()
-  if (damage.length === 0) return <p className={styles.none}>{say('intake.damageNone')}</p>
+  if (damage.length === 0)
+    return (
+      <p className={styles.none}>
+        {say('intake.damageNone')}
+        {onRemove === undefined ? '' : say('intake.damageHint')}
+      </p>
+    )
   return (
     <ol className={styles.marks}>
       {damage.map((mark, index) => (

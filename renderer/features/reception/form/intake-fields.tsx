@@ -38,7 +38,18 @@ export const IntakeFields = ({
   const say = useSay()
   const { shop } = useSession()
   const now = useNow()
+  // A car with tank and traction battery has two gauges: the battery's stands beside the arrival.
+  const hasBoth = hasTank(energy) && hasTractionBattery(energy)
   const time = { now, offsetMinutes: shop.offsetMinutes }
+  const charge = (
+    <WholeField
+      label={say('intake.charge')}
+      most={100}
+      name="intake-charge"
+      onChange={(chargePercent) => onChange({ chargePercent })}
+      value={value.chargePercent}
+    />
+  )
   return (
     <div className={styles.grid}>
       <div className={styles.three}>
@@ -72,7 +83,7 @@ export const IntakeFields = ({
           onPick={(promisedAt) => onChange({ promisedAt })}
         />
       </div>
-      <div className={styles.six}>
+      <div className={styles.row}>
         <Choice
           label={say('intake.arrival')}
           name="intake-arrival"
@@ -83,6 +94,7 @@ export const IntakeFields = ({
           }))}
           value={value.arrival}
         />
+        {hasBoth ? charge : null}
       </div>
       <div className={styles.three}>
         <WholeField
@@ -108,17 +120,7 @@ export const IntakeFields = ({
           />
         </div>
       ) : null}
-      {hasTractionBattery(energy) ? (
-        <div className={styles.three}>
-          <WholeField
-            label={say('intake.charge')}
-            most={100}
-            name="intake-charge"
-            onChange={(chargePercent) => onChange({ chargePercent })}
-            value={value.chargePercent}
-          />
-        </div>
-      ) : null}
+      {hasTractionBattery(energy) && !hasBoth ? <div className={styles.three}>{charge}</div> : null}
       <div className={styles.six}>
         <TextField
           {...messageOf('intake-statement')}

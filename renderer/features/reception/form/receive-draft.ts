@@ -40,11 +40,13 @@ export interface ReceiveStart {
     readonly customer?: Partial<CustomerForm>
     readonly vehicle?: Partial<VehicleForm>
   }
+  /** What the customer said when booking. */
+  readonly wanted?: string | undefined
 }
 
 /** A form for somebody known, or as far as the search text told. */
 export function startDraft(
-  { customer, vehicle, typed = {} }: ReceiveStart,
+  { customer, vehicle, typed = {}, wanted = '' }: ReceiveStart,
   given: Pick<ReceiveDraft, 'locale' | 'advisorId'> & { readonly now: Instant },
 ): ReceiveDraft {
   return {
@@ -58,7 +60,7 @@ export function startDraft(
       ...(vehicle === undefined ? EMPTY_VEHICLE : vehicleFormOf(vehicle)),
       ...typed.vehicle,
     },
-    intake: emptyIntake(given.now),
+    intake: { ...emptyIntake(given.now), statement: wanted },
     locale: given.locale,
     advisorId: given.advisorId,
     revives: [],

@@ -6,7 +6,13 @@ import { Plate } from '#renderer/ui/plate.tsx'
 import { StatusTag, type Tone } from '#renderer/ui/status-tag.tsx'
 import { formatPlate } from '#shared/domain/identifiers/plate.ts'
 import type { BoardStep } from '#shared/domain/visit/board-step.ts'
-import { formatDateTime, formatTime, type Instant, minutesBetween } from '#shared/kernel/instant.ts'
+import {
+  dayOf,
+  formatDateTime,
+  formatTime,
+  type Instant,
+  minutesBetween,
+} from '#shared/kernel/instant.ts'
 import type { QueueEntry } from './list-queue.ts'
 import styles from './reception-page.module.css'
 
@@ -71,14 +77,25 @@ export const QueueRow = ({ entry, now, onOpen }: QueueRowProps): ReactNode => {
       </span>
       <span className={styles.statement}>{visit.intake.statement}</span>
       <span>
-        <StatusTag tone={TONES[visit.step] ?? 'plain'}>{say(`trade.step.${visit.step}`)}</StatusTag>
+        <StatusTag
+          tone={TONES[visit.step] ?? 'plain'}
+          {...(visit.step === 'awaiting-approval' ? { mark: '?' } : {})}
+        >
+          {say(`trade.step.${visit.step}`)}
+        </StatusTag>
       </span>
       <span className={styles.promise}>
-        {isBooked ? null : formatDateTime(visit.promisedAt, shop.offsetMinutes).slice(5)}
+        {isBooked ? null : formatPromise(visit.promisedAt, now, shop.offsetMinutes)}
       </span>
     </button>
   )
 }
+
+/** The time alone when it is today's. */
+const formatPromise = (at: Instant, now: Instant, offset: number): string =>
+  dayOf(at, offset) === dayOf(now, offset)
+    ? formatTime(at, offset)
+    : formatDateTime(at, offset).slice(5)
 
 const formatWait = (minutes: number): string =>
   `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`

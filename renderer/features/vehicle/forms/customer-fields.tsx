@@ -29,7 +29,7 @@ export const CustomerFields = ({
   const say = useSay()
   return (
     <div className={styles.grid}>
-      <div className={styles.two}>
+      <div className={styles.row}>
         <Choice
           label={say('customer.kind')}
           name="customer-kind"
@@ -40,8 +40,6 @@ export const CustomerFields = ({
           }))}
           value={value.kind}
         />
-      </div>
-      <div className={styles.four}>
         <TextField
           {...messageOf('customer-name')}
           autoFocus={autoFocus}

@@ -4,7 +4,8 @@ import { useSession } from '#renderer/session/session.tsx'
 import type { FieldNotices } from './field-notice.ts'
 
 /** Problems that half-typed text always has: said only once the field is left. */
-const WHILE_TYPING = /\.(?:length|too-short|empty|missing|unknown-prefix|plate-or-vin|name-empty)$/
+const WHILE_TYPING =
+  /[.-](?:length|too-short|empty|missing|unknown-prefix|plate-or-vin|unanswered)$/
 
 /** The message of a field, as its frame takes it. */
 export interface FieldMessage {

@@ -52,9 +52,13 @@ export const CarRow = ({ record, now }: CarRowProps): ReactNode => {
       />
       <span className={styles.model}>
         {vehicle.make} {vehicle.model}
-      </span>
-      <span className={styles.jobs}>
-        {agreed.length === 0 ? '' : say('workshop.jobsDone', { done, all: agreed.length })}
+        <small>
+          {agreed.length > 0
+            ? say('workshop.jobsDone', { done, all: agreed.length })
+            : visit.jobs.length === 0
+              ? say('workshop.noJobs')
+              : say('workshop.pendingJobs', { count: visit.jobs.length })}
+        </small>
       </span>
       <StatusTag tone={STEP_TONES[visit.step] ?? 'plain'}>
         {say(`trade.step.${visit.step}`)}

@@ -1,11 +1,14 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { homeOf } from '#renderer/features/vehicle/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
+import { useSession } from '#renderer/session/session.tsx'
 import { useLive } from '#renderer/session/use-live.ts'
 import { useNow } from '#renderer/session/use-now.ts'
 import { Card } from '#renderer/ui/card.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
+import { formatPlate } from '#shared/domain/identifiers/plate.ts'
 import { DispatchDialog } from '../dispatch/dispatch-dialog.tsx'
 import { listWorkshop } from '../list-workshop.ts'
 import { BayCard } from './bay-card.tsx'
@@ -20,6 +23,7 @@ const carsOf = (page: HTMLElement | null): HTMLElement[] => [
 /** The workshop now: cars nobody has first, then every technician and bay with theirs. */
 export const WorkshopPage = (): ReactNode => {
   const say = useSay()
+  const { shop } = useSession()
   const now = useNow()
   const workshop = useLive(listWorkshop)
   const [dispatching, setDispatching] = useState<string>()
@@ -96,7 +100,7 @@ export const WorkshopPage = (): ReactNode => {
         <DispatchDialog
           key={chosen.visit.id}
           onClose={close}
-          plate={chosen.vehicle.plate}
+          plate={formatPlate(chosen.vehicle.plate, { home: homeOf(shop.currency) })}
           visit={chosen.visit}
           workshop={workshop}
         />
