@@ -1,5 +1,5 @@
-import { paperCommon } from './paper-common.ts'
 import { paperForms } from './paper-forms.ts'
+import { paperSheet } from './paper-sheet.ts'
 
 /** Words of the printed forms; closed lists of values are in `trade`. */
-export const paper = { ...paperCommon, ...paperForms }
+export const paper = { ...paperSheet, ...paperForms }

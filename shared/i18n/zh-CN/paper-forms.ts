@@ -1,4 +1,4 @@
-/** Words of single forms; what all share is in `paperCommon`. */
+/** Words of single forms; what all share is in `paperSheet`. */
 export const paperForms = {
   // Intake inspection
   'statement-short': '客户描述',

@@ -1,7 +1,7 @@
 import { translateArea } from '../translate-area.ts'
-import { paperCommon as source } from '../zh-CN/paper-common.ts'
+import { paperSheet as source } from '../zh-CN/paper-sheet.ts'
 
-export const paperCommon = translateArea(source)({
+export const paperSheet = translateArea(source)({
   // Titles of the forms and their numbers
   'title.intake-inspection': 'Vehicle Intake Inspection',
   'title.estimate': 'Repair Estimate',

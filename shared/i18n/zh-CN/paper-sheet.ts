@@ -1,5 +1,5 @@
 /** Words that all printed forms share: titles, parties, lines, the bill. */
-export const paperCommon = {
+export const paperSheet = {
   // Titles of the forms and their numbers
   'title.intake-inspection': '机动车接车检查单',
   'title.estimate': '机动车维修估价单',
