@@ -59,7 +59,7 @@ export const AnswerDialog = (props: AnswerDialogProps): ReactNode => {
       onClose={onClose}
       testId={props.testId}
       title={title}
-      width={560}
+      width={600}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter in any field inside says yes */}
       <div className={styles.body} onKeyDown={hear} ref={body}>

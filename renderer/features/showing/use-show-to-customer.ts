@@ -6,6 +6,7 @@ import type { VisitRecord } from '#renderer/session/visit-record.ts'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
 import { createSay } from '#shared/i18n/create-say.ts'
 import { loadCatalogue } from '#shared/i18n/load-catalogue.ts'
+import { makeWayFor } from './make-way-for.ts'
 import { presentView } from './present-view.ts'
 import { sendView } from './send-view.ts'
 import { type ShownKind, showIdOf } from './show-id.ts'
@@ -33,6 +34,7 @@ export const useShowToCustomer = (record: VisitRecord): ShowToCustomer => {
       }
       const view = presentView(kind, input, { now: clock.now(), startAt })
       if (view === undefined) return notify('warn', say('showing.nothingToCompare'))
+      await makeWayFor(view.showId)
       const result = await sendView(view)
       if (!result.ok) return notify('bad', explain(result))
       const isInFront = result.value.showing?.showId === showIdOf(kind, record.visit)

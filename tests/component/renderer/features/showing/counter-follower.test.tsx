@@ -15,6 +15,7 @@ import { changeVisit } from '#renderer/session/change-visit.ts'
 import { useVisitRecord, type VisitRecord } from '#renderer/session/visit-record.ts'
 import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
 import { ok } from '#shared/kernel/result.ts'
+import { aComparison } from '#tests/support/domain/a-comparison.ts'
 import { aJob, aLabour } from '#tests/support/domain/a-job.ts'
 import { someCustomer, someVehicle, someVisit } from '#tests/support/records/some-records.ts'
 import { drawAtDesk, openDesk } from '#tests/support/screen/draw-at-desk.tsx'
@@ -160,6 +161,20 @@ describe('the desk', () => {
     expect(await screen.findByText('客户屏：京N·8K3F2 估价单')).toBeTruthy()
     await userEvent.click(screen.getByTestId('counter-clear'))
     expect(await screen.findByText('客户屏：空闲')).toBeTruthy()
+  })
+
+  it('puts the next thing for the same customer in front of them, not behind', async () => {
+    const { visitId } = await openDeskWith({
+      jobs: [pads],
+      comparisons: [aComparison({ jobId: pads.id })],
+    })
+    await show()
+    await userEvent.click(screen.getByText('旧件'))
+    await waitFor(() =>
+      expect(desktop.state.counter.shown.map(({ showId }) => showId)).toEqual([
+        `comparison:${visitId}`,
+      ]),
+    )
   })
 
   it('says that the queue of the display is full', async () => {

@@ -1,0 +1,13 @@
+import { desktop } from '#renderer/platform/desktop.ts'
+import { subjectOf } from './show-id.ts'
+
+/**
+ * Takes away what the same customer is looking at, so that the next thing does not queue behind
+ * it. Not while others wait: their turn would come first.
+ */
+export const makeWayFor = async (showId: string): Promise<void> => {
+  const { showing, waiting } = await desktop.call('counter.status', undefined)
+  if (showing === undefined || showing.showId === showId || waiting > 0) return
+  const isSameVisit = subjectOf(showing.showId)?.visitId === subjectOf(showId)?.visitId
+  if (isSameVisit) await desktop.call('counter.clear', { showId: showing.showId })
+}
