@@ -65,7 +65,7 @@ export function createWording(input: PaperInput): Wording {
 }
 
 /** `58,213`. */
-export function groupDigits(whole: number): string {
+function groupDigits(whole: number): string {
   return String(whole).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
 

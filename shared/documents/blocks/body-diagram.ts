@@ -20,7 +20,7 @@ export function layoutBodyDiagram(marks: readonly BodyMark[], width: number): Pa
 }
 
 /** The drawing as SVG text; its numbers are the only text in it. */
-export function drawBody(marks: readonly BodyMark[]): string {
+function drawBody(marks: readonly BodyMark[]): string {
   const marked = new Set(marks.map(({ panel }) => panel))
   const panels = Object.entries(BODY_OUTLINE).map(([panel, { path }]) => {
     const fill = marked.has(panel as BodyPanel) ? MARKED_FILL : PANEL_FILL

@@ -33,8 +33,8 @@ function boxShapes(isTicked: boolean): CanvasShape[] {
   return isTicked ? [box, ...tick] : [box]
 }
 
-/** A drawn box alone, for table cells. */
-export function layoutBox(isTicked: boolean): PaperNode {
+/** A drawn box alone. */
+function layoutBox(isTicked: boolean): PaperNode {
   return { canvas: boxShapes(isTicked), margin: [0, 2.8, 0, 0], width: SIDE + 2 }
 }
 

@@ -17,7 +17,7 @@ const HEIGHT = 58
 const LINE = 12.5
 
 /** Places to sign side by side, kept together on one page. */
-export function layoutSignatures(
+function layoutSignatures(
   places: readonly SignaturePlace[],
   totalWidth: number = PORTRAIT_WIDTH,
 ): PaperNode {
