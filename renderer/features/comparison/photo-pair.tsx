@@ -30,6 +30,9 @@ export const PhotoPair = ({ form, onPhoto, onUnderway, isDisabled }: PhotoPairPr
       const photo = await takePhoto(file)
       if (photo.ok) onPhoto(side, photo.value)
       else setProblems((before) => ({ ...before, [side]: explain(photo) }))
+    } catch (error) {
+      reportError(error)
+      setProblems((before) => ({ ...before, [side]: explain({ code: 'photo.failed' }) }))
     } finally {
       setBusy((before) => before.filter((other) => other !== side))
       onUnderway(-1)

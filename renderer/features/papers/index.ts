@@ -1,3 +1,3 @@
 export { type IssuePaperRefusal, issuePaper } from './commands.ts'
-export { PapersSheet } from './papers-sheet.tsx'
+export { PapersSheet } from './lazy-papers-sheet.tsx'
 export { type PaperDesk, preparePaper, writePaper } from './prepare-paper.ts'
