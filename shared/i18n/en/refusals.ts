@@ -65,7 +65,7 @@ export const refusals = translateArea(source)({
   'mileage.much-more-than-last': 'Much more than last time. Check the odometer; you may go on.',
   'mileage.out-of-range': 'The mileage is out of range. Check it.',
   'customer.name-empty': 'Give the customer’s name.',
-  'customer.owner-unanswered': 'Answer first: same customer with a new phone, or a new owner?',
+  'customer.owner-unanswered': 'Answer first: the same customer with new details, or a new owner?',
   'vehicle.plate-or-vin': 'Give the plate, or the VIN of a car that has none yet.',
   'vehicle.plate-known': '{plate} is on record already: use that record.',
   'vehicle.vin-known': 'VIN {vin} is on record already: use that record.',

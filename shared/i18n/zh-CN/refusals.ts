@@ -59,7 +59,7 @@ export const refusals = {
   'mileage.much-more-than-last': '比上次多得少见，请核对里程表；确认无误可以继续。',
   'mileage.out-of-range': '里程超出范围，请核对。',
   'customer.name-empty': '请填写客户名称。',
-  'customer.owner-unanswered': '请先回答：同一客户换了电话，还是换了车主？',
+  'customer.owner-unanswered': '请先回答：是同一客户资料更新，还是换了车主？',
   'vehicle.plate-or-vin': '请输入车牌；未上牌的车请填 VIN。',
   'vehicle.plate-known': '{plate} 已有档案，请使用已有的档案，不要重建。',
   'vehicle.vin-known': 'VIN {vin} 已有档案，请使用已有的档案，不要重建。',

@@ -61,7 +61,7 @@ export const refusals = translateArea(source)({
   'mileage.much-more-than-last': '比上次多得少見，請核對里程表；確認無誤可以繼續。',
   'mileage.out-of-range': '里程超出範圍，請核對。',
   'customer.name-empty': '請填寫客戶名稱。',
-  'customer.owner-unanswered': '請先回答：同一客戶換了電話，還是換了車主？',
+  'customer.owner-unanswered': '請先回答：是同一客戶資料更新，還是換了車主？',
   'vehicle.plate-or-vin': '請輸入車牌；未領牌的車請填 VIN。',
   'vehicle.plate-known': '{plate} 已有檔案，請使用已有的檔案，不要重建。',
   'vehicle.vin-known': 'VIN {vin} 已有檔案，請使用已有的檔案，不要重建。',

@@ -6,6 +6,7 @@ import {
 } from '#renderer/features/vehicle/index.ts'
 import type { Customer } from '#shared/domain/customer/customer.ts'
 import { parsePhone } from '#shared/domain/identifiers/phone.ts'
+import { hasText } from '#shared/kernel/has-text.ts'
 import { fail } from '#shared/kernel/result.ts'
 import { checkIntakeForm } from './intake-form.ts'
 import type { ReceiveDraft } from './receive-draft.ts'
@@ -17,7 +18,7 @@ interface ReceiveContext {
   readonly lastKm: number | undefined
 }
 
-/** Whether a known car came with another phone number than its owner's. */
+/** Whether a known car came with another name or phone number than its owner's. */
 export function asksForOwner(
   draft: ReceiveDraft,
   { owner, home }: Pick<ReceiveContext, 'owner' | 'home'>,
@@ -25,7 +26,8 @@ export function asksForOwner(
   if (owner === undefined || draft.vehicleId === undefined) return false
   if (draft.customerId !== owner.id) return false
   const phone = parsePhone(draft.customer.phone, { home })
-  return phone.ok && phone.value.value !== owner.phone
+  const isOtherName = hasText(draft.customer.name) && draft.customer.name.trim() !== owner.name
+  return isOtherName || (phone.ok && phone.value.value !== owner.phone)
 }
 
 /** Everything wrong or odd about the form, in the order of the paper. */

@@ -13,7 +13,7 @@ interface OwnerQuestionProps {
   readonly message: FieldMessage
 }
 
-/** A known car came with another phone number: has it another owner, or the owner another phone? */
+/** A known car came with another name or number: is it the owner's new one, or a new owner's? */
 export const OwnerQuestion = ({
   owner,
   value,

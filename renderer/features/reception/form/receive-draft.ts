@@ -14,7 +14,7 @@ import type { Vehicle, VehicleId } from '#shared/domain/vehicle/vehicle.ts'
 import type { Instant } from '#shared/kernel/instant.ts'
 import { emptyIntake, type IntakeForm } from './intake-form.ts'
 
-/** Who has a known car now, once its phone number is another. */
+/** Who has a known car now, once name or phone number are other than its owner's. */
 export type OwnerAnswer = 'same' | 'new'
 
 /** The whole reception form: plain data, kept as a draft. */
@@ -76,8 +76,8 @@ export const takeCustomer = (draft: ReceiveDraft, customer: Customer): ReceiveDr
 })
 
 /**
- * The form on a known car's record, with its owner. A phone number that was typed before stays: if
- * it is not the owner's, the form asks who has the car now.
+ * The form on a known car's record, with its owner. A name or phone number that was typed before
+ * stays: if it is not the owner's, the form asks who has the car now.
  */
 export function takeVehicle(draft: ReceiveDraft, vehicle: Vehicle, owner: Customer): ReceiveDraft {
   const { name, phone } = draft.customer

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import {
   CustomerFields,
   energyOf,
@@ -14,6 +14,7 @@ import { BelongingsField } from './belongings-field.tsx'
 import { CarMemoryStrip } from './car-memory-strip.tsx'
 import { DamageEditor } from './damage-editor.tsx'
 import { FaultFields } from './fault-fields.tsx'
+import { focusField } from './focus-field.ts'
 import { InHouse } from './in-house.tsx'
 import { IntakeFields } from './intake-fields.tsx'
 import { KnownOffer } from './known-offer.tsx'
@@ -60,6 +61,12 @@ export const ReceiveForm = ({ draftKey, start, advisors }: ReceiveFormProps): Re
     'Ctrl+Enter': () => void save(),
     'Alt+Y': known === undefined ? undefined : use,
   })
+  const isTaken = value.vehicleId !== undefined && value.vehicleId !== start.vehicleId
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each record that is taken over
+  useEffect(() => {
+    // The record has filled the rest: what is left to write begins with the odometer.
+    if (isTaken) focusField(form.current, 'intake-mileage')
+  }, [isTaken, value.vehicleId])
   if (!draft.isReady) return null
   const owner = memory?.customer
   const openVisit = memory?.openVisit

@@ -21,7 +21,9 @@ export const messageAt = (name: string): string => {
 }
 
 /** Saves by the key. */
-export const save = (): Promise<void> => userEvent.keyboard('{Control>}{Enter}{/Control}')
+export const save = async (): Promise<void> => {
+  await userEvent.keyboard('{Control>}{Enter}{/Control}')
+}
 
 /** Waits until the form may be typed into. */
 export const formIsReady = (): Promise<HTMLElement> => screen.findByTestId('receive-form')

@@ -7,6 +7,7 @@ import { ReceivePage } from '#renderer/features/reception/index.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import { deferredFrom } from '#shared/domain/deferred/defer-job.ts'
 import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
+import type { Visit } from '#shared/domain/visit/visit.ts'
 import { day } from '#shared/kernel/day.ts'
 import { aJob } from '#tests/support/domain/a-job.ts'
 import { aVisit } from '#tests/support/domain/a-visit.ts'
@@ -140,6 +141,23 @@ describe('somebody new', () => {
     expect(await session.db.customers.count()).toBe(1)
   })
 
+  it('never renames the owner of a known car without asking', async () => {
+    drawAtDesk(session, <ReceivePage />)
+    await formIsReady()
+    await type('customer-name', '李四')
+    await type('vehicle-plate', '京N8K3F2')
+    await screen.findByTestId('known-offer')
+    await userEvent.keyboard('{Alt>}y{/Alt}')
+    await screen.findByTestId('owner-answer')
+    expect(document.activeElement).toBe(field('intake-mileage'))
+    await userEvent.keyboard('60500{Alt>}1{/Alt}')
+    await type('intake-statement', '异响')
+    await save()
+    expect(await screen.findByText(/请先回答/)).toBeTruthy()
+    expect((await session.db.customers.toArray()).map(({ name }) => name)).toEqual(['王建国'])
+    expect(await openVisits()).toEqual([])
+  })
+
   it('cannot be made twice even when the offer is passed over', async () => {
     drawAtDesk(session, <ReceivePage />)
     await formIsReady()
@@ -199,6 +217,31 @@ describe('somebody new', () => {
     await formIsReady()
     expect(field('customer-name').value).toBe('欧阳静')
     expect(screen.getByText('已恢复未保存的内容')).toBeTruthy()
+  })
+})
+
+describe('a car that was booked', () => {
+  it('keeps its booking: one visit, with the work wanted then', async () => {
+    await session.change('test', async (work) => {
+      const booking = someVisit(session.nextId, known, {
+        step: 'booked',
+        steps: [{ step: 'booked', at: '2026-11-20T02:00:00.000Z' as Visit['arrivedAt'] }],
+        jobs: [aJob({ name: '更换机油', approval: 'pending' })],
+      })
+      await work.visits.put(booking)
+      return { ok: true, value: null }
+    })
+    drawAtDesk(session, <ReceivePage vehicleId={known.id} />)
+    await formIsReady()
+    expect(field('intake-statement').value).toBe('刹车异响')
+    await type('intake-mileage', '60500')
+    await userEvent.keyboard('{Alt>}1{/Alt}')
+    await save()
+    await waitFor(async () => expect((await openVisits())[0]?.step).toBe('received'))
+    const [visit, ...others] = await openVisits()
+    expect(others).toEqual([])
+    expect(visit?.steps.map(({ step }) => step)).toEqual(['booked', 'received'])
+    expect(visit?.jobs.map(({ name }) => name)).toEqual(['更换机油'])
   })
 })
 
