@@ -26,7 +26,7 @@ export const showing = {
   quantityTimesPrice: '{quantity} {unit} × {price}',
   customerSupplied: '客供，不收费',
   groupLabour: '工时费',
-  groupParts: '配件费',
+  groupParts: '材料费',
   groupCharges: '其他费用',
   warrantyTerm: '{days} 天或 {km} km，先到为准',
   warrantyUntil: '至 {on} 或 {untilKm} km，先到为准',

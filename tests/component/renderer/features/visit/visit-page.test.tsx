@@ -35,7 +35,8 @@ const openVisit = async (own: Partial<Visit> = {}) => {
   if (visit === undefined) throw new Error('no visit was made')
   const { id } = visit
   drawAtDesk(session, <VisitPage sheet="estimate" visitId={id} />)
-  await screen.findByTestId('estimate-totals')
+  // The sheet is loaded when it is first opened: the first test pays for all.
+  await screen.findByTestId('estimate-totals', {}, { timeout: 15_000 })
   return { session, read: () => getVisit(session.db, id) }
 }
 
