@@ -3,6 +3,7 @@ import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
+import { findInvalidField } from '#renderer/ui/find-invalid-field.ts'
 import { isComposing } from '#renderer/ui/use-keys.ts'
 import type { Job } from '#shared/domain/estimate/job.ts'
 import { computeJobAmount } from '#shared/domain/estimate/price-job.ts'
@@ -35,8 +36,8 @@ export const AnswerDialog = (props: AnswerDialogProps): ReactNode => {
     first?.focus()
   }, [])
   const save = (): void => {
-    const wrong = body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
-    if (wrong === null || wrong === undefined || error !== undefined) onSave()
+    const wrong = findInvalidField(body.current)
+    if (wrong === undefined || error !== undefined) onSave()
     else wrong.focus()
   }
   const hear = (event: KeyboardEvent): void => {

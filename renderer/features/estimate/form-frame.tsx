@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { Button } from '#renderer/ui/button.tsx'
+import { findInvalidField } from '#renderer/ui/find-invalid-field.ts'
 import { isComposing } from '#renderer/ui/use-keys.ts'
 import styles from './form-frame.module.css'
 
@@ -32,8 +33,8 @@ export const FormFrame = (props: FormFrameProps): ReactNode => {
 
   const save = (): void => {
     setLeaving(false)
-    const wrong = frame.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
-    if (wrong === null || wrong === undefined) onSave()
+    const wrong = findInvalidField(frame.current)
+    if (wrong === undefined) onSave()
     else wrong.focus()
   }
   const leave = (): void => {

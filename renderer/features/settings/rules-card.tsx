@@ -1,9 +1,10 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
+import { findInvalidField } from '#renderer/ui/find-invalid-field.ts'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
 import { WholeField } from '#renderer/ui/typed-fields.tsx'
 import type { Shop } from '#shared/domain/shop/shop.ts'
@@ -48,19 +49,25 @@ export const RulesCard = (): ReactNode => {
   const session = useSession()
   const notify = useNotify()
   const explain = useExplain(session.shop.currency)
+  const body = useRef<HTMLDivElement>(null)
   const [rules, setRules] = useState(() => rulesOf(session.shop))
   const set =
     (key: keyof Rules) =>
     (value: number | undefined): void =>
       setRules((before) => ({ ...before, [key]: value }))
   const save = async (): Promise<void> => {
+    const wrong = findInvalidField(body.current)
+    if (wrong !== undefined) {
+      wrong.focus()
+      return
+    }
     const result = await changeShop(session, (shop) => withRules(shop, rules))
     if (result.ok) notify('ok', say('settings.saved'))
     else notify('bad', explain(result))
   }
   return (
     <Card title={say('settings.rules')}>
-      <div className={styles.body}>
+      <div className={styles.body} ref={body}>
         <p className={styles.hint}>
           {say('settings.rules.warranty')}　{say('settings.rules.noPromise')}
         </p>

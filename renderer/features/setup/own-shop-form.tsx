@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay, useScreenLocale } from '#renderer/i18n/words.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
+import { findInvalidField } from '#renderer/ui/find-invalid-field.ts'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
 import { ShopFields } from '#renderer/ui/shop/shop-fields.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
@@ -42,10 +43,16 @@ export const OwnShopForm = ({ parts, onDemo }: OwnShopFormProps): ReactNode => {
   })
   const [bays, setBays] = useState<number | undefined>(4)
   const [isTried, setTried] = useState(false)
+  const page = useRef<HTMLDivElement>(null)
   const explain = useExplain(form.currency)
   const hasAdvisor = names.advisor.trim() !== ''
   const save = async (): Promise<void> => {
     setTried(true)
+    const wrong = findInvalidField(page.current)
+    if (wrong !== undefined) {
+      wrong.focus()
+      return
+    }
     const shop = shopFromForm(form, RULES_TO_BEGIN_WITH)
     const failure = checkShopForm(form)[0]
     if (!shop.ok || !hasAdvisor) {
@@ -63,7 +70,7 @@ export const OwnShopForm = ({ parts, onDemo }: OwnShopFormProps): ReactNode => {
   }
   useKeys({ 'Ctrl+Enter': () => void save() })
   return (
-    <div className={styles.page} data-testid="setup">
+    <div className={styles.page} data-testid="setup" ref={page}>
       <div className={styles.sheet}>
         <header className={styles.head}>
           <h1>{say('setup.title')}</h1>

@@ -1,3 +1,5 @@
+import { findInvalidField } from '#renderer/ui/find-invalid-field.ts'
+
 /** Puts the cursor into a field of a form, by the name it is known by. */
 export function focusField(form: HTMLElement | null, name: string): void {
   const field =
@@ -7,13 +9,9 @@ export function focusField(form: HTMLElement | null, name: string): void {
   field?.scrollIntoView?.({ block: 'center' })
 }
 
-/**
- * The name of a field whose text does not read as a value (half a date): its last readable value
- * must not be saved in its place.
- */
+/** The name of a field whose text does not read as a value. */
 export function findUnread(form: HTMLElement | null): string | undefined {
-  const field = form?.querySelector('[aria-invalid="true"][name]')
-  return field?.getAttribute('name') ?? undefined
+  return findInvalidField(form)?.getAttribute('name') ?? undefined
 }
 
 /**

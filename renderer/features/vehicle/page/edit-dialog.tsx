@@ -4,6 +4,7 @@ import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
+import { findInvalidField } from '#renderer/ui/find-invalid-field.ts'
 import { useKeys } from '#renderer/ui/use-keys.ts'
 import { changeCustomer, changeVehicle } from '../commands.ts'
 import { CustomerFields } from '../forms/customer-fields.tsx'
@@ -39,7 +40,7 @@ export const EditDialog = ({ edited, memory, onClose }: EditDialogProps): ReactN
   const { messageOf, leave, showAll } = useFieldNotices(notices)
   const save = async (): Promise<void> => {
     showAll()
-    const unread = form.current?.querySelector('[aria-invalid="true"][name]')?.getAttribute('name')
+    const unread = findInvalidField(form.current)?.getAttribute('name')
     const wrong = firstError(notices) ?? unread ?? undefined
     if (wrong !== undefined) {
       form.current?.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus()
