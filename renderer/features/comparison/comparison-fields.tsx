@@ -37,6 +37,7 @@ export const ComparisonFields = ({
       <div className={styles.wide}>
         <TextField
           {...common}
+          autoFocus={form.part === ''}
           error={partProblem}
           isRequired
           label={say('comparison.part')}

@@ -43,7 +43,7 @@ export const InspectionList = ({ visit }: { readonly visit: Visit }): ReactNode 
     if (result.ok) {
       await discard()
       const isPassed = result.value.inspections.at(-1)?.result === 'pass'
-      notify(isPassed ? 'ok' : 'warn', say(isPassed ? 'inspection.passed' : 'inspection.sentBack'))
+      notify(isPassed ? 'ok' : 'info', say(isPassed ? 'inspection.passed' : 'inspection.sentBack'))
       return
     }
     if (result.code === 'inspection.note-missing') {
@@ -79,32 +79,34 @@ export const InspectionList = ({ visit }: { readonly visit: Visit }): ReactNode 
             onValue={(value) => change((before) => fillItem(before, item.key, { value }))}
           />
         ))}
+        <EarlierRounds visit={visit} />
+      </div>
+      <div className={styles.foot}>
         <RoadTestFields
           form={form}
           inspectorId={inspectorId}
           onChange={(patch) => change((before) => ({ ...before, ...patch }))}
           staff={staff ?? [session.staff]}
         />
-        <EarlierRounds visit={visit} />
-      </div>
-      <div className={styles.foot}>
-        <VerdictLine
-          items={items}
-          note={form.note}
-          noteProblem={form.note.trim() === '' ? noteProblem : undefined}
-          onNote={(note) => change((before) => ({ ...before, note }))}
-        />
-        <Button data-testid="inspection-pass-rest" keys="Shift+P" onClick={pass}>
-          {say('inspection.passRest')}
-        </Button>
-        <Button
-          data-testid="inspection-save"
-          keys="Ctrl+Enter"
-          look="primary"
-          onClick={() => void save()}
-        >
-          {say('inspection.save')}
-        </Button>
+        <div className={styles.actions}>
+          <VerdictLine
+            items={items}
+            note={form.note}
+            noteProblem={form.note.trim() === '' ? noteProblem : undefined}
+            onNote={(note) => change((before) => ({ ...before, note }))}
+          />
+          <Button data-testid="inspection-pass-rest" keys="Shift+P" onClick={pass}>
+            {say('inspection.passRest')}
+          </Button>
+          <Button
+            data-testid="inspection-save"
+            keys="Ctrl+Enter"
+            look="primary"
+            onClick={() => void save()}
+          >
+            {say('inspection.save')}
+          </Button>
+        </div>
       </div>
     </>
   )

@@ -19,9 +19,12 @@ interface PaperPaneProps {
   readonly onLocale: (locale: DocumentLocale) => void
 }
 
+/** An upright page as wide as the pane would show its upper third only. */
+const PORTRAIT_ZOOM = 0.75
+
 /** One paper, large: the very pages that will be printed, with what can be done about them. */
 export const PaperPane = (props: PaperPaneProps): ReactNode => {
-  const [zoom, setZoom] = useState(1)
+  const [zoom, setZoom] = useState(props.state.kind === 'certificate' ? 1 : PORTRAIT_ZOOM)
   return (
     <section className={styles.pane}>
       <PaperTools {...props} onZoom={setZoom} zoom={zoom} />

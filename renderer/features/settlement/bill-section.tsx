@@ -27,6 +27,7 @@ export const BillSection = ({ title, head, rows, sum }: BillSectionProps): React
       <thead>
         <tr>
           <th scope="col">{head[0]}</th>
+          <th aria-label={say('settlement.kind')} scope="col" />
           <th className={styles.number} scope="col">
             {head[1]}
           </th>
@@ -41,10 +42,8 @@ export const BillSection = ({ title, head, rows, sum }: BillSectionProps): React
       <tbody>
         {rows.map((row) => (
           <tr key={row.key}>
-            <td>
-              {row.name}
-              <span className={styles.note}>{row.note}</span>
-            </td>
+            <td>{row.name}</td>
+            <td className={styles.note}>{row.note}</td>
             <td className={styles.number}>{row.cells[0]}</td>
             <td className={styles.number}>{row.cells[1]}</td>
             <td className={styles.number}>{row.amount}</td>
@@ -53,7 +52,7 @@ export const BillSection = ({ title, head, rows, sum }: BillSectionProps): React
       </tbody>
       <tfoot>
         <tr>
-          <th colSpan={3} scope="row">
+          <th colSpan={4} scope="row">
             {say('settlement.sumOf', { what: title })}
           </th>
           <td className={styles.number}>{sum}</td>

@@ -39,9 +39,8 @@ export const BillSheet = ({ record }: { readonly record: VisitRecord }): ReactNo
 
   const issue = async (): Promise<void> => {
     if (isBusy) return
-    const [first] = problems
-    if (first !== undefined) {
-      notify('warn', explain(first))
+    if (problems.length > 0) {
+      // The list beside the button says it all; the keys go on from there.
       document.querySelector<HTMLElement>('[data-testid="bill-to-do"] button')?.focus()
       return
     }
@@ -96,7 +95,9 @@ export const BillSheet = ({ record }: { readonly record: VisitRecord }): ReactNo
 }
 
 /** Who takes the money unless said otherwise: whoever is signed in, if that is their work. */
-const usualCashier = (staff: readonly Staff[], signedIn: Staff): Staff =>
-  hasRole(signedIn, 'cashier')
+const usualCashier = (staff: readonly Staff[], signedIn: Staff): Staff => {
+  const cashiers = staff.filter((person) => person.isActive && hasRole(person, 'cashier'))
+  return hasRole(signedIn, 'cashier')
     ? signedIn
-    : (staff.find((person) => person.isActive && hasRole(person, 'cashier')) ?? signedIn)
+    : (cashiers.find(({ roles }) => roles[0] === 'cashier') ?? cashiers[0] ?? signedIn)
+}

@@ -26,7 +26,7 @@ export const comparison = translateArea(source)({
   'worse.below': 'falls',
   'worse.above': 'rises',
   note: 'Note',
-  usualLimit: 'Usual limit {value} ({source})',
+  usualLimit: 'Usual limit {value}, {source}',
   adviseFrom: 'Advise replacement from {value} (reference value)',
   fillReference: 'Fill in',
   oldPhoto: 'Old part',

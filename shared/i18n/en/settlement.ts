@@ -3,6 +3,7 @@ import { settlement as source } from '../zh-CN/settlement.ts'
 
 export const settlement = translateArea(source)({
   job: 'Job',
+  kind: 'Kind',
   hours: 'Hours',
   rate: 'Rate',
   amount: 'Amount',

@@ -23,7 +23,7 @@ export const comparison = {
   'worse.below': '越小越差',
   'worse.above': '越大越差',
   note: '说明',
-  usualLimit: '通常限值 {value}（{source}）',
+  usualLimit: '通常限值 {value}，{source}',
   adviseFrom: '到 {value} 建议更换（参考值）',
   fillReference: '填入',
   oldPhoto: '旧件',

@@ -1,6 +1,7 @@
 /** The bill, its payments and the cashier's day. */
 export const settlement = {
   job: '项目',
+  kind: '类别',
   hours: '工时',
   rate: '单价',
   amount: '金额',

@@ -25,7 +25,7 @@ export const comparison = translateArea(source)({
   'worse.below': '越小越差',
   'worse.above': '越大越差',
   note: '說明',
-  usualLimit: '通常限值 {value}（{source}）',
+  usualLimit: '通常限值 {value}，{source}',
   adviseFrom: '到 {value} 建議更換（參考值）',
   fillReference: '填入',
   oldPhoto: '舊品',

@@ -3,6 +3,7 @@ import { settlement as source } from '../zh-CN/settlement.ts'
 
 export const settlement = translateArea(source)({
   job: '項目',
+  kind: '類別',
   hours: '工時',
   rate: '單價',
   amount: '金額',

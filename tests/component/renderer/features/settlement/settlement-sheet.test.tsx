@@ -75,8 +75,9 @@ describe('the bill', () => {
       'bill.old-parts-unanswered',
       'bill.payments-differ',
     ])
+    expect(screen.getByTestId('bill-to-do').textContent).toContain('应收 ¥614.00，已收 ¥0.00')
     await userEvent.click(screen.getByTestId('settlement-issue'))
-    expect((await screen.findByTestId('notices')).textContent).toContain('请填写出厂里程')
+    expect(document.activeElement?.textContent).toContain('请填写出厂里程')
     expect(await getVisit(session.db, visit.id)).toMatchObject({ paper: 'ordered' })
   })
 
