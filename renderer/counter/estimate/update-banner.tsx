@@ -18,7 +18,9 @@ export const UpdateBanner = ({ onSeen }: UpdateBannerProps): ReactNode => {
         <b>{say('counter.updated')}</b>
         <span>{say('counter.updatedHint')}</span>
       </p>
-      <TouchButton onClick={onSeen}>{say('counter.updatedSeen')}</TouchButton>
+      <TouchButton data-testid="counter-seen" onClick={onSeen}>
+        {say('counter.updatedSeen')}
+      </TouchButton>
     </div>
   )
 }

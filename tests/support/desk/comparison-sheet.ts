@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { formatReading, readingOf } from '#shared/domain/comparison/reading.ts'
 import type { VisitFileComparison } from '#shared/visit-file/visit-file-schema.ts'
 import { Fields } from './fields.ts'
@@ -8,6 +8,8 @@ export interface ComparisonToAdd extends Omit<VisitFileComparison, 'job'> {
   /** Line of the job it belongs to on the estimate, counted from 0. */
   readonly jobRow?: number | undefined
 }
+
+type PhotoSide = 'old' | 'new'
 
 const typed = (value: number | undefined): string | undefined =>
   value === undefined ? undefined : formatReading(readingOf(value)).replace('−', '-')
@@ -37,35 +39,54 @@ export class ComparisonSheet {
       )
     }
     await fields.type('comparison-unit', comparison.unit)
-    await fields.choose('comparison-worse-when', comparison.worseWhen)
+    await fields.select('comparison-worse-when', comparison.worseWhen)
     await fields.typeFigure('comparison-new-value', typed(comparison.newValue))
     await fields.typeFigure('comparison-measured', typed(comparison.measured))
     await fields.typeFigure('comparison-limit', typed(comparison.limit))
-    await fields.choose('comparison-limit-source', comparison.limitSource)
+    await fields.select('comparison-limit-source', comparison.limitSource)
     await fields.type('comparison-note', comparison.note)
     await this.choosePhoto('old', comparison.oldPhoto)
     await this.choosePhoto('new', comparison.newPhoto)
   }
 
-  /** Takes a photo from a file, as the file dialog would. */
-  async choosePhoto(side: 'old' | 'new', path: string | undefined): Promise<void> {
+  /** Scrolls back to the photos and the verdict. */
+  async lookAtPhotos(): Promise<void> {
+    await this.#page.getByTestId('comparison-old-zone').scrollIntoViewIfNeeded()
+  }
+
+  /** Takes a photo from a file, as the file dialog would; it is shown, or refused with a message. */
+  async choosePhoto(side: PhotoSide, path: string | undefined): Promise<void> {
     if (path === undefined) return
     await this.fields.button(`comparison-${side}-photo`).setInputFiles(path)
-    await this.#page.locator(`[data-testid="comparison-${side}-preview"]`).waitFor()
+    await this.#photo(side).or(this.problemOf(side)).waitFor()
+  }
+
+  #photo(side: PhotoSide): Locator {
+    return this.#page.locator(`[data-testid="comparison-${side}-zone"][data-hash]`)
+  }
+
+  /** Why a photo was not taken. */
+  problemOf(side: PhotoSide): Locator {
+    const zone = this.#page.getByTestId(`comparison-${side}-zone`)
+    return zone.locator('xpath=..').getByRole('alert')
   }
 
   /** Which photo the desk would not take, if any. */
-  async refusedPhoto(): Promise<'old' | 'new' | undefined> {
+  async refusedPhoto(): Promise<PhotoSide | undefined> {
     for (const side of ['old', 'new'] as const) {
-      if ((await this.#page.getByTestId(`comparison-${side}-problem`).count()) > 0) return side
+      if ((await this.problemOf(side).count()) > 0) return side
     }
     return undefined
   }
 
+  /** Keeps it; it stands in the list afterwards. */
   async save(): Promise<void> {
-    const rows = this.#page.locator('[data-testid^="comparison-row-"]')
-    const before = await rows.count()
+    const before = await this.rows.count()
     await this.fields.press('comparison-save')
-    await expect(rows).toHaveCount(before + 1)
+    await expect(this.rows).toHaveCount(before + 1)
+  }
+
+  get rows(): Locator {
+    return this.#page.getByTestId(/^comparison-\d+$/)
   }
 }

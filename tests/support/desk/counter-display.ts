@@ -67,6 +67,13 @@ export class CounterDisplay {
     await expect(this.#pad).toHaveCount(0)
   }
 
+  /** Says that a change the desk made was seen, if there was one. */
+  async acknowledge(): Promise<void> {
+    const seen = this.page.getByTestId('counter-seen')
+    if ((await seen.count()) > 0) await seen.click()
+    await expect(seen).toHaveCount(0)
+  }
+
   /** Touches the last button: the display is free again. */
   async finish(): Promise<void> {
     await this.page.getByTestId('counter-finish').click()

@@ -55,9 +55,13 @@ export class Desk {
     await list.selectOption(await display.getAttribute('value'))
   }
 
-  /** Takes away what the customer sees. */
+  /** Takes away what the customer sees, if there is anything. */
   async clearCounter(): Promise<void> {
-    await this.fields.press('counter-clear')
+    const line = this.page.getByTestId('counter-line')
+    if ((await line.getAttribute('data-state')) === 'showing') {
+      await this.fields.press('counter-clear')
+    }
+    await expect(line).not.toHaveAttribute('data-state', 'showing')
   }
 
   /** What the desk has to say, newest last. */

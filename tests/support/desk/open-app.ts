@@ -28,24 +28,13 @@ export class OpenApp {
     await Promise.all(this.electron.windows().map((page) => holdClock(page, now)))
   }
 
-  /** Makes a window's page as large as asked for, whatever the display. */
+  /**
+   * Makes a window's page exactly as large as asked for. The page, not the window: a window manager
+   * may keep a window of the display's size a little smaller.
+   */
   async resize(kind: WindowKind, width: number, height: number): Promise<void> {
-    await this.electron.evaluate(
-      ({ BrowserWindow }, size) => {
-        const window = BrowserWindow.getAllWindows().find((each) =>
-          each.webContents.getURL().includes(`/${size.kind}/`),
-        )
-        window?.setMinimumSize(1, 1)
-        window?.setPosition(0, 0)
-        window?.setContentSize(size.width, size.height)
-      },
-      { kind, width, height },
-    )
     const page = await windowOf(this.electron, kind)
-    await page.waitForFunction((size) => innerWidth === size.width && innerHeight === size.height, {
-      width,
-      height,
-    })
+    await page.setViewportSize({ width, height })
   }
 
   /** The counter display, once it stands. */

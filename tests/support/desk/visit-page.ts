@@ -33,6 +33,8 @@ export class VisitPage {
   async open(sheet: VisitSheet): Promise<void> {
     await this.#fields.press(`sheet-${sheet}`)
     await this.#page.locator(`[data-testid="visit-sheet"][data-sheet="${sheet}"]`).waitFor()
+    // Sheets are fetched when they are first gone to.
+    await this.#page.getByTestId(`${sheet}-sheet`).waitFor()
   }
 
   /** Waits until the car stands at a step of the board. */

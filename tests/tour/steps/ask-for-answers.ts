@@ -18,5 +18,7 @@ export async function askForAnswers(stage: OpenStage): Promise<void> {
     stage,
     jobs.map((job, row) => ({ job, row })),
   )
+  await app.desk.clearCounter()
+  await counter.expectShowing('idle')
   await takeDesk(stage, 'decisions')
 }

@@ -42,7 +42,10 @@ export async function compareParts(stage: OpenStage): Promise<void> {
       const where = pointerOf('comparisons', index, `${refused}Photo`)
       throw new TourRefusal(`${stage.visit.name}.json: ${where}: is no image that can be read`)
     }
-    if (index === 0) await takeDesk(stage, 'comparison')
+    if (index === 0) {
+      await visit.comparison.lookAtPhotos()
+      await takeDesk(stage, 'comparison')
+    }
     await visit.comparison.save()
   }
   await takeDesk(stage, 'comparisons')

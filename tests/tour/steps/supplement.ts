@@ -1,5 +1,5 @@
 import { at, type OpenStage, takeCounter, takeDesk } from '../tour-stage.ts'
-import { decideJobs } from './decide-jobs.ts'
+import { decideJobs, isTouched } from './decide-jobs.ts'
 
 /** Work found during the repair: written, asked about, put on paper. */
 export async function supplement(stage: OpenStage): Promise<void> {
@@ -12,13 +12,16 @@ export async function supplement(stage: OpenStage): Promise<void> {
   await visit.open('estimate')
   for (const job of found) await visit.estimate.addJob(job)
   await takeDesk(stage, 'supplement')
-  await visit.show('estimate')
-  const counter = await app.counter()
-  await counter.expectShowing('estimate')
-  await takeCounter(stage, 'supplement')
+  if (found.some((job) => isTouched(job))) {
+    await visit.show('estimate')
+    const counter = await app.counter()
+    await counter.expectShowing('estimate')
+    await takeCounter(stage, 'supplement')
+  }
   await decideJobs(
     stage,
     found.map((job, index) => ({ job, row: before + index })),
   )
+  await app.desk.clearCounter()
   await papers.save('supplement')
 }
