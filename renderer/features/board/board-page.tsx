@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { DispatchDialog } from '#renderer/features/workshop/index.ts'
 import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { go } from '#renderer/navigation/use-route.ts'
+import { moveCar } from '#renderer/session/move-car.ts'
 import { useSession } from '#renderer/session/session.tsx'
 import { useLive } from '#renderer/session/use-live.ts'
 import { useNow } from '#renderer/session/use-now.ts'
@@ -16,8 +18,6 @@ import styles from './board.module.css'
 import { type BoardCar, listBoardCars } from './board-car.ts'
 import { BoardCard } from './board-card.tsx'
 import { BoardColumns } from './board-columns.tsx'
-import { moveCar } from './commands.ts'
-import { DispatchDialog } from './dispatch-dialog.tsx'
 import { useBoardKeys } from './use-board-keys.ts'
 
 const FILTERS = ['all', 'mine', 'late'] as const
@@ -122,7 +122,11 @@ export const BoardPage = (): ReactNode => {
         />
       )}
       {dispatched === undefined ? null : (
-        <DispatchDialog car={dispatched} cars={all} onClose={() => setDispatched(undefined)} />
+        <DispatchDialog
+          onClose={() => setDispatched(undefined)}
+          plate={formatPlate(dispatched.vehicle.plate)}
+          visit={dispatched.visit}
+        />
       )}
     </div>
   )

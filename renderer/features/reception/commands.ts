@@ -12,10 +12,8 @@ import type { JobDraftProblem } from '#shared/domain/estimate/job-draft.ts'
 import type { DocumentLocale } from '#shared/domain/papers/paper-kind.ts'
 import type { StaffId } from '#shared/domain/staff/staff.ts'
 import type { Vehicle, VehicleId } from '#shared/domain/vehicle/vehicle.ts'
-import type { BoardStep } from '#shared/domain/visit/board-step.ts'
 import type { IntakeProblem } from '#shared/domain/visit/check-intake.ts'
 import type { Intake } from '#shared/domain/visit/intake.ts'
-import { type MoveRefusal, moveVisit } from '#shared/domain/visit/move-step.ts'
 import { changeIntake, startVisit } from '#shared/domain/visit/start-visit.ts'
 import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
 import { dayOf, type Instant } from '#shared/kernel/instant.ts'
@@ -186,15 +184,4 @@ export function correctIntake(
     }
     return changed
   })
-}
-
-/** Moves the car on the board from reception: inspection begins, or it ends. */
-export function moveFromReception(
-  session: Session,
-  visitId: VisitId,
-  to: BoardStep,
-): Promise<Result<Visit, MoveRefusal>> {
-  return changeVisit(session, 'move-car', visitId, (visit) =>
-    moveVisit(visit, to, session.clock.now()),
-  )
 }

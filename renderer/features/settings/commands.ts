@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '#shared/kernel/result.ts'
 
 /** Changes what the shop says of itself or how it works. */
 export const changeShop = (session: Session, change: (shop: Shop) => Shop): Promise<Result<Shop>> =>
-  session.change('shop.change', async (work) => {
+  session.change('change-shop', async (work) => {
     const shop = change(await work.shop.get())
     await work.shop.put(shop)
     return ok(shop)
@@ -15,7 +15,7 @@ export type StaffProblem = 'name.empty' | 'staff.no-role' | 'staff.last-advisor'
 
 /** Adds or changes a person. Nobody is deleted: who has left stays on the papers they signed. */
 export const saveStaff = (session: Session, person: Staff): Promise<Result<Staff, StaffProblem>> =>
-  session.change('staff.save', async (work): Promise<Result<Staff, StaffProblem>> => {
+  session.change('save-staff', async (work): Promise<Result<Staff, StaffProblem>> => {
     const saved = { ...person, name: person.name.trim() }
     if (saved.name === '') return fail('name.empty')
     if (saved.roles.length === 0) return fail('staff.no-role')
@@ -28,7 +28,7 @@ export const saveStaff = (session: Session, person: Staff): Promise<Result<Staff
 
 /** Adds or renames a place in the workshop. */
 export const saveBay = (session: Session, bay: Bay): Promise<Result<Bay, 'name.empty'>> =>
-  session.change('bay.save', async (work): Promise<Result<Bay, 'name.empty'>> => {
+  session.change('save-bay', async (work): Promise<Result<Bay, 'name.empty'>> => {
     const saved = { ...bay, name: bay.name.trim() }
     if (saved.name === '') return fail('name.empty')
     await work.bays.put(saved)

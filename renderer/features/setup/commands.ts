@@ -50,7 +50,7 @@ export const openShop = (
   return changeRecords(
     db,
     {
-      command: 'shop.open',
+      command: 'open-shop',
       ...(actor === undefined ? {} : { actor }),
       at: clock.now(),
       device,

@@ -2,23 +2,11 @@ import type { Work } from '#renderer/db/unit-of-work.ts'
 import { changeVisit } from '#renderer/session/change-visit.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import { reopenDeferred } from '#shared/domain/deferred/reopen-deferred.ts'
-import type { BoardStep } from '#shared/domain/visit/board-step.ts'
 import { cancelVisit as cancel } from '#shared/domain/visit/cancel-visit.ts'
-import { type MoveRefusal, moveVisit } from '#shared/domain/visit/move-step.ts'
 import { changeIntake } from '#shared/domain/visit/start-visit.ts'
 import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
 import type { Instant } from '#shared/kernel/instant.ts'
 import type { Result } from '#shared/kernel/result.ts'
-
-/** Moves the car to another step of the board. */
-export const moveTo = (
-  session: Session,
-  visitId: VisitId,
-  step: BoardStep,
-): Promise<Result<Visit, MoveRefusal>> => {
-  const at = session.clock.now()
-  return changeVisit(session, 'move-visit', visitId, (visit) => moveVisit(visit, step, at))
-}
 
 /** Promises the car for another time. */
 export const changePromise = (

@@ -1,10 +1,10 @@
 import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import type { VisitSheet } from '#renderer/navigation/route.ts'
+import { moveCar } from '#renderer/session/move-car.ts'
 import { useSession } from '#renderer/session/session.tsx'
 import type { VisitRecord } from '#renderer/session/visit-record.ts'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
-import { moveTo } from './commands.ts'
 import { findNextAction, type NextAction } from './next-action.ts'
 
 interface Ways {
@@ -45,7 +45,7 @@ export const useNextAction = (
       case 'issue-order':
         return issueOrder()
       case 'move': {
-        const result = await moveTo(session, visit.id, next.to)
+        const result = await moveCar(session, visit.id, next.to)
         if (!result.ok) notify('bad', explain(result))
         else if (next.sheet !== undefined) ways.openSheet(next.sheet)
       }

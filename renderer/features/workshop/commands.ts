@@ -1,10 +1,8 @@
 import { changeVisit } from '#renderer/session/change-visit.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { JobId } from '#shared/domain/estimate/job.ts'
-import type { BoardStep } from '#shared/domain/visit/board-step.ts'
 import { type Dispatch, dispatchVisit } from '#shared/domain/visit/dispatch-visit.ts'
 import { type FinishJobRefusal, finishJob } from '#shared/domain/visit/finish-job.ts'
-import { type MoveRefusal, moveVisit } from '#shared/domain/visit/move-step.ts'
 import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
 import type { Result } from '#shared/kernel/result.ts'
 
@@ -25,15 +23,4 @@ export function tickJob(
   isDone: boolean,
 ): Promise<Result<Visit, FinishJobRefusal>> {
   return changeVisit(session, 'finish-job', visitId, (visit) => finishJob(visit, jobId, isDone))
-}
-
-/** Moves a car from the workshop: work begins, waits for parts, goes on, goes to inspection. */
-export function moveInWorkshop(
-  session: Session,
-  visitId: VisitId,
-  to: BoardStep,
-): Promise<Result<Visit, MoveRefusal>> {
-  return changeVisit(session, 'move-car', visitId, (visit) =>
-    moveVisit(visit, to, session.clock.now()),
-  )
 }

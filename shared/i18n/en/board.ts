@@ -22,13 +22,4 @@ export const board = translateArea(source)({
   pending: '{count} undecided',
   noTechnician: 'Not dispatched',
   column: '{step}, {count} cars',
-  dispatch: 'Dispatch',
-  'dispatch.technician': 'Technician',
-  'dispatch.bay': 'Bay',
-  'dispatch.noBay': 'No bay',
-  'dispatch.load': '{name} ({count} cars)',
-  'dispatch.save': 'Dispatch',
-  'dispatch.choose': 'Choose a technician',
-  cancel: 'Cancel',
-  moved: '{plate} is at “{step}”',
 })

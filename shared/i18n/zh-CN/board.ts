@@ -20,13 +20,4 @@ export const board = {
   pending: '{count} 项待定',
   noTechnician: '未派工',
   column: '{step}，{count} 台',
-  dispatch: '派工',
-  'dispatch.technician': '技师',
-  'dispatch.bay': '工位',
-  'dispatch.noBay': '不指定工位',
-  'dispatch.load': '{name}（在手 {count} 台）',
-  'dispatch.save': '派工',
-  'dispatch.choose': '请选择技师',
-  cancel: '取消',
-  moved: '{plate} 已到“{step}”',
 } as const

@@ -22,13 +22,4 @@ export const board = translateArea(source)({
   pending: '{count} 項待定',
   noTechnician: '未派工',
   column: '{step}，{count} 台',
-  dispatch: '派工',
-  'dispatch.technician': '技師',
-  'dispatch.bay': '工位',
-  'dispatch.noBay': '不指定工位',
-  'dispatch.load': '{name}（手上 {count} 台）',
-  'dispatch.save': '派工',
-  'dispatch.choose': '請選擇技師',
-  cancel: '取消',
-  moved: '{plate} 已到「{step}」',
 })

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
+import { moveCar } from '#renderer/session/move-car.ts'
 import { useSession } from '#renderer/session/session.tsx'
 import type { VisitRecord } from '#renderer/session/visit-record.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -10,7 +11,6 @@ import { useKeys } from '#renderer/ui/use-keys.ts'
 import type { BoardStep } from '#shared/domain/visit/board-step.ts'
 import { isClosed } from '#shared/domain/visit/is-closed.ts'
 import { checkMove } from '#shared/domain/visit/move-step.ts'
-import { moveFromReception } from '../commands.ts'
 import { IntakeEditor } from './intake-editor.tsx'
 import styles from './intake-sheet.module.css'
 import { IntakeView } from './intake-view.tsx'
@@ -34,7 +34,7 @@ export const IntakeSheet = ({ record }: { readonly record: VisitRecord }): React
   const canMove = next !== undefined && checkMove(visit, next).ok
   const move = async (): Promise<void> => {
     if (next === undefined) return
-    const moved = await moveFromReception(session, visit.id, next)
+    const moved = await moveCar(session, visit.id, next)
     if (!moved.ok) notify('bad', explain(moved))
   }
   useKeys({

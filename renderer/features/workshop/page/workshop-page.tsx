@@ -102,7 +102,6 @@ export const WorkshopPage = (): ReactNode => {
           onClose={close}
           plate={formatPlate(chosen.vehicle.plate, { home: homeOf(shop.currency) })}
           visit={chosen.visit}
-          workshop={workshop}
         />
       )}
     </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { go } from '#renderer/navigation/use-route.ts'
+import { moveCar } from '#renderer/session/move-car.ts'
 import { useSession } from '#renderer/session/session.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
@@ -11,7 +12,6 @@ import { type BoardStep, stepRank } from '#shared/domain/visit/board-step.ts'
 import { isClosed } from '#shared/domain/visit/is-closed.ts'
 import { checkMove } from '#shared/domain/visit/move-step.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
-import { moveInWorkshop } from '../commands.ts'
 import styles from './workshop-sheet.module.css'
 
 /** What the workshop does next with the car; why it cannot is said before it is tried. */
@@ -22,7 +22,7 @@ export const WorkshopActions = ({ visit }: { readonly visit: Visit }): ReactNode
   const explain = useExplain(session.shop.currency)
   const { step } = visit
   const move = async (to: BoardStep): Promise<void> => {
-    const moved = await moveInWorkshop(session, visit.id, to)
+    const moved = await moveCar(session, visit.id, to)
     if (!moved.ok) notify('bad', explain(moved))
   }
   const isBefore = stepRank(step) < stepRank('in-repair')

@@ -63,12 +63,9 @@ describe('the board', () => {
     const card = await screen.findByTestId('board-card')
     card.focus()
     await userEvent.keyboard('d')
-    await screen.findByTestId('board-dispatch')
-    await userEvent.selectOptions(
-      await screen.findByLabelText('技师'),
-      await screen.findByText('刘志强（在手 0 台）'),
-    )
-    await userEvent.click(screen.getByTestId('board-dispatch-save'))
+    const technicians = await screen.findByTestId('dispatch-technician')
+    await userEvent.click(within(technicians).getByText(PEOPLE.technician.name))
+    await userEvent.click(screen.getByTestId('dispatch-save'))
     await waitFor(async () =>
       expect((await getVisit(session.db, visit.id)).technicianId).toBe(PEOPLE.technician.id),
     )
