@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { Plate } from '#renderer/ui/plate.tsx'
+import { PromiseTag } from '#renderer/ui/promise/promise-tag.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { listPending } from '#shared/domain/approval/decide-job.ts'
 import { formatPlate } from '#shared/domain/identifiers/plate.ts'
@@ -9,7 +10,6 @@ import { computePromise } from '#shared/domain/visit/promise.ts'
 import { formatDateTime, type Instant } from '#shared/kernel/instant.ts'
 import styles from './board.module.css'
 import type { BoardCar } from './board-car.ts'
-import { promiseWords } from './promise-words.ts'
 
 interface BoardCardProps {
   readonly car: BoardCar
@@ -34,7 +34,6 @@ export const BoardCard = ({
 }: BoardCardProps): ReactNode => {
   const say = useSay()
   const { visit, vehicle, customer, technician, bay } = car
-  const promise = promiseWords(say, computePromise(visit, now, warningMinutes))
   const pending = listPending(visit).length
   const needsTechnician =
     technician === undefined &&
@@ -59,7 +58,9 @@ export const BoardCard = ({
         {bay === undefined ? null : ` ${bay.name}`}
       </span>
       <span className={styles.tags}>
-        {visit.step === 'booked' ? null : <StatusTag tone={promise.tone}>{promise.text}</StatusTag>}
+        {visit.step === 'booked' ? null : (
+          <PromiseTag status={computePromise(visit, now, warningMinutes)} />
+        )}
         {pending === 0 ? null : (
           <StatusTag mark="?" tone="wait">
             {say('board.pending', { count: pending })}
