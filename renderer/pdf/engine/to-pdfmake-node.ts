@@ -25,7 +25,7 @@ export function toPdfmakeNode(node: PaperNode | TableCell, context: NodeContext)
   }
   if ('ul' in node && node.ul !== undefined) return { ...node, ul: node.ul.map(convert) }
   if ('ol' in node && node.ol !== undefined) return { ...node, ol: node.ol.map(convert) }
-  if ('canvas' in node) return { ...node, canvas: node.canvas.map((shape) => ({ ...shape })) }
+  if ('canvas' in node) return { ...node, canvas: structuredClone(node.canvas) }
   return { ...node }
 }
 

@@ -7,7 +7,6 @@ export const deferred = translateArea(source)({
   offer: 'Offer again',
   drop: 'Drop',
   dueOn: 'to be offered {on}',
-  since: 'declined {on}',
   offered: 'On the estimate now: {job}',
   dropped: 'Will not be offered again: {job}',
 })

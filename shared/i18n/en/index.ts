@@ -1,12 +1,10 @@
 import { approval } from './approval.ts'
 import { board } from './board.ts'
-import { catalogue } from './catalogue.ts'
 import { comparison } from './comparison.ts'
 import { counter } from './counter.ts'
 import { customer } from './customer.ts'
 import { deferred } from './deferred.ts'
 import { delivery } from './delivery.ts'
-import { demo } from './demo.ts'
 import { estimate } from './estimate.ts'
 import { inspection } from './inspection.ts'
 import { intake } from './intake.ts'
@@ -30,13 +28,11 @@ import { workshop } from './workshop.ts'
 export const en = {
   approval,
   board,
-  catalogue,
   comparison,
   counter,
   customer,
   deferred,
   delivery,
-  demo,
   estimate,
   inspection,
   intake,

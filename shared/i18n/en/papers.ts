@@ -22,7 +22,6 @@ export const papers = translateArea(source)({
   failed: 'This paper failed. Nothing is lost: try again; if it fails once more, call support.',
   drawing: 'Laying out…',
   page: '{paper}, page {page} of {pages}',
-  issuedAs: 'Issued: {number}',
   savedAs: 'Saved as {file}',
   printTitle: 'Print: {paper}',
   printer: 'Printer',

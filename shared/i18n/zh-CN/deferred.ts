@@ -5,7 +5,6 @@ export const deferred = {
   offer: '再提',
   drop: '不再提',
   dueOn: '约定 {on} 再提',
-  since: '{on} 暂不',
   offered: '已加到报价：{job}',
   dropped: '以后不再提：{job}',
 } as const

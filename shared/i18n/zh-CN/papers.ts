@@ -20,7 +20,6 @@ export const papers = {
   failed: '这张单据出错了。内容都在，请重试；若再次出现请联系技术支持。',
   drawing: '正在排版…',
   page: '{paper}，第 {page} 页，共 {pages} 页',
-  issuedAs: '已开单：{number}',
   savedAs: '已存为 {file}',
   printTitle: '打印：{paper}',
   printer: '打印机',

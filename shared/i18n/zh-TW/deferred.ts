@@ -7,7 +7,6 @@ export const deferred = translateArea(source)({
   offer: '再提',
   drop: '不再提',
   dueOn: '約定 {on} 再提',
-  since: '{on} 暫不',
   offered: '已加入估價：{job}',
   dropped: '之後不再提：{job}',
 })

@@ -22,7 +22,6 @@ export const papers = translateArea(source)({
   failed: '這張單據發生錯誤。內容都在，請重試；如果再次出錯請聯絡技術支援。',
   drawing: '排版中…',
   page: '{paper}，第 {page} 頁，共 {pages} 頁',
-  issuedAs: '已開立：{number}',
   savedAs: '已另存為 {file}',
   printTitle: '列印：{paper}',
   printer: '印表機',
