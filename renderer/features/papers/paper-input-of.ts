@@ -40,21 +40,30 @@ export const paperInputOf = (
   return {
     ...sources,
     number,
-    numbers: { ...numbersOf(papers), ...(number === '' ? {} : { [kind]: number }) },
+    numbers: { ...numbersOf(sources.visit, papers), ...(number === '' ? {} : { [kind]: number }) },
     staffName: (id) => staff.find((person) => person.id === id)?.name ?? '',
     deferred: deferred.filter((job) => job.visitId !== sources.visit.id),
     ...(signature === undefined ? {} : { signature }),
   }
 }
 
-const numbersOf = (papers: readonly IssuedPaper[]): PaperInput['numbers'] => {
+/** A visit taken over from other books has numbers without papers; they are cited all the same. */
+const numbersOf = (
+  { number, settlement }: Visit,
+  papers: readonly IssuedPaper[],
+): PaperInput['numbers'] => {
   const inForce = papersInForce(papers)
-  return Object.fromEntries(
+  const issued = Object.fromEntries(
     PAPER_KINDS.flatMap((kind) => {
       const paper = inForce[kind]
       return paper === undefined ? [] : [[kind, paper.number]]
     }),
   )
+  return {
+    ...(number === undefined ? {} : { 'repair-order': number }),
+    ...(settlement === undefined ? {} : { settlement: settlement.number }),
+    ...issued,
+  }
 }
 
 const signatureFor = (kind: PaperKind, { signature, estimateVersion }: Visit) => {

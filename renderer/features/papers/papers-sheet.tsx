@@ -79,10 +79,18 @@ const useWantedPaper = ({
 }: Wanted): WantedPaper | undefined => {
   const { shop, clock } = useSession()
   const catalogue = useCatalogue(locale)
-  return useMemo((): WantedPaper | undefined => {
-    if (issued !== undefined && issued.locale === locale) return { issued }
+  const isAsIssued = issued?.locale === locale
+  // An issued paper never changes: reading the records again must not draw it again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: its id stands for all of it
+  const asIssued = useMemo(
+    () => (issued !== undefined && isAsIssued ? { issued } : undefined),
+    [issued?.id, isAsIssued],
+  )
+  const draft = useMemo((): WantedPaper | undefined => {
+    if (isAsIssued) return undefined
     if (state === 'not-yet' || state === undefined || catalogue === undefined) return undefined
     const sources = { ...record, ...visitPapers, shop, locale, catalogue, issuedAt: clock.now() }
     return { draft: kind, sources }
-  }, [issued, locale, state, catalogue, record, visitPapers, shop, clock, kind])
+  }, [isAsIssued, locale, state, catalogue, record, visitPapers, shop, clock, kind])
+  return asIssued ?? draft
 }

@@ -50,8 +50,8 @@ export const usePaperActions = ({
     setBusy(true)
     const result = await issuePaper(session, record, state.kind, locale, { corrects })
     setBusy(false)
-    if (result.ok) notify('ok', say('papers.issuedAs', { number: result.value.number }))
-    else notify('bad', explain(result))
+    // The number stands in the list at once: a message would only cover the next paper.
+    if (!result.ok) notify('bad', explain(result))
   }
 
   const save = async (bytes: Uint8Array): Promise<void> => {

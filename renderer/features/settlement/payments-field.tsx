@@ -83,7 +83,7 @@ export const PaymentsField = ({ visit, totals, onChange }: PaymentsFieldProps): 
             }))}
             value={method}
           />
-          <div className={styles.pair}>
+          <div className={styles.entry}>
             <MoneyField
               currency={shop.currency}
               error={problem}
