@@ -5,6 +5,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { SelectField } from '#renderer/ui/select-field.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
 import { DOCUMENT_LOCALES, type DocumentLocale } from '#shared/domain/papers/paper-kind.ts'
+import { CorrectDialog } from './correct-dialog.tsx'
 import type { PaperState } from './list-paper-states.ts'
 import styles from './papers-sheet.module.css'
 import { PrintDialog } from './print-dialog.tsx'
@@ -29,6 +30,7 @@ export const PaperTools = (props: PaperToolsProps): ReactNode => {
   const { state, drawing, locale, onLocale, zoom, onZoom } = props
   const say = useSay()
   const [isPrinting, setPrinting] = useState(false)
+  const [isCorrecting, setCorrecting] = useState(false)
   const actions = usePaperActions(props)
   const title = say(`trade.paper.${state.kind}`)
   const bytes = drawing.state === 'drawn' ? drawing.paper.bytes : undefined
@@ -98,7 +100,7 @@ export const PaperTools = (props: PaperToolsProps): ReactNode => {
           {say('papers.print')}
         </Button>
         {state.state === 'issued' ? (
-          <Button data-testid="paper-correct" onClick={actions.correct}>
+          <Button data-testid="paper-correct" onClick={() => setCorrecting(true)}>
             {say('papers.correct')}
           </Button>
         ) : (
@@ -113,6 +115,13 @@ export const PaperTools = (props: PaperToolsProps): ReactNode => {
           </Button>
         )}
       </span>
+      {isCorrecting && state.state === 'issued' ? (
+        <CorrectDialog
+          onClose={() => setCorrecting(false)}
+          onCorrect={actions.correct}
+          paper={state.paper}
+        />
+      ) : null}
       {isPrinting && bytes !== undefined ? (
         <PrintDialog
           bytes={bytes}

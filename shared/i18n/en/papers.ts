@@ -17,6 +17,9 @@ export const papers = translateArea(source)({
   print: 'Print',
   issue: 'Issue',
   correct: 'Issue a correction',
+  correctTitle: 'Correct {number}?',
+  correctHint:
+    'A new paper is issued from the records as they are now, with a number of its own. {number} no longer counts, but stays on record.',
   notYetTitle: '{paper}: not yet',
   notDrawn: '{paper} cannot be drawn',
   failed: 'This paper failed. Nothing is lost: try again; if it fails once more, call support.',

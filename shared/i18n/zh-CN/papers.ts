@@ -15,6 +15,8 @@ export const papers = {
   print: '打印',
   issue: '开单',
   correct: '更正重开',
+  correctTitle: '更正 {number}？',
+  correctHint: '将按现在的记录开一张新单，取新编号；{number} 作废，但留存可查。',
   notYetTitle: '还不能开{paper}',
   notDrawn: '{paper}画不出来',
   failed: '这张单据出错了。内容都在，请重试；若再次出现请联系技术支持。',

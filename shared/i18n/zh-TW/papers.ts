@@ -17,6 +17,8 @@ export const papers = translateArea(source)({
   print: '列印',
   issue: '開立',
   correct: '更正重開',
+  correctTitle: '更正 {number}？',
+  correctHint: '將依目前的紀錄開立一張新單，取新編號；{number} 作廢，但留存可查。',
   notYetTitle: '還不能開立{paper}',
   notDrawn: '{paper}無法排版',
   failed: '這張單據發生錯誤。內容都在，請重試；如果再次出錯請聯絡技術支援。',

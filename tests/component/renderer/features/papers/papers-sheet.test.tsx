@@ -84,6 +84,7 @@ describe('the papers of a visit', () => {
     const { session, visitId } = await openPapers()
     await userEvent.click(screen.getByTestId('paper-issue'))
     await userEvent.click(await screen.findByTestId('paper-correct'))
+    await userEvent.click(screen.getByTestId('correct-confirm'))
     await waitFor(() => expect(shown().number).toBe('JC-20261122-002'))
     const [first, second] = await listPapersOfVisit(session.db, visitId)
     expect(second?.replaces).toBe(first?.id)
