@@ -12,6 +12,13 @@ export class BoardPage {
     return this.#page.getByTestId('board-card')
   }
 
+  /** Opens the visit of a card, counted from 0. */
+  async open(index: number): Promise<void> {
+    await this.cards.nth(index).focus()
+    await this.#page.keyboard.press('Enter')
+    await this.#page.getByTestId('visit').waitFor()
+  }
+
   column(step: string): Locator {
     return this.#page.getByTestId(`board-column-${step}`)
   }

@@ -18,7 +18,8 @@ export class OpenApp {
 
   /** Starts the app on a profile and waits for the desk. */
   static async start(profile: string, more: readonly string[] = []): Promise<OpenApp> {
-    const electron = await launch(profile, more)
+    // Under load a virtual display may refuse Chromium's graphics process once; not the app's doing.
+    const electron = await launch(profile, more).catch(() => launch(profile, more))
     return new OpenApp(electron, await windowOf(electron, 'desk'))
   }
 

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import type { PaymentMethod } from '#shared/domain/settlement/bill.ts'
 import { formatEditableAmount } from '#shared/kernel/format-money.ts'
 import { money } from '#shared/kernel/money.ts'
 import type { VisitFile } from '#shared/visit-file/visit-file-schema.ts'
@@ -54,12 +55,18 @@ export class SettlementSheet {
     await fields.typeFigure('bill-mileage-out', bill.mileageOutKm)
     await fields.choose('bill-old-parts', bill.oldParts)
     await fields.selectNamed('settlement-cashier', bill.cashier)
-    for (const [index, payment] of bill.payments.entries()) {
-      await fields.choose('payment-method', payment.method)
-      await fields.typeFigure('payment-amount', typed(payment.amount))
-      await fields.press('payment-add')
-      await expect(this.#page.getByTestId('payment')).toHaveCount(index + 1)
-    }
+    for (const payment of bill.payments) await this.pay(payment.method, payment.amount)
+  }
+
+  /** Takes one payment, minor units. */
+  async pay(method: PaymentMethod, amount: number): Promise<void> {
+    const { fields } = this
+    const payments = this.#page.getByTestId('payment')
+    const before = await payments.count()
+    await fields.choose('payment-method', method)
+    await fields.typeFigure('payment-amount', typed(amount))
+    await fields.press('payment-add')
+    await expect(payments).toHaveCount(before + 1)
   }
 
   /** Issues the bill; its number stands there afterwards. */

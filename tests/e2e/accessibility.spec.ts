@@ -1,0 +1,50 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { shopOfVisit } from '#tests/tour/shop-of-visit.ts'
+import { expect, test } from './app-test.ts'
+
+/** Serious faults of a page: the rule and where. */
+async function listFaults(page: Page): Promise<string[]> {
+  // Axe would open a page of its own beside this one, which Electron cannot.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+}
+
+test('the places of the desk have no serious fault', async ({ demoApp }) => {
+  const { desk } = demoApp
+  const faults: Record<string, string[]> = {}
+  for (const place of ['board', 'reception', 'workshop', 'cashier', 'settings'] as const) {
+    await desk.goTo(place)
+    await desk.page.waitForLoadState('networkidle')
+    faults[place] = await listFaults(desk.page)
+  }
+  expect(faults).toEqual({ board: [], reception: [], workshop: [], cashier: [], settings: [] })
+})
+
+test('the sheets of a visit have no serious fault', async ({ demoApp }) => {
+  const { desk } = demoApp
+  await desk.goTo('board')
+  await desk.board.column('in-repair').getByTestId('board-card').first().focus()
+  await desk.page.keyboard.press('Enter')
+  await desk.page.getByTestId('visit').waitFor()
+  const sheets = ['intake', 'estimate', 'workshop', 'comparison', 'settlement', 'papers'] as const
+  const faults: Record<string, string[]> = {}
+  for (const sheet of sheets) {
+    await desk.visit.open(sheet)
+    faults[sheet] = await listFaults(desk.page)
+  }
+  expect(faults).toEqual(Object.fromEntries(sheets.map((sheet) => [sheet, []])))
+})
+
+test('the first page and the reception form have no serious fault', async ({ freshApp, file }) => {
+  const { desk } = freshApp
+  await desk.page.getByTestId('setup').waitFor()
+  expect(await listFaults(desk.page)).toEqual([])
+  await desk.setup.fill(shopOfVisit(file, 'zh-CN'))
+  await desk.setup.open()
+  await desk.search.receiveNew(file.vehicle.plate)
+  await desk.page.getByTestId('receive-form').waitFor()
+  expect(await listFaults(desk.page)).toEqual([])
+})
