@@ -20,7 +20,7 @@ export const EarlierRounds = ({ visit }: { readonly visit: Visit }): ReactNode =
   if (visit.inspections.length === 0) return null
   return (
     <section className={styles.rounds}>
-      <h3>{say('inspection.rounds')}</h3>
+      <h2>{say('inspection.rounds')}</h2>
       {visit.inspections
         .map((inspection, index) => (
           <Round

@@ -17,6 +17,16 @@ interface BillSectionProps {
   readonly sum: string
 }
 
+/** A column without a word has no heading to read out. */
+const HeadCell = ({ word }: { readonly word: string }): ReactNode =>
+  word === '' ? (
+    <td />
+  ) : (
+    <th className={styles.number} scope="col">
+      {word}
+    </th>
+  )
+
 /** One block of the bill with its own sum; left out when there is nothing in it. */
 export const BillSection = ({ title, head, rows, sum }: BillSectionProps): ReactNode => {
   const say = useSay()
@@ -27,13 +37,9 @@ export const BillSection = ({ title, head, rows, sum }: BillSectionProps): React
       <thead>
         <tr>
           <th scope="col">{head[0]}</th>
-          <th aria-label={say('settlement.kind')} scope="col" />
-          <th className={styles.number} scope="col">
-            {head[1]}
-          </th>
-          <th className={styles.number} scope="col">
-            {head[2]}
-          </th>
+          <th scope="col">{say('settlement.kind')}</th>
+          <HeadCell word={head[1]} />
+          <HeadCell word={head[2]} />
           <th className={styles.number} scope="col">
             {say('settlement.amount')}
           </th>

@@ -63,12 +63,12 @@ export const DeliveryCard = ({ record, settlement }: DeliveryCardProps): ReactNo
   return (
     <>
       <div className={styles.scroll} data-testid="delivery">
-        <h3 className={styles.heading}>{say('delivery.warranties')}</h3>
+        <h2 className={styles.heading}>{say('delivery.warranties')}</h2>
         <WarrantyTable warranties={warranties} />
         {visit.delivery === undefined ? (
           <>
             <p className={styles.hint}>{say('delivery.fromToday')}</p>
-            <h3 className={styles.heading}>{say('delivery.nextService')}</h3>
+            <h2 className={styles.heading}>{say('delivery.nextService')}</h2>
             <div className={styles.pair}>
               <DayField
                 label={say('delivery.on')}
