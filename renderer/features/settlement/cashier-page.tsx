@@ -43,6 +43,7 @@ export const CashierPage = (): ReactNode => {
   return (
     <div className={styles.page} data-testid="cashier-page" ref={page}>
       <div className={styles.lists}>
+        <h1 className={styles.heading}>{say('shell.nav.cashier')}</h1>
         {sections.map(({ id, title, records }) => (
           <Card
             aside={

@@ -9,7 +9,7 @@ export const deskTheme: ThemeConfig = {
     colorError: '#c0322b',
     colorText: '#17202b',
     colorTextSecondary: '#4a5665',
-    colorTextPlaceholder: '#687382',
+    colorTextPlaceholder: '#5f6a78',
     colorBorder: '#cbd2da',
     colorBorderSecondary: '#e2e6eb',
     colorBgLayout: '#f4f6f8',
@@ -23,7 +23,7 @@ export const deskTheme: ThemeConfig = {
   components: {
     Table: {
       headerBg: '#fafbfc',
-      headerColor: '#687382',
+      headerColor: '#5f6a78',
       headerSplitColor: 'transparent',
       cellPaddingBlockSM: 6,
       cellPaddingInlineSM: 12,

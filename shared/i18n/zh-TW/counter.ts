@@ -2,12 +2,12 @@ import { translateArea } from '../translate-area.ts'
 import { counter as source } from '../zh-CN/counter.ts'
 
 export const counter = translateArea(source)({
-  idleSee: '舊件新件，當面看清楚',
+  idleSee: '舊品新件，當面看清楚',
   idleDecide: '每一項，由您決定',
   idleExplain: '每一筆，說得明白',
-  yourOldPart: '您的舊件',
+  yourOldPart: '您的舊品',
   newPart: '更換的新件',
-  compareSlider: '左右拖曳，比較舊件和新件',
+  compareSlider: '左右拖曳，比較舊品和新件',
   wholePhoto: '整張照片',
   closerPhoto: '放大照片',
   position: '{index} / {count}',
@@ -84,9 +84,9 @@ export const counter = translateArea(source)({
   billPaid: '已付',
   billOpen: '待付',
   billSettled: '已付清',
-  billAfter: '保固和舊件',
+  billAfter: '保固和舊品',
   billWarranty: '保固',
-  billOldParts: '舊件',
+  billOldParts: '舊品',
   billWhole: '看全部',
   billStory: '逐步說明',
   billBack: '上一步',

@@ -33,7 +33,7 @@ export const showing = translateArea(source)({
   noReason: '客戶未說明原因',
   shown: '已顯示在客戶螢幕上',
   queued: '已排隊，前面還有 {count} 個',
-  nothingToCompare: '還沒有舊件對比：請先在「舊件對比」新增一件',
+  nothingToCompare: '還沒有舊品對比：請先在「舊品對比」新增一件',
   nothingToDecide: '還沒有項目：請先在「項目與估價」新增一項',
   approvedThere: '客戶在螢幕上同意：{job}',
   declinedThere: '客戶在螢幕上暫不做：{job}（{reason}）',
@@ -46,7 +46,7 @@ export const showing = translateArea(source)({
   lineShowing: '客戶螢幕：{plate} {kind}',
   lineWaiting: '還有 {count} 個在等',
   'kind.estimate': '估價單',
-  'kind.comparison': '舊件對比',
+  'kind.comparison': '舊品對比',
   'kind.bill': '結帳明細',
   clear: '清除畫面',
 })

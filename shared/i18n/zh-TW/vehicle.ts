@@ -28,7 +28,7 @@ export const vehicle = translateArea(source)({
   amount: '金額',
   cancelled: '已取消',
   more: '顯示更多',
-  comparisons: '舊件量測紀錄',
+  comparisons: '舊品量測紀錄',
   limit: '限度 {value}',
   'verdict.good': '良好',
   'verdict.advise': '建議更換',
