@@ -26,9 +26,7 @@ test('the places of the desk have no serious fault', async ({ demoApp }) => {
 test('the sheets of a visit have no serious fault', async ({ demoApp }) => {
   const { desk } = demoApp
   await desk.goTo('board')
-  await desk.board.column('in-repair').getByTestId('board-card').first().focus()
-  await desk.page.keyboard.press('Enter')
-  await desk.page.getByTestId('visit').waitFor()
+  await desk.board.openFirstOf('in-repair')
   const sheets = ['intake', 'estimate', 'workshop', 'comparison', 'settlement', 'papers'] as const
   const faults: Record<string, string[]> = {}
   for (const sheet of sheets) {

@@ -92,14 +92,13 @@ test('touch, decline with a reason and signature are on record at the desk', asy
 test('the counter clears, and shows nobody the data of another', async ({ demoApp }) => {
   const { desk } = demoApp
   await desk.goTo('board')
-  await desk.board.cards.nth(4).waitFor()
-  await desk.board.open(3)
+  await desk.board.openFirstOf('awaiting-approval')
   const first = await plateOnDesk(desk)
   await desk.visit.show('estimate')
   const counter = await demoApp.counter()
-  await counter.page.locator('main[data-showing="estimate"], main[data-showing="idle"]').waitFor()
+  await counter.expectShowing('estimate')
   await desk.goTo('board')
-  await desk.board.open(5)
+  await desk.board.openFirstOf('in-repair')
   const second = await plateOnDesk(desk)
   expect(second).not.toBe(first)
   await desk.visit.show('estimate')

@@ -46,13 +46,17 @@ export async function runTour(
   }
 }
 
-/** The desk as it stood when a step failed. */
+/** Every window as it stood when a step failed; the desk's is named. */
 async function pictureOf(app: OpenApp, name: string, step: string): Promise<string | undefined> {
   const folder = join(PROJECT, 'test-results', 'tour')
   const path = join(folder, `${name}-${step}.png`)
   try {
     await mkdir(folder, { recursive: true })
-    await app.desk.page.screenshot({ path, timeout: 5000 })
+    for (const page of app.electron.windows()) {
+      const window = new URL(page.url()).pathname.split('/')[1]
+      const file = window === 'desk' ? path : path.replace('.png', `-${window}.png`)
+      await page.screenshot({ path: file, timeout: 5000 })
+    }
     return path
   } catch {
     return undefined

@@ -19,7 +19,8 @@ export const useCatalogue = (locale: ScreenLocale | undefined): Catalogue | unde
   const [, setLoads] = useState(0)
   const catalogue = locale === undefined ? undefined : loaded.get(locale)
   useEffect(() => {
-    if (locale === undefined || loaded.has(locale)) return undefined
+    // Asked of what was drawn, not of `loaded`: words that came in between must be drawn too.
+    if (locale === undefined || catalogue !== undefined) return undefined
     let isWanted = true
     void preloadCatalogues([locale]).then(() => {
       if (isWanted) setLoads((count) => count + 1)
@@ -27,6 +28,6 @@ export const useCatalogue = (locale: ScreenLocale | undefined): Catalogue | unde
     return () => {
       isWanted = false
     }
-  }, [locale])
+  }, [locale, catalogue])
   return catalogue
 }

@@ -19,6 +19,13 @@ export class BoardPage {
     await this.#page.getByTestId('visit').waitFor()
   }
 
+  /** Opens the first car that stands at a step. */
+  async openFirstOf(step: string): Promise<void> {
+    await this.column(step).getByTestId('board-card').first().focus()
+    await this.#page.keyboard.press('Enter')
+    await this.#page.getByTestId('visit').waitFor()
+  }
+
   column(step: string): Locator {
     return this.#page.getByTestId(`board-column-${step}`)
   }
