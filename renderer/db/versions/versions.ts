@@ -1,8 +1,9 @@
 import type { SchemaVersion } from './schema-version.ts'
 import { v1 } from './v1.ts'
+import { v2 } from './v2.ts'
 
 /** Every schema there ever was, oldest first. Append only. */
-export const VERSIONS: readonly SchemaVersion[] = [v1]
+export const VERSIONS: readonly SchemaVersion[] = [v1, v2]
 
 /** The version this build writes. */
 export const LATEST_VERSION = VERSIONS.reduce((latest, { version }) => Math.max(latest, version), 0)

@@ -43,4 +43,16 @@ export const rowsOfVersions: Readonly<Record<number, Rows>> = {
       },
     ],
   },
+  2: {
+    customers: [
+      {
+        id: '01KASP0000000000000000000A',
+        kind: 'person',
+        name: '王建国',
+        phone: '13801234567',
+        createdAt: '2026-11-22T01:06:00.000Z',
+        searchKeys: ['n:王建国', 'i:wjg', 'y:wangjianguo', 't:13801234567'],
+      },
+    ],
+  },
 }
