@@ -28,7 +28,7 @@ export function marginLine(
   margins: PaperDefinition['pageMargins'],
   height: number,
 ): PaperNode {
-  const { left = '', center, right = '', ...style } = line
+  const { left = '', center, right = '', fromPage: _first, ...style } = line
   const fontSize = style.fontSize ?? FONT_SIZE
   const top = Math.max(0, (height - fontSize * LINE_HEIGHT) / 2)
   const fill = (text: string): string =>
@@ -59,9 +59,11 @@ export function copyLabel(
   label: string,
   page: { readonly width: number; readonly height: number },
   [, , rightMargin, bottomMargin]: PaperDefinition['pageMargins'],
+  { offset: { x, y } = { x: 0, y: 0 }, strip = 0 }: Pick<PaperDefinition, 'offset' | 'strip'> = {},
 ): PaperNode[] {
-  const middle = page.width - rightMargin / 2
-  const centre = page.height / 2 - (page.height - bottomMargin)
+  // The right margin is already that of the shifted page: the label keeps its distance to the text.
+  const middle = page.width - strip - (rightMargin + x - strip) / 2 + x
+  const centre = page.height / 2 + y - (page.height - bottomMargin)
   if (LATIN.test(label)) return [turnedLabel(label, middle, centre, page.height)]
   const characters = [...label]
   const top = centre - (characters.length * LABEL_STEP) / 2

@@ -38,6 +38,12 @@ export const isParsedFont = (name: string): boolean => parsed.has(name)
 /** The parsed font of that name; undefined when it was never added. */
 export const findParsedFont = (name: string): FontkitFont | undefined => parsed.get(name)?.font
 
+const COLLECTION = [0x74, 0x74, 0x63, 0x66]
+
+/** A collection begins with `ttcf`; a single face asked for by name is refused by fontkit. */
+const isCollection = (bytes: Uint8Array): boolean =>
+  COLLECTION.every((byte, index) => bytes[index] === byte)
+
 /**
  * Parses a font and keeps it under a name. `face` picks one of a collection (.ttc) by PostScript
  * name. Throws when the bytes are no font, or one whose outlines pdfkit cannot embed.
@@ -49,7 +55,7 @@ export async function addParsedFont(
   face?: string,
 ): Promise<FontkitFont> {
   open ??= await patchDocumentClass(pdfMake)
-  const font = open(bytes, face)
+  const font = open(bytes, isCollection(bytes) ? face : undefined)
   const tables = font.directory.tables
   if (!('glyf' in tables || 'CFF ' in tables)) throw new Error(`font ${name} has no outlines`)
   parsed.set(name, { font, runs: Object.create(null), runCount: 0 })

@@ -44,7 +44,7 @@ export function toPdfmakeDefinition(
     version: '1.7',
     pageSize: typeof paper.pageSize === 'string' ? paper.pageSize : { ...paper.pageSize },
     pageOrientation: paper.pageOrientation,
-    pageMargins: [...paper.pageMargins],
+    pageMargins: shifted(paper),
     defaultStyle: { fontSize: FONT_SIZE, ...paper.defaultStyle, font: context.family },
     styles: structuredClone(styles),
     images: { ...context.images },
@@ -63,6 +63,18 @@ function content(paper: PaperDefinition, nodes: NodeContext): PdfmakeNode[] {
   )
 }
 
+/** Margins that move the content where a printer wants it; it never leaves the page. */
+function shifted({ pageMargins, offset }: PaperDefinition): [number, number, number, number] {
+  const [left, top, right, bottom] = pageMargins
+  if (offset === undefined) return [left, top, right, bottom]
+  const x = within(offset.x, left, right)
+  const y = within(offset.y, top, bottom)
+  return [left + x, top + y, right - x, bottom - y]
+}
+
+const within = (by: number, before: number, after: number): number =>
+  Math.min(after, Math.max(-before, by))
+
 /** pdfmake asks for them page by page, once it knows how many pages there are. */
 function margins(
   paper: PaperDefinition,
@@ -70,20 +82,22 @@ function margins(
   onPages: (count: number) => void,
 ): Record<string, unknown> {
   const copies = paper.copies ?? []
-  const [, top, , bottom] = paper.pageMargins
+  const pageMargins = shifted(paper)
+  const [, top, , bottom] = pageMargins
   return {
     footer: (page: number, count: number, size: PageSize): PdfmakeNode => {
       onPages(count)
       const place = placeOf(page, count, copies.length)
       const label = copies[place.copy]
-      const stack = label === undefined ? [] : copyLabel(label, size, paper.pageMargins)
-      if (paper.footer) stack.push(marginLine(paper.footer, place, paper.pageMargins, bottom))
+      const stack = label === undefined ? [] : copyLabel(label, size, pageMargins, paper)
+      if (paper.footer) stack.push(marginLine(paper.footer, place, pageMargins, bottom))
       return toPdfmakeNode({ stack }, nodes)
     },
     header: (page: number, count: number): PdfmakeNode | undefined => {
       if (paper.header === undefined) return undefined
       const place = placeOf(page, count, copies.length)
-      return toPdfmakeNode(marginLine(paper.header, place, paper.pageMargins, top), nodes)
+      if (place.page < (paper.header.fromPage ?? 1)) return undefined
+      return toPdfmakeNode(marginLine(paper.header, place, pageMargins, top), nodes)
     },
   }
 }

@@ -5,7 +5,7 @@ import { fail, unwrap } from '#shared/kernel/result.ts'
 import { pdfText } from '#tests/support/papers/pdf-text.ts'
 import { createNodeEngine, renderInNode } from '#tests/support/papers/render-in-node.ts'
 import { samplePaper } from '#tests/support/papers/sample-paper.ts'
-import { findCjkFonts } from '#tests/support/papers/system-fonts.ts'
+import { findCjkCollection, findCjkFonts } from '#tests/support/papers/system-fonts.ts'
 
 const read = async (
   paper: ReturnType<typeof samplePaper>,
@@ -19,6 +19,18 @@ describe('characters our fonts lack', () => {
   it('come from a system font and stay in the text, as in 䶮, 𬱖 and 𠮷', async () => {
     const text = '送修人：李䶮、陈𬱖、張𠮷，電話13812345678'
     expect(await read(samplePaper([{ text }]), findCjkFonts)).toBe(text)
+  })
+
+  it('come from a whole collection too, where no face could be taken out', async () => {
+    const engine = createNodeEngine()
+    const drawn = unwrap(
+      await engine.draw(
+        samplePaper([{ text: '張𠮷' }]),
+        { locale: 'zh-CN', images: {}, createdAt: '2026-11-22T02:00:00.000Z' as Instant },
+        findCjkCollection,
+      ),
+    )
+    expect((await pdfText(drawn.bytes)).join('')).toBe('張𠮷')
   })
 
   it('keep their place in bold text, tables, columns, lists and nested runs', async () => {
