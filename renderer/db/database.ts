@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie'
+import type { Appointment, AppointmentId } from '#shared/domain/appointment/appointment.ts'
 import type { StandardJob } from '#shared/domain/catalogue/standard-job.ts'
 import type { CustomerId } from '#shared/domain/customer/customer.ts'
 import type { DeferredJob, DeferredJobId } from '#shared/domain/deferred/deferred-job.ts'
@@ -30,6 +31,7 @@ export class QiantaiDatabase extends Dexie {
   declare readonly visits: Table<VisitRow, VisitId>
   declare readonly deferredJobs: Table<DeferredJob, DeferredJobId>
   declare readonly papers: Table<IssuedPaper, PaperId>
+  declare readonly appointments: Table<Appointment, AppointmentId>
   declare readonly staff: Table<Staff, StaffId>
   declare readonly bays: Table<Bay, BayId>
   declare readonly standardJobs: Table<StandardJob, string>

@@ -1,3 +1,4 @@
+import type { Appointment } from '#shared/domain/appointment/appointment.ts'
 import type { StandardJob } from '#shared/domain/catalogue/standard-job.ts'
 import type { Customer } from '#shared/domain/customer/customer.ts'
 import type { DeferredJob } from '#shared/domain/deferred/deferred-job.ts'
@@ -33,6 +34,7 @@ export interface LoadableRecords {
   readonly customers?: readonly Customer[]
   readonly vehicles?: readonly Vehicle[]
   readonly visits?: readonly Visit[]
+  readonly appointments?: readonly Appointment[]
   readonly deferredJobs?: readonly DeferredJob[]
   readonly lastNumbers?: readonly LastNumber[]
 }
@@ -99,6 +101,7 @@ function toTables(records: LoadableRecords): NamedList[] {
     ['customers', records.customers ?? []],
     ['vehicles', records.vehicles ?? []],
     ['visits', records.visits ?? []],
+    ['appointments', records.appointments ?? []],
     ['deferredJobs', records.deferredJobs ?? []],
     ['counters', counters],
   ]

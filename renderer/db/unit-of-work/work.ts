@@ -1,3 +1,4 @@
+import type { Appointment } from '#shared/domain/appointment/appointment.ts'
 import type { StandardJob } from '#shared/domain/catalogue/standard-job.ts'
 import type { Customer } from '#shared/domain/customer/customer.ts'
 import type { DeferredJob } from '#shared/domain/deferred/deferred-job.ts'
@@ -22,6 +23,7 @@ export interface Work {
   readonly customers: Store<Customer, 'phone'>
   readonly vehicles: Store<Vehicle, 'customerId' | 'vin'>
   readonly visits: Store<Visit, 'customerId' | 'vehicleId' | 'day' | 'number'>
+  readonly appointments: Store<Appointment, 'day' | 'vehicleId' | 'visitId'>
   readonly deferredJobs: Store<DeferredJob, 'vehicleId' | 'state' | 'visitId'>
   readonly papers: Store<IssuedPaper, 'visitId' | 'kind' | 'number'>
   readonly staff: Store<Staff>
@@ -48,6 +50,7 @@ export function createWork(db: QiantaiDatabase, changes: Changes, spell: Spell):
       fromRow: fromVehicleRow,
     }),
     visits: createStore({ table: db.visits, changes, toRow: toVisitRow, fromRow: fromVisitRow }),
+    appointments: createPlainStore(db.appointments, changes),
     deferredJobs: createPlainStore(db.deferredJobs, changes),
     papers: createPlainStore(db.papers, changes),
     staff: createPlainStore(db.staff, changes),

@@ -2,11 +2,11 @@ import { type ReactNode, useState } from 'react'
 import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
+import styles from '#renderer/ui/form-dialog.module.css'
+import { FormDialog } from '#renderer/ui/form-dialog.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import { cancelVisit } from './commands.ts'
-import styles from './form-dialog.module.css'
-import { FormDialog } from './form-dialog.tsx'
 
 interface CancelDialogProps {
   readonly visit: Visit

@@ -3,6 +3,8 @@ import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { Button } from '#renderer/ui/button.tsx'
+import styles from '#renderer/ui/form-dialog.module.css'
+import { FormDialog } from '#renderer/ui/form-dialog.tsx'
 import { DateTimeField } from '#renderer/ui/typed-fields.tsx'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import { addDays } from '#shared/kernel/day.ts'
@@ -14,8 +16,6 @@ import {
   type Instant,
 } from '#shared/kernel/instant.ts'
 import { changePromise } from './commands.ts'
-import styles from './form-dialog.module.css'
-import { FormDialog } from './form-dialog.tsx'
 
 interface PromiseDialogProps {
   readonly visit: Visit

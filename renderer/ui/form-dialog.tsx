@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
-import { Button } from '#renderer/ui/button.tsx'
-import { Dialog } from '#renderer/ui/dialog.tsx'
-import { isComposing } from '#renderer/ui/use-keys.ts'
+import { Button } from './button.tsx'
+import { Dialog } from './dialog.tsx'
 import styles from './form-dialog.module.css'
+import { isComposing } from './use-keys.ts'
 
 interface FormDialogProps {
   readonly title: string
