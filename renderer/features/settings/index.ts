@@ -1,2 +1,8 @@
-export { SettingsPage } from './settings-page.tsx'
+import { lazy } from 'react'
+
+// The header needs the switch at the start; the page brings the data table, which the desk must not
+// wait for.
+export const SettingsPage = lazy(async () => ({
+  default: (await import('./settings-page.tsx')).SettingsPage,
+}))
 export { StaffSwitch } from './staff-switch.tsx'

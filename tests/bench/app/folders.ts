@@ -5,7 +5,7 @@ const at = (path: string): string => fileURLToPath(new URL(`../../../${path}`, i
 /** The project's root. */
 export const PROJECT = at('')
 /** The bundles as they are shipped. */
-export const BUNDLES = process.env.QIANTAI_BENCH_BUNDLES ?? at('out')
+export const BUNDLES = at('out')
 /** Everything the bench leaves: nothing of it is shipped. */
 export const BENCH = at('out/bench')
 /** A copy of the bundles: a build beside the bench must not change what is being measured. */

@@ -66,7 +66,9 @@ async function seeVisit(desk: Page, visitId: string, withPapers: boolean): Promi
   for (const sheet of VISIT_SHEETS) {
     if (sheet === 'papers' && !withPapers) continue
     await goTo(desk, `#/visit/${visitId}/${sheet}`)
-    await desk.locator(`[data-visit-id="${visitId}"] [data-sheet="${sheet}"]`).waitFor({ state: 'attached' })
+    const opened = desk.locator(`[data-visit-id="${visitId}"] [data-sheet="${sheet}"] > *`).first()
+    await opened.waitFor({ state: 'attached' })
+    if (sheet === 'papers') await desk.locator('canvas').first().waitFor({ state: 'attached' })
   }
 }
 
@@ -76,7 +78,12 @@ async function saveVisit(desk: Page, visitId: string, yuan: number): Promise<voi
   await desk.keyboard.press('Enter')
 }
 
-const goTo = (desk: Page, hash: string): Promise<void> =>
-  desk.evaluate((next) => {
+/** Chromium counts more than 200 changes of the address in ten seconds as a page run wild. */
+const PACE_MS = 52
+
+async function goTo(desk: Page, hash: string): Promise<void> {
+  await desk.evaluate((next) => {
     window.location.hash = next
   }, hash)
+  await desk.waitForTimeout(PACE_MS)
+}
