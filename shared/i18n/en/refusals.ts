@@ -172,4 +172,48 @@ export const refusals = translateArea(source)({
   'paper.bad-image': 'A photo cannot be read. Take or choose it again.',
   'paper.cancelled': 'Cancelled.',
   'setup.not-complete': 'Fill in what is required first.',
+  'list.empty':
+    'There are no rows to import in this list: customers must stand below the headings.',
+  'list.no-headings':
+    'The first row is a customer already: there are no headings. Add a row on top, such as “Name, Phone, Plate”, and choose the file again.',
+  'list.too-large':
+    'The file has {size} MB, the most is {most} MB. Split it, or delete sheets that are not needed.',
+  'list.too-many-rows':
+    'The list has {rows} rows, the most at a time is {most}. Split it and import the parts.',
+  'list.not-a-list': 'This file is not a list. Choose a .csv, .txt or .xlsx file.',
+  'list.old-excel':
+    'This is an old Excel file, or one with a password. Take the password off in Excel, save it as .xlsx and choose it again.',
+  'list.encoding-unknown':
+    'The text encoding is not recognised. Choose one under “Text encoding”, or save the list as .xlsx in Excel.',
+  'list.quotes':
+    'The quotes near line {line} do not close, so what follows would run into one cell. Correct them, or save the list as .xlsx in Excel.',
+  'list.damaged':
+    'This Excel file cannot be opened; it may be damaged. Open it in Excel, save it as .xlsx and choose it again.',
+  'list.not-readable':
+    'The file cannot be read. Another program may hold it, or it has moved. Choose it again.',
+  'import.formula-error':
+    'The formula failed: “{cell}”. Correct it in the spreadsheet, or type the value.',
+  'import.mangled-number':
+    'The spreadsheet wrote “{cell}” in scientific form and lost its last digits. Format the column as text and type the number again.',
+  'import.cell-too-long':
+    'More than {most} characters do not look like one cell. Check the columns and quotes.',
+  'import.plate-and-vin-differ':
+    'VIN {vin} belongs to another car on record, {plate}, and not to the plate of this row.',
+  'import.vin-differs':
+    'The VIN of {plate} on record is {vin}, not that of this row. Check the registration.',
+  'import.plate-differs':
+    'The plate of this VIN on record is {plate}. If it has a new plate, change it at the desk.',
+  'import.owner-differs':
+    '{plate} belongs to “{name}” on record; name and phone are both different. A new owner is entered at reception.',
+  'import.plate-twice': '{plate} stands in line {line} already, as {name}’s. A car has one owner.',
+  'import.only-first-phone': 'Several numbers in one cell: only the first, {phone}, is kept.',
+  'import.phone-shared': 'The same number as {name}: imported as another customer.',
+  'import.name-kept': 'The same number: added to {name}, whose name stays.',
+  'import.phone-kept': 'The number on record, {phone}, stays.',
+  'import.cancelled': 'Cancelled. Nothing was imported.',
+  'import.no-name': 'First say which column holds the customer’s name.',
+  'import.no-way-to-find': 'Choose at least one column: phone, plate or VIN.',
+  'import.not-written':
+    'It could not be written, and nothing was imported. Check the disk space and try again.',
+  'load.records-changed': 'Something was saved at the desk just now. Import once more.',
 })

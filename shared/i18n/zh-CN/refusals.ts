@@ -159,4 +159,36 @@ export const refusals = {
   'paper.bad-image': '有一张照片打不开，请重新拍摄或选择。',
   'paper.cancelled': '已取消。',
   'setup.not-complete': '请先填完必填的内容。',
+  'list.empty': '这份名单里没有可导入的行：标题下面要有客户。',
+  'list.no-headings':
+    '第一行就是客户，没有标题。请在最上面加一行标题，如“客户名称、电话、车牌号”，再选一次。',
+  'list.too-large': '文件有 {size} MB，最多 {most} MB。请拆成几份，或删去用不到的工作表。',
+  'list.too-many-rows': '名单有 {rows} 行，一次最多 {most} 行。请拆成几份导入。',
+  'list.not-a-list': '这个文件不是名单。请选 .csv、.txt 或 .xlsx 文件。',
+  'list.old-excel':
+    '这是旧版 Excel 文件或带密码的文件。请在 Excel 里去掉密码，另存为 .xlsx 再选一次。',
+  'list.encoding-unknown': '文字编码无法识别。请在“文字编码”里选一种，或用 Excel 另存为 .xlsx。',
+  'list.quotes':
+    '第 {line} 行附近的引号没有成对，后面的内容会连成一格。请改好引号，或用 Excel 另存为 .xlsx。',
+  'list.damaged': '这个 Excel 文件打不开，可能已损坏。请在 Excel 里打开，另存为 .xlsx 再选一次。',
+  'list.not-readable': '文件读不出来，可能正被别的程序占用或已移走。请重新选择。',
+  'import.formula-error': '公式出错：“{cell}”。请在表格里改好公式，或直接填值。',
+  'import.mangled-number':
+    '“{cell}”被表格软件改成了科学计数，后几位已丢失。请把这一列设为文本格式，重新填写。',
+  'import.cell-too-long': '内容超过 {most} 个字，不像是一格。请检查列的位置和引号。',
+  'import.plate-and-vin-differ': 'VIN {vin} 在档案里属于另一辆车 {plate}，与这一行的车牌对不上。',
+  'import.vin-differs': '{plate} 在档案里的 VIN 是 {vin}，与这一行不同。请对照行驶证。',
+  'import.plate-differs': '这个 VIN 在档案里的车牌是 {plate}。换过车牌请在前台修改。',
+  'import.owner-differs':
+    '{plate} 在档案里属于“{name}”，姓名和电话都不同。换了车主请在接待时修改。',
+  'import.plate-twice': '{plate} 在第 {line} 行已经出现，属于“{name}”。一辆车只能有一位车主。',
+  'import.only-first-phone': '这一格有几个电话，只取第一个 {phone}。',
+  'import.phone-shared': '电话与“{name}”相同，按另一位客户导入。',
+  'import.name-kept': '电话相同，归入“{name}”，姓名不改。',
+  'import.phone-kept': '档案里的电话是 {phone}，不改。',
+  'import.cancelled': '已取消，什么也没有导入。',
+  'import.no-name': '请先指定哪一列是客户名称。',
+  'import.no-way-to-find': '请至少指定一列：电话、车牌或 VIN。',
+  'import.not-written': '没有写成，什么也没有导入。请检查磁盘空间后重试。',
+  'load.records-changed': '前台刚刚有新的记录，请再导入一次。',
 } as const

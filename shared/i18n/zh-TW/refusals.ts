@@ -161,4 +161,37 @@ export const refusals = translateArea(source)({
   'paper.bad-image': '有一張照片打不開，請重新拍攝或選擇。',
   'paper.cancelled': '已取消。',
   'setup.not-complete': '請先填完必填的內容。',
+  'list.empty': '這份名單裡沒有可匯入的列：標題下面要有客戶。',
+  'list.no-headings':
+    '第一列就是客戶，沒有標題。請在最上面加一列標題，如「客戶名稱、電話、車牌號碼」，再選一次。',
+  'list.too-large': '檔案有 {size} MB，最多 {most} MB。請拆成幾份，或刪去用不到的工作表。',
+  'list.too-many-rows': '名單有 {rows} 列，一次最多 {most} 列。請拆成幾份匯入。',
+  'list.not-a-list': '這個檔案不是名單。請選 .csv、.txt 或 .xlsx 檔案。',
+  'list.old-excel':
+    '這是舊版 Excel 檔案或有密碼的檔案。請在 Excel 裡移除密碼，另存為 .xlsx 再選一次。',
+  'list.encoding-unknown': '文字編碼無法辨識。請在「文字編碼」裡選一種，或用 Excel 另存為 .xlsx。',
+  'list.quotes':
+    '第 {line} 列附近的引號沒有成對，後面的內容會連成一格。請改好引號，或用 Excel 另存為 .xlsx。',
+  'list.damaged': '這個 Excel 檔案打不開，可能已損壞。請在 Excel 裡打開，另存為 .xlsx 再選一次。',
+  'list.not-readable': '檔案讀不出來，可能正被別的程式使用或已移走。請重新選擇。',
+  'import.formula-error': '公式出錯：「{cell}」。請在表格裡改好公式，或直接填值。',
+  'import.mangled-number':
+    '「{cell}」被試算表改成了科學記號，後幾位已遺失。請把這一欄設為文字格式，重新填寫。',
+  'import.cell-too-long': '內容超過 {most} 個字，不像是一格。請檢查欄位和引號。',
+  'import.plate-and-vin-differ':
+    '車身號碼 {vin} 在資料裡屬於另一輛車 {plate}，與這一列的車牌對不上。',
+  'import.vin-differs': '{plate} 在資料裡的車身號碼是 {vin}，與這一列不同。請對照行照。',
+  'import.plate-differs': '這個車身號碼在資料裡的車牌是 {plate}。換過車牌請在櫃台修改。',
+  'import.owner-differs':
+    '{plate} 在資料裡屬於「{name}」，姓名和電話都不同。換了車主請在接車時修改。',
+  'import.plate-twice': '{plate} 在第 {line} 列已經出現，屬於「{name}」。一輛車只能有一位車主。',
+  'import.only-first-phone': '這一格有幾個電話，只取第一個 {phone}。',
+  'import.phone-shared': '電話與「{name}」相同，按另一位客戶匯入。',
+  'import.name-kept': '電話相同，歸入「{name}」，姓名不改。',
+  'import.phone-kept': '資料裡的電話是 {phone}，不改。',
+  'import.cancelled': '已取消，什麼也沒有匯入。',
+  'import.no-name': '請先指定哪一欄是客戶名稱。',
+  'import.no-way-to-find': '請至少指定一欄：電話、車牌或車身號碼。',
+  'import.not-written': '沒有寫成，什麼也沒有匯入。請檢查磁碟空間後重試。',
+  'load.records-changed': '櫃台剛剛有新的紀錄，請再匯入一次。',
 })
