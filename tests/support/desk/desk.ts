@@ -37,6 +37,8 @@ export class Desk {
 
   async goTo(place: Place): Promise<void> {
     await this.fields.press(`nav-${place}`)
+    // Places are fetched when they are first gone to.
+    await this.page.getByTestId(place === 'cashier' ? 'cashier-page' : place).waitFor()
   }
 
   /** Sets the language of the screen. */

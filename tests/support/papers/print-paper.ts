@@ -1,6 +1,7 @@
 import type { PaperDefinition } from '#shared/documents/paper-definition.ts'
 import type { PaperInput } from '#shared/documents/paper-input.ts'
 import { definePaper, presentPaper } from '#shared/documents/registry.ts'
+import type { PaperFormat } from '#shared/domain/papers/paper-format.ts'
 import type { DocumentLocale, PaperKind } from '#shared/domain/papers/paper-kind.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import { unwrap } from '#shared/kernel/result.ts'
@@ -11,6 +12,8 @@ import { samplePaper } from './sample-papers.ts'
 
 export interface PrintOptions {
   readonly locale?: DocumentLocale
+  /** Absent: A4. */
+  readonly format?: PaperFormat
   /** What is different from the sample visit. */
   readonly change?: (input: PaperInput) => PaperInput
 }
@@ -30,12 +33,12 @@ export interface PrintedPaper {
 export async function printPaper(
   kind: PaperKind,
   name: SampleName,
-  { locale, change = (input) => input }: PrintOptions = {},
+  { locale, format = 'a4', change = (input) => input }: PrintOptions = {},
 ): Promise<PrintedPaper> {
   const sample = samplePaper(name)
   const input = change(await sample.input(kind, locale))
   const data = presentPaper(kind, input)
-  const definition = definePaper(kind, data, { locale: input.locale })
+  const definition = definePaper(kind, data, { locale: input.locale, format })
   const { bytes, pages } = unwrap(
     await renderInNode(definition, { locale: input.locale, images: sample.images }),
   )
