@@ -56,7 +56,7 @@ async function changeShown(desk: Page, counter: Page, yuan: number): Promise<num
   await desk.keyboard.press('Enter')
   const drawnAt = await counter.evaluate(() => window.benchTextDrawnAt ?? Number.NaN)
   const enterAt = await desk.evaluate(() => window.benchEnteredAt ?? Number.NaN)
-  await desk.waitForTimeout(80)
+  await desk.waitForTimeout(200)
   return drawnAt - enterAt
 }
 

@@ -66,14 +66,16 @@ export async function measureSave(runtime: Runtime, profile: string): Promise<Me
 async function saveCeiling(desk: Page, yuan: number): Promise<Save> {
   await typeCeiling(desk, yuan)
   await desk.evaluate(() => {
-    window.benchSaved = new Promise((resolve) => {
+    window.benchSaved = new Promise((resolve, reject) => {
       window.benchSave = resolve
+      setTimeout(() => reject(new Error('nothing was saved within ten seconds')), 10_000)
     })
   })
   await desk.keyboard.press('Enter')
   const save = await desk.evaluate(() => window.benchSaved)
   if (save === undefined) throw new Error('the page forgot what it was to watch')
-  await desk.waitForTimeout(60)
+  // The field takes the saved value back when the live query brings it: typing must not cross that.
+  await desk.waitForTimeout(200)
   return save
 }
 

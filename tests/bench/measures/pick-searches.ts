@@ -29,6 +29,10 @@ export async function pickSearches(desk: Page): Promise<Search[]> {
     await customer(33_000),
     await customer(49_500),
   ]
+  // The first cars belong to the customers at the same places.
+  const owner = await customer(1_000)
+  const surname = String(owner.name).slice(0, 1)
+  const network = String(owner.phone).slice(0, 3)
   return [
     { what: 'plate', text: String(car.plate) },
     { what: 'plate without province', text: String(other.plate).slice(1) },
@@ -43,6 +47,21 @@ export async function pickSearches(desk: Page): Promise<Search[]> {
     { what: 'pinyin', text: keyOf(last, 'y:') },
     { what: 'number of an order', text: String(visit.number).slice(3).replace('-', '') },
     { what: 'running number of today', text: '007' },
+    { what: 'middle of a plate', text: String(third.plate).slice(3, 6) },
+    { what: 'middle of a phone', text: String(person.phone).slice(3, 8) },
+    { what: 'middle of a VIN', text: String(fourth.vin).slice(8, 13) },
+    { what: 'surname, tail of a plate', text: `${surname} ${String(car.plate).slice(-3)}` },
+    { what: 'middle of a plate, surname', text: `${String(car.plate).slice(2, 5)} ${surname}` },
+    { what: 'model, tail of a phone', text: `${car.model} ${String(owner.phone).slice(-4)}` },
+    { what: 'initials, network of a phone', text: `${keyOf(owner, 'i:')} ${network}` },
+    {
+      what: 'make, province, surname',
+      text: `${car.make} ${String(car.plate).slice(0, 2)} ${surname}`,
+    },
+    {
+      what: 'name, year of an order',
+      text: `${somebody.name} ${String(visit.number).slice(3, 7)}`,
+    },
   ]
 }
 
