@@ -3,8 +3,8 @@ import type { PlateColor } from '#shared/domain/vehicle/vehicle.ts'
 import styles from './plate.module.css'
 
 interface PlateProps {
-  /** As it is to be read: with its dot, masked or whole. */
-  readonly text: string
+  /** As it is to be read: with its dot, masked or whole; parts of it may be emphasised. */
+  readonly text: ReactNode
   /** Unknown colours are drawn plain. */
   readonly color?: PlateColor | undefined
   readonly size?: 'small' | 'medium' | 'large' | 'stage'

@@ -3,18 +3,26 @@ import type { VehicleRow } from '../rows/vehicle-row.ts'
 import type { VisitRow } from '../rows/visit-row.ts'
 import type { Matched } from './read-query.ts'
 
+/** What a part of the text was found in. */
+export interface Found {
+  readonly matched: Matched
+  /** The part as it stands in that field: of `jg` in 王建国, `建国`. */
+  readonly text: string
+}
+
 /** A possible hit on its way to the list. Lower tiers come first. */
 export interface Candidate {
   readonly vehicle?: VehicleRow
   readonly customer?: CustomerRow
   /** The visit that was searched for by number. */
   readonly visit?: VisitRow
-  readonly matched: Matched
+  /** One for each part of the text, at least one. */
+  readonly found: readonly [Found, ...Found[]]
   readonly tier: Tier
 }
 
-/** A plate typed whole; another number or a name typed whole; its beginning; its end or middle. */
-export const TIERS = { plate: 0, whole: 1, start: 2, end: 3 } as const
+/** A plate whole; another number or a name whole; its beginning; its end; its middle; a model. */
+export const TIERS = { plate: 0, whole: 1, start: 2, end: 3, middle: 4, model: 5 } as const
 export type Tier = (typeof TIERS)[keyof typeof TIERS]
 
 /** What a candidate is, so that a car found by plate and by VIN is one line. */

@@ -1,8 +1,8 @@
 import type { Table } from 'dexie'
 import type { QiantaiDatabase } from '../database.ts'
 import type { CustomerRow } from '../rows/customer-row.ts'
-import { type Candidate, TIERS, type Tier } from './candidate.ts'
-import { KEY_PREFIX } from './key-prefix.ts'
+import { type Candidate, TIERS } from './candidate.ts'
+import { matchRow } from './match-row.ts'
 import { type Lookup, readQuery, readRunningNumber } from './read-query.ts'
 
 /** Rows read per way of reading: enough to rank, few enough for a keystroke. */
@@ -10,7 +10,10 @@ const ROWS_PER_LOOKUP = 24
 /** Cars listed of one customer: a fleet is opened from the customer's page. */
 const CARS_PER_CUSTOMER = 5
 
-/** Everything the text may mean, unranked, with doubles. One range read for each way of reading. */
+/**
+ * Everything the text may mean as one thing, unranked, with doubles. One range read for each way of
+ * reading.
+ */
 export async function findCandidates(db: QiantaiDatabase, text: string): Promise<Candidate[]> {
   const found = await Promise.all([
     ...readQuery(text).map((lookup) => lookUp(db, lookup)),
@@ -20,14 +23,14 @@ export async function findCandidates(db: QiantaiDatabase, text: string): Promise
 }
 
 async function lookUp(db: QiantaiDatabase, lookup: Lookup): Promise<Candidate[]> {
-  const { table, prefix, matched } = lookup
+  const { table, prefix } = lookup
   if (table === 'vehicles') {
     const vehicles = await read(db.vehicles, prefix)
-    return vehicles.map((vehicle) => ({ vehicle, matched, tier: tierOf(lookup, vehicle) }))
+    return vehicles.map((vehicle) => ({ vehicle, ...foundIn(vehicle, lookup) }))
   }
   if (table === 'visits') {
     const visits = await read(db.visits, prefix)
-    return visits.map((visit) => ({ visit, matched, tier: tierOf(lookup, visit) }))
+    return visits.map((visit) => ({ visit, ...foundIn(visit, lookup) }))
   }
   const customers = await read(db.customers, prefix)
   const withCars = await Promise.all(
@@ -39,6 +42,14 @@ async function lookUp(db: QiantaiDatabase, lookup: Lookup): Promise<Candidate[]>
 const read = <Row, Key>(table: Table<Row, Key>, prefix: string): PromiseLike<Row[]> =>
   table.where('searchKeys').startsWith(prefix).limit(ROWS_PER_LOOKUP).toArray()
 
+function foundIn(
+  row: { readonly searchKeys: readonly string[] },
+  lookup: Lookup,
+): Pick<Candidate, 'found' | 'tier'> {
+  const { found, tier } = matchRow(row, lookup)
+  return { found: [found], tier }
+}
+
 async function withVehicles(
   db: QiantaiDatabase,
   customer: CustomerRow,
@@ -49,19 +60,8 @@ async function withVehicles(
     .equals(customer.id)
     .limit(CARS_PER_CUSTOMER)
     .toArray()
-  const hit = { customer, matched: lookup.matched, tier: tierOf(lookup, customer) }
+  const hit = { customer, ...foundIn(customer, lookup) }
   return vehicles.length === 0 ? [hit] : vehicles.map((vehicle) => ({ ...hit, vehicle }))
-}
-
-/** Typed whole, if the key that was looked up is the first of its kind that the row has. */
-function tierOf(
-  { prefix, part, matched }: Lookup,
-  { searchKeys }: { readonly searchKeys: readonly string[] },
-): Tier {
-  const kind = prefix.slice(0, KEY_PREFIX.plate.length)
-  const isWhole = searchKeys.find((key) => key.startsWith(kind)) === prefix
-  if (isWhole && part === 'start') return matched === 'plate' ? TIERS.plate : TIERS.whole
-  return part === 'start' ? TIERS.start : TIERS.end
 }
 
 /** `007` is the seventh order of the last day that gave numbers: today's, from its first order on. */
@@ -75,5 +75,6 @@ async function findRunningNumber(db: QiantaiDatabase, text: string): Promise<Can
     .where('number')
     .equals(dayPart + running)
     .first()
-  return visit === undefined ? [] : [{ visit, matched: 'order', tier: TIERS.whole }]
+  if (visit === undefined) return []
+  return [{ visit, found: [{ matched: 'order', text: running }], tier: TIERS.whole }]
 }

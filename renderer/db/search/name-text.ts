@@ -1,4 +1,5 @@
 import { toHalfWidth } from '#shared/kernel/half-width.ts'
+import { simplify } from '#shared/kernel/simplify.ts'
 
 const GAPS = /[\s·•‧・.]/
 
@@ -15,7 +16,7 @@ export interface NamePlace {
 const isLatin = (character: string | undefined): boolean =>
   character !== undefined && /[\p{Script=Latin}\d]/u.test(character)
 
-/** A name for search: half-width, lower case, without blanks and dots. */
+/** A name for search: half-width, lower case, simplified, without blanks and dots. */
 export const nameKey = (text: string): string =>
   placesOf(text)
     .map(({ character }) => character)
@@ -23,7 +24,7 @@ export const nameKey = (text: string): string =>
 
 /** A name character by character, blanks and dots left out. */
 export function placesOf(text: string): NamePlace[] {
-  const characters = [...toHalfWidth(text).toLowerCase()]
+  const characters = [...simplify(toHalfWidth(text).toLowerCase())]
   return characters
     .map((character, index) => ({
       character,

@@ -1,4 +1,3 @@
-import type { Table } from 'dexie'
 import type { Customer, CustomerId } from '#shared/domain/customer/customer.ts'
 import type { Vehicle, VehicleId } from '#shared/domain/vehicle/vehicle.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
@@ -6,8 +5,10 @@ import type { QiantaiDatabase } from '../database.ts'
 import { type CustomerRow, fromCustomerRow } from '../rows/customer-row.ts'
 import { fromVehicleRow, type VehicleRow } from '../rows/vehicle-row.ts'
 import { fromVisitRow, type VisitRow } from '../rows/visit-row.ts'
-import { byRank, type Candidate, withoutDoubles } from './candidate.ts'
+import { byRank, type Candidate, type Found, withoutDoubles } from './candidate.ts'
 import { findCandidates } from './find-candidates.ts'
+import { findTogether } from './find-together.ts'
+import { readByIds } from './read-by-ids.ts'
 import type { Matched } from './read-query.ts'
 
 /** One line under the search box: a car with its owner, an owner without a car, or an order. */
@@ -18,18 +19,27 @@ export interface SearchHit {
   readonly customer?: Customer
   /** The order that was searched for, else the visit the car is on now. */
   readonly visit?: Visit
+  /** What the first part of the text was found in. */
   readonly matched: Matched
+  /** What each part of the text was found in, and as what: the row emphasises it. */
+  readonly found: readonly Found[]
 }
 
 /**
  * What the desk may mean by a text: a plate, a phone, a name in characters or pinyin, a VIN, an
- * order number, whole or in part. A plate typed whole comes first, then beginnings, then ends;
- * within each, cars that are here now, then those seen last. One read transaction.
+ * order number, a model, whole or any part of it; or several of these in any order, which must all
+ * be true of one car, owner or order. A plate typed whole comes first, then beginnings, ends and
+ * middles; within each, cars that are here now, then those seen last. One read transaction.
  */
 export function searchDesk(db: QiantaiDatabase, text: string, limit = 12): Promise<SearchHit[]> {
   if (text.trim() === '') return Promise.resolve([])
   return db.transaction('r', [db.customers, db.vehicles, db.visits], async () => {
-    const found = withoutDoubles(await findCandidates(db, text))
+    // `138 0123 4567` may be one phone with gaps or three parts of whatever: both are looked up.
+    const [asOne, together] = await Promise.all([
+      findCandidates(db, text),
+      findTogether(db, text, limit * 2),
+    ])
+    const found = withoutDoubles([...asOne, ...together])
     // Twice the list is ranked in full: what is here now was also seen last.
     const near = found.sort(byRank(isOpenVisit)).slice(0, limit * 2)
     const open = await findOpenVisits(db, near)
@@ -84,14 +94,6 @@ async function join(
   })
 }
 
-async function readByIds<Row extends { readonly id: string }>(
-  table: Table<Row, Row['id']>,
-  ids: readonly Row['id'][],
-): Promise<Map<Row['id'], Row>> {
-  const rows = ids.length === 0 ? [] : await table.bulkGet([...new Set(ids)])
-  return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row] as const])))
-}
-
 interface Joined {
   readonly vehicle: VehicleRow | undefined
   readonly customer: CustomerRow | undefined
@@ -111,6 +113,7 @@ function toHit(candidate: Candidate, { vehicle, customer, visit }: Joined): Sear
     ...(vehicle === undefined ? {} : { vehicle: fromVehicleRow(vehicle) }),
     ...(customer === undefined ? {} : { customer: fromCustomerRow(customer) }),
     ...(visit === undefined ? {} : { visit: fromVisitRow(visit) }),
-    matched: candidate.matched,
+    matched: candidate.found[0].matched,
+    found: candidate.found,
   }
 }

@@ -17,4 +17,5 @@ export const search = translateArea(source)({
   'matched.pinyin': 'pinyin',
   'matched.vin': 'VIN',
   'matched.order': 'order',
+  'matched.model': 'model',
 })

@@ -15,4 +15,5 @@ export const search = {
   'matched.pinyin': '拼音',
   'matched.vin': 'VIN',
   'matched.order': '单号',
+  'matched.model': '车型',
 } as const

@@ -17,4 +17,5 @@ export const search = translateArea(source)({
   'matched.pinyin': '拼音',
   'matched.vin': 'VIN',
   'matched.order': '單號',
+  'matched.model': '車型',
 })

@@ -62,6 +62,7 @@ describe('all the ways to find one car', () => {
     ['the phone with the country', '+86 138 0123 4567', 'phone'],
     ['the beginning of the phone', '1380', 'phone'],
     ['the end of the phone', '4567', 'phone'],
+    ['the middle of the phone', '80123', 'phone'],
     ['the owner’s name', '王建国', 'name'],
     ['the given name', '建国', 'name'],
     ['the last character', '国', 'name'],
@@ -72,6 +73,7 @@ describe('all the ways to find one car', () => {
     ['pinyin with gaps', 'wang jian', 'pinyin'],
     ['the VIN', 'LSVAB2BR0NN100001', 'vin'],
     ['the end of the VIN', '100001', 'vin'],
+    ['the middle of the VIN', 'b2br0', 'vin'],
     ['an old order', 'RO-20261121-007', 'order'],
     ['an old order’s digits', '1121-007', 'order'],
   ])('%s', async (_way, text, matched) => {
