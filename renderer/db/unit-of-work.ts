@@ -7,12 +7,16 @@ import type { QiantaiDatabase } from './database.ts'
 import type { RowChange } from './rows/journal-entry.ts'
 import { loadSpell } from './search/spelling.ts'
 import { Changes } from './unit-of-work/changes.ts'
+import { Refused } from './unit-of-work/refused.ts'
 import { createWork, type Work } from './unit-of-work/work.ts'
 
 export { clearDemo } from './unit-of-work/clear-demo.ts'
 export {
+  type CompletedRecord,
   type LastNumber,
   type LoadableRecords,
+  type LoadConditions,
+  type LoadProblem,
   loadRecords,
 } from './unit-of-work/load-records.ts'
 export type { Store } from './unit-of-work/store.ts'
@@ -26,16 +30,6 @@ export interface Command {
   readonly at: Instant
   readonly device: string
   readonly nextId: UlidSource
-}
-
-/** Carries a refusal out of the transaction, so that Dexie rolls it back. */
-class Refused extends Error {
-  readonly failure: Failure<string>
-
-  constructor(failure: Failure<string>) {
-    super(failure.code)
-    this.failure = failure
-  }
 }
 
 /**

@@ -20,6 +20,8 @@ export interface BulkLoad {
   readonly counts: Readonly<Record<string, number>>
   /** SHA-256 of the rows as loaded, 64 hex digits. */
   readonly contentHash: string
+  /** Where they came from: the name of the file that was imported. */
+  readonly source?: string
 }
 
 /** One command as it was carried out: who, when, where, and the new values. Never edited. */

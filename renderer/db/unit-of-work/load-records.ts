@@ -8,6 +8,7 @@ import type { Bay, Staff } from '#shared/domain/staff/staff.ts'
 import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import type { Day } from '#shared/kernel/day.ts'
+import { type Failure, fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { QiantaiDatabase } from '../database.ts'
 import { toCustomerRow } from '../rows/customer-row.ts'
 import type { BulkLoad } from '../rows/journal-entry.ts'
@@ -15,7 +16,9 @@ import { toVehicleRow } from '../rows/vehicle-row.ts'
 import { toVisitRow } from '../rows/visit-row.ts'
 import { loadSpell } from '../search/spelling.ts'
 import type { Command } from '../unit-of-work.ts'
+import { Changes } from './changes.ts'
 import { hashText } from './hash-text.ts'
+import { Refused } from './refused.ts'
 import { counterKey } from './take-number.ts'
 
 /** The last number given within a kind and a day. */
@@ -39,6 +42,28 @@ export interface LoadableRecords {
   readonly lastNumbers?: readonly LastNumber[]
 }
 
+/** A record that was there and is completed by what is loaded. */
+export interface CompletedRecord {
+  readonly table: 'customers' | 'vehicles'
+  readonly before: Customer | Vehicle
+  readonly after: Customer | Vehicle
+}
+
+/** `load.records-changed`: something was saved since the records were looked at. */
+export type LoadProblem = 'load.cancelled' | 'load.records-changed'
+
+/** What else goes with a load, and when it must not happen. */
+export interface LoadConditions {
+  /** Journaled field by field: they were somebody's work before. */
+  readonly completed?: readonly CompletedRecord[]
+  /** Number of the journal entry up to which the records were looked at; 0 where there was none. */
+  readonly basedOn?: number
+  /** Gives the load up as long as it is not done: nothing stays. */
+  readonly signal?: AbortSignal
+  /** Where the records come from, such as the name of a file. */
+  readonly source?: string
+}
+
 /** Rows written at a time: the progress moves, and the window stays awake. */
 const ROWS_PER_STEP = 500
 
@@ -53,37 +78,67 @@ export async function loadRecords(
   command: Command,
   records: LoadableRecords,
   onProgress: (share: number) => void = () => {},
-): Promise<void> {
+  conditions: LoadConditions = {},
+): Promise<Result<null, LoadProblem>> {
   const spell = await loadSpell()
+  const { completed = [], basedOn, signal, source } = conditions
   const tables = toTables(records)
+  const changes = new Changes()
+  for (const { table, before, after } of completed) changes.note(table, after.id, before, after)
+  const writes = [...tables, ...completedTables(completed)]
   const loaded: BulkLoad = {
     counts: Object.fromEntries(tables.map(([table, list]) => [table, list.length])),
     // Hashing ends a transaction of the browser: it comes first.
     contentHash: await hashText(JSON.stringify(records)),
+    ...(source === undefined ? {} : { source }),
   }
-  const total = tables.reduce((sum, [, list]) => sum + list.length, 0)
+  const total = writes.reduce((sum, [, list]) => sum + list.length, 0)
+  const refuseCancelled = (): void => {
+    if (signal?.aborted) throw new Refused(fail('load.cancelled'))
+  }
   let written = 0
-  await db.transaction('rw', db.tables, async () => {
-    for (const [name, list] of tables) {
-      for (let start = 0; start < list.length; start += ROWS_PER_STEP) {
-        const step = list.slice(start, start + ROWS_PER_STEP)
-        await db.table(name).bulkPut(step.map((record) => toRow(name, record, spell)))
-        written += step.length
-        onProgress(written / total)
+  try {
+    await db.transaction('rw', db.tables, async () => {
+      if (basedOn !== undefined && (await lastSeq(db)) !== basedOn) {
+        throw new Refused(fail('load.records-changed'))
       }
-    }
-    const { actor, at, device, nextId } = command
-    await db.journal.add({
-      id: nextId<'JournalEntry'>(),
-      at,
-      ...(actor === undefined ? {} : { actor }),
-      device,
-      command: command.command,
-      changes: [],
-      loaded,
+      for (const [name, list] of writes) {
+        for (let start = 0; start < list.length; start += ROWS_PER_STEP) {
+          refuseCancelled()
+          const step = list.slice(start, start + ROWS_PER_STEP)
+          await db.table(name).bulkPut(step.map((record) => toRow(name, record, spell)))
+          written += step.length
+          onProgress(written / total)
+        }
+      }
+      refuseCancelled()
+      const { actor, at, device, nextId } = command
+      await db.journal.add({
+        id: nextId<'JournalEntry'>(),
+        at,
+        ...(actor === undefined ? {} : { actor }),
+        device,
+        command: command.command,
+        changes: changes.list(),
+        loaded,
+      })
     })
-  })
+    return ok(null)
+  } catch (error) {
+    // Only the two refusals above are thrown as such.
+    if (error instanceof Refused) return error.failure as Failure<LoadProblem>
+    throw error
+  }
 }
+
+const lastSeq = async (db: QiantaiDatabase): Promise<number> =>
+  (await db.journal.orderBy(':id').last())?.seq ?? 0
+
+const completedTables = (completed: readonly CompletedRecord[]): NamedList[] =>
+  (['customers', 'vehicles'] as const).map((name) => [
+    name,
+    completed.flatMap(({ table, after }) => (table === name ? [after] : [])),
+  ])
 
 type NamedList = readonly [table: string, list: readonly object[]]
 

@@ -8,6 +8,7 @@ import { delivery } from './delivery.ts'
 import { estimate } from './estimate.ts'
 import { inspection } from './inspection.ts'
 import { intake } from './intake.ts'
+import { lists } from './lists.ts'
 import { lounge } from './lounge.ts'
 import { paper } from './paper.ts'
 import { papers } from './papers.ts'
@@ -36,6 +37,7 @@ export const en = {
   estimate,
   inspection,
   intake,
+  lists,
   lounge,
   paper,
   papers,

@@ -210,7 +210,7 @@ export const refusals = translateArea(source)({
   'import.phone-shared': 'The same number as {name}: imported as another customer.',
   'import.name-kept': 'The same number: added to {name}, whose name stays.',
   'import.phone-kept': 'The number on record, {phone}, stays.',
-  'import.cancelled': 'Cancelled. Nothing was imported.',
+  'load.cancelled': 'Cancelled. Nothing was imported.',
   'import.no-name': 'First say which column holds the customer’s name.',
   'import.no-way-to-find': 'Choose at least one column: phone, plate or VIN.',
   'import.not-written':

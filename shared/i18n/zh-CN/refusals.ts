@@ -186,7 +186,7 @@ export const refusals = {
   'import.phone-shared': '电话与“{name}”相同，按另一位客户导入。',
   'import.name-kept': '电话相同，归入“{name}”，姓名不改。',
   'import.phone-kept': '档案里的电话是 {phone}，不改。',
-  'import.cancelled': '已取消，什么也没有导入。',
+  'load.cancelled': '已取消，什么也没有导入。',
   'import.no-name': '请先指定哪一列是客户名称。',
   'import.no-way-to-find': '请至少指定一列：电话、车牌或 VIN。',
   'import.not-written': '没有写成，什么也没有导入。请检查磁盘空间后重试。',

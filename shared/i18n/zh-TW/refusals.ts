@@ -189,7 +189,7 @@ export const refusals = translateArea(source)({
   'import.phone-shared': '電話與「{name}」相同，按另一位客戶匯入。',
   'import.name-kept': '電話相同，歸入「{name}」，姓名不改。',
   'import.phone-kept': '資料裡的電話是 {phone}，不改。',
-  'import.cancelled': '已取消，什麼也沒有匯入。',
+  'load.cancelled': '已取消，什麼也沒有匯入。',
   'import.no-name': '請先指定哪一欄是客戶名稱。',
   'import.no-way-to-find': '請至少指定一欄：電話、車牌或車身號碼。',
   'import.not-written': '沒有寫成，什麼也沒有匯入。請檢查磁碟空間後重試。',
