@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
@@ -21,14 +21,19 @@ export const CeilingField = ({ visit, isDisabled, onType }: CeilingFieldProps): 
   const explain = useExplain(session.shop.currency)
   const [typed, setTyped] = useState(visit.ceiling)
   const [error, setError] = useState<string>()
+  // What was typed and not saved yet. A saved value that comes back must not take it away.
+  const unsaved = useRef<{ readonly ceiling: Money | undefined }>(undefined)
   useEffect(() => {
+    if (unsaved.current !== undefined) return
     setTyped(visit.ceiling)
     onType(visit.ceiling)
   }, [visit.ceiling, onType])
   const save = async (): Promise<void> => {
-    if (typed === visit.ceiling) return
-    const result = await setCeiling(session, visit.id, typed)
+    const saving = unsaved.current
+    if (saving === undefined) return
+    const result = await setCeiling(session, visit.id, saving.ceiling)
     setError(result.ok ? undefined : explain(result))
+    if (result.ok && unsaved.current === saving) unsaved.current = undefined
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the field inside it being left
@@ -40,6 +45,7 @@ export const CeilingField = ({ visit, isDisabled, onType }: CeilingFieldProps): 
         label={say('estimate.ceiling')}
         name="estimate-ceiling"
         onChange={(ceiling) => {
+          unsaved.current = { ceiling }
           setTyped(ceiling)
           onType(ceiling)
         }}

@@ -10,3 +10,6 @@ export const EstimateSheet = lazy(async () => ({
 export const ApproveDialog = lazy(async () => ({
   default: (await import('./approve-dialog.tsx')).ApproveDialog,
 }))
+export const CatalogueDialog = lazy(async () => ({
+  default: (await import('./catalogue-dialog.tsx')).CatalogueDialog,
+}))

@@ -10,6 +10,7 @@ export const visit = translateArea(source)({
   promiseKept: 'On time',
   promiseKeptLate: '{time} late',
   minutes: '{minutes} min',
+  hours: '{hours} h',
   hoursMinutes: '{hours} h {minutes} min',
   days: '{days} d',
   changePromise: 'Change the promise',

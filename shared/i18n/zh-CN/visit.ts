@@ -8,6 +8,7 @@ export const visit = {
   promiseKept: '按时',
   promiseKeptLate: '晚了 {time}',
   minutes: '{minutes} 分',
+  hours: '{hours} 小时',
   hoursMinutes: '{hours} 小时 {minutes} 分',
   days: '{days} 天',
   changePromise: '改承诺时间',

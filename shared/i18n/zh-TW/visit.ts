@@ -10,6 +10,7 @@ export const visit = translateArea(source)({
   promiseKept: '準時',
   promiseKeptLate: '晚了 {time}',
   minutes: '{minutes} 分',
+  hours: '{hours} 小時',
   hoursMinutes: '{hours} 小時 {minutes} 分',
   days: '{days} 天',
   changePromise: '修改承諾時間',
