@@ -46,7 +46,7 @@ export const launch = (
     executablePath: electronExecutable(),
     args: appArguments(profile, more),
     cwd: PROJECT,
-    timeout: 30_000,
+    timeout: 20_000,
   })
 
 /** Whether a process has ended. */

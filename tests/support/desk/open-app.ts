@@ -19,7 +19,10 @@ export class OpenApp {
   /** Starts the app on a profile and waits for the desk. */
   static async start(profile: string, more: readonly string[] = []): Promise<OpenApp> {
     // Under load a virtual display may refuse Chromium's graphics process once; not the app's doing.
-    const electron = await launch(profile, more).catch(() => launch(profile, more))
+    const electron = await launch(profile, more).catch((error: unknown) => {
+      console.warn(`the app was started a second time: ${String(error).split('\n')[0]}`)
+      return launch(profile, more)
+    })
     return new OpenApp(electron, await windowOf(electron, 'desk'))
   }
 
