@@ -8,6 +8,8 @@ export interface MarginLine extends TextStyle {
   readonly left?: string
   readonly center?: string
   readonly right?: string
+  /** The first page of a copy that has it, from 1; absent: all pages. */
+  readonly fromPage?: number
 }
 
 /** Facts kept inside the file, never drawn. */
@@ -42,6 +44,10 @@ export interface PaperDefinition {
   readonly copies?: readonly string[]
   /** Pale words across every page: 草稿 on a paper that has no number yet. */
   readonly watermark?: string
+  /** Width at the left and right edge that carries no print: the holes of continuous paper. */
+  readonly strip?: number
+  /** Shifts all that is drawn, right and down in points: a printer's correction. */
+  readonly offset?: { readonly x: number; readonly y: number }
   /** Hashes of the photos that `ImageNode.image` names; the caller hands their bytes in. */
   readonly images: readonly string[]
 }

@@ -1,5 +1,6 @@
 import type { Customer } from '#shared/domain/customer/customer.ts'
 import type { DeferredJob } from '#shared/domain/deferred/deferred-job.ts'
+import type { PaperFormat } from '#shared/domain/papers/paper-format.ts'
 import type { DocumentLocale, PaperKind } from '#shared/domain/papers/paper-kind.ts'
 import type { Shop } from '#shared/domain/shop/shop.ts'
 import type { StaffId } from '#shared/domain/staff/staff.ts'
@@ -38,7 +39,9 @@ export interface PaperInput {
   readonly copies?: number
 }
 
-/** How a paper is laid out: its language decides widths and alignment, never a word. */
+/** How a paper is laid out: language and format decide widths and sizes, never a word. */
 export interface LayoutOptions {
   readonly locale: DocumentLocale
+  /** Absent: A4. */
+  readonly format?: PaperFormat
 }

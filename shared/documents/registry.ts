@@ -1,3 +1,4 @@
+import { hasFormat, usualFormat } from '#shared/domain/papers/paper-format.ts'
 import type { PaperKind } from '#shared/domain/papers/paper-kind.ts'
 import { layoutCertificate } from './kinds/certificate/layout.ts'
 import { presentCertificate } from './kinds/certificate/present.ts'
@@ -54,6 +55,8 @@ export function definePaper(
   data: unknown,
   options: LayoutOptions,
 ): PaperDefinition {
+  const { format = usualFormat(kind) } = options
+  if (!hasFormat(kind, format)) throw new Error(`${kind} has no layout for ${format}`)
   return paperKinds[kind].layout(data, options)
 }
 

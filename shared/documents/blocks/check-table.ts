@@ -1,6 +1,6 @@
 import type { CellLook, PaperNode, TableCell } from '../nodes.ts'
 import type { LayoutOptions } from '../paper-input.ts'
-import { BELOW, GRID, LABEL_FILL, PORTRAIT_WIDTH, textSizeOf } from '../paper-look.ts'
+import { BELOW, GRID, LABEL_FILL, lookOf, textSizeOf } from '../paper-look.ts'
 import { estimateTextWidth } from '../text-width.ts'
 import { type CheckLine, layoutCheckLine } from './check-boxes.ts'
 
@@ -8,12 +8,11 @@ import { type CheckLine, layoutCheckLine } from './check-boxes.ts'
  * Questions with boxes to tick, two to a row in the grid of the fields; one whose answers are long
  * has the row to itself, so that no answer is broken.
  */
-export function layoutCheckTable(
-  lines: readonly CheckLine[],
-  { locale }: LayoutOptions,
-): PaperNode {
+export function layoutCheckTable(lines: readonly CheckLine[], options: LayoutOptions): PaperNode {
+  const { locale } = options
+  const { width, isShort } = lookOf(options)
   const label = locale === 'en' ? 80 : 62
-  const room = PORTRAIT_WIDTH / 2 - label - CELL_PADDING
+  const room = width / 2 - label - CELL_PADDING
   const isLong = (line: CheckLine): boolean => widthOf(line, textSizeOf(locale)) > room
   const rows = [
     ...lines.filter(isLong).map((line) => longRow(line)),
@@ -23,7 +22,7 @@ export function layoutCheckTable(
     table: { widths: [label, '*', label, '*'], body: rows, dontBreakRows: true },
     layout: GRID,
     margin: BELOW,
-    unbreakable: true,
+    unbreakable: !isShort,
   }
 }
 

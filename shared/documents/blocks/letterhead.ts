@@ -1,8 +1,10 @@
 import type { PaperNode } from '../nodes.ts'
+import type { LayoutOptions } from '../paper-input.ts'
 import {
   FAINT_INK,
   INK,
-  PORTRAIT_WIDTH,
+  isNarrow,
+  lookOf,
   SHOP_NAME_SIZE,
   SMALL_SIZE,
   THICK,
@@ -24,64 +26,71 @@ export interface Letterhead {
 
 // Two points for each of the 29 modules that a number and a total take at level M.
 const QR_SIDE = 58
+// Half a millimetre for each module, which scanners still read from paper.
+const SHORT_QR_SIDE = 44
+const SHORT_TITLE_SIZE = 14
 
-/** Letterhead over the full width of an upright page. */
-export function layoutLetterhead(head: Letterhead): PaperNode {
+/** Letterhead over the full width of a page; on a low one the title stands beside the shop. */
+export function layoutLetterhead(head: Letterhead, options: LayoutOptions): PaperNode {
+  const look = lookOf(options)
+  const { width, isShort } = look
+  const side = isShort ? SHORT_QR_SIDE : QR_SIDE
+  const title: PaperNode = {
+    text: head.title,
+    fontSize: isShort ? SHORT_TITLE_SIZE : TITLE_SIZE,
+    bold: true,
+  }
   return {
     stack: [
       {
         columns: [
-          { stack: shopNodes(head), width: '*' },
-          ...(head.qr === undefined ? [] : [qrNode(head.qr)]),
+          { stack: shopNodes(head, side), width: '*' },
+          ...(isShort
+            ? [{ ...title, width: 'auto', margin: [0, side / 2 - 8, 0, 0] } as const]
+            : []),
+          ...(head.qr === undefined ? [] : [qrNode(head.qr, side)]),
         ],
         columnGap: 12,
       },
-      {
-        canvas: [
-          {
-            type: 'line',
-            x1: 0,
-            y1: 0,
-            x2: PORTRAIT_WIDTH,
-            y2: 0,
-            lineWidth: THICK,
-            lineColor: INK,
-          },
-        ],
-        margin: [0, 4, 0, 0],
-      },
-      {
-        text: head.title,
-        fontSize: TITLE_SIZE,
-        bold: true,
-        alignment: 'center',
-        margin: [0, 4, 0, 4],
-      },
-      numberLine(head),
+      rule(width, isShort ? 4 : 0),
+      ...(isShort ? [] : [{ ...title, alignment: 'center', margin: [0, 4, 0, 4] } as const]),
+      numberLine(head, isNarrow(look)),
     ],
   }
 }
 
-function shopNodes({ shopName, shopLines, qr }: Letterhead): PaperNode[] {
+const rule = (width: number, below: number): PaperNode => ({
+  canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: THICK, lineColor: INK }],
+  margin: [0, 4, 0, below],
+})
+
+function shopNodes({ shopName, shopLines, qr }: Letterhead, side: number): PaperNode[] {
   // Beside the QR code the lines stand at its foot, so that the rule below touches both.
-  const above = qr === undefined ? 0 : Math.max(0, QR_SIDE - 18 - 11 * shopLines.length)
+  const above = qr === undefined ? 0 : Math.max(0, side - 18 - 11 * shopLines.length)
   return [
     { text: shopName, fontSize: SHOP_NAME_SIZE, bold: true, margin: [0, above, 0, 1] },
     ...shopLines.map((text): PaperNode => ({ text, fontSize: SMALL_SIZE, color: FAINT_INK })),
   ]
 }
 
-const qrNode = (qr: string): PaperNode => ({ qr, fit: QR_SIDE, eccLevel: 'M', width: 'auto' })
+const qrNode = (qr: string, fit: number): PaperNode => ({
+  qr,
+  fit,
+  eccLevel: 'M',
+  width: 'auto',
+})
 
 // Own number at the left, the last cited one at the right edge, so that the line is full.
-function numberLine({ number, cites }: Letterhead): PaperNode {
+function numberLine({ number, cites }: Letterhead, isTight: boolean): PaperNode {
   const entries = [number, ...cites]
   const last = entries.length - 1
   return {
     columns: entries.map(
       ({ label, value }, index): PaperNode => ({
         text: [label, { text: value === '' ? '____________' : value, bold: index === 0 }],
-        width: '*',
+        // With little room each takes what it needs, and the middle what is left.
+        noWrap: isTight,
+        width: isTight && (index === 0 || index === last) ? 'auto' : '*',
         alignment: index === 0 ? 'left' : index === last ? 'right' : 'center',
       }),
     ),

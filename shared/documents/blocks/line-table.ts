@@ -1,5 +1,15 @@
 import type { PaperNode, TableCell, TextRun } from '../nodes.ts'
-import { BELOW, FAINT_INK, GRID, LABEL_FILL, SMALL_SIZE } from '../paper-look.ts'
+import type { LayoutOptions } from '../paper-input.ts'
+import {
+  BELOW,
+  FAINT_INK,
+  GRID,
+  LABEL_FILL,
+  lookOf,
+  type PaperLook,
+  SMALL_SIZE,
+  shareOf,
+} from '../paper-look.ts'
 import { figuresWidth } from '../text-width.ts'
 
 /** One cell of a line: its text, and a smaller remark below or behind it. */
@@ -29,14 +39,18 @@ export interface LineTable {
 export interface LineColumn {
   readonly width: number | '*' | 'auto'
   readonly alignment?: 'left' | 'center' | 'right'
+  /** Keeps its width on narrow pages: what it holds must not break. */
+  readonly isWhole?: boolean
 }
 
 /** A table whose head is repeated on every page; `sumColumn` is where the sums stand. */
 export function layoutLineTable(
   table: LineTable,
   columns: readonly LineColumn[],
+  options: LayoutOptions,
   sumColumn = columns.length - 1,
 ): PaperNode {
+  const look = lookOf(options)
   const alignments = columns.map(({ alignment = 'left' }) => alignment)
   const head = table.head.map(
     (text, index): TableCell => ({
@@ -52,7 +66,7 @@ export function layoutLineTable(
   const sums = (table.sums ?? []).map((sum) => sumRow(sum, columns.length, sumColumn))
   return {
     table: {
-      widths: columns.map((column, index) => widthOf(column, index, table, sumColumn)),
+      widths: columns.map((column, index) => widthOf(column, index, table, { sumColumn, look })),
       body: [head, ...lines, ...sums],
       headerRows: 1,
       keepWithHeaderRows: 1,
@@ -63,17 +77,21 @@ export function layoutLineTable(
   }
 }
 
-/** A column of figures grows with its longest one: a figure is never broken over two lines. */
+/**
+ * Widths are made for A4 and shrink with the page. A column of figures grows with its longest one:
+ * a figure is never broken over two lines.
+ */
 function widthOf(
-  { width, alignment }: LineColumn,
+  { width, alignment, isWhole = false }: LineColumn,
   index: number,
   { lines, sums = [] }: LineTable,
-  sumColumn: number,
+  { sumColumn, look }: { readonly sumColumn: number; readonly look: PaperLook },
 ): LineColumn['width'] {
-  if (alignment !== 'right' || typeof width !== 'number') return width
+  if (typeof width !== 'number' || isWhole) return width
+  if (alignment !== 'right') return shareOf(width, look)
   const texts = lines.map(({ cells }) => textOf(cells[index]))
   const totals = index === sumColumn ? sums.map(({ value }) => value) : []
-  return Math.max(width, ...[...texts, ...totals].map(figuresWidth))
+  return Math.max(shareOf(width, look), ...[...texts, ...totals].map(figuresWidth))
 }
 
 const textOf = (cell: string | LineCell | undefined): string =>

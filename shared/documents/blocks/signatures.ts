@@ -1,6 +1,7 @@
 import type { PaperNode } from '../nodes.ts'
-import type { DrawnSignature } from '../paper-input.ts'
-import { LINE_COLOR, PORTRAIT_WIDTH, THIN } from '../paper-look.ts'
+import type { DrawnSignature, LayoutOptions } from '../paper-input.ts'
+import { LINE_COLOR, lookOf, type PaperLook, THIN } from '../paper-look.ts'
+import { estimateHeight } from './estimate-height.ts'
 
 /** One place to sign: what it is for, names below it, a date at its foot. */
 export interface SignaturePlace {
@@ -14,19 +15,19 @@ export interface SignaturePlace {
 
 const GAP_BETWEEN = 12
 const HEIGHT = 58
+// Sheets lower than A4: a usual paper keeps to one of them.
+const LOW_HEIGHT = 46
 const LINE = 12.5
 
 /** Places to sign side by side, kept together on one page. */
-function layoutSignatures(
-  places: readonly SignaturePlace[],
-  totalWidth: number = PORTRAIT_WIDTH,
-): PaperNode {
+function layoutSignatures(places: readonly SignaturePlace[], look: PaperLook): PaperNode {
+  const height = look.format === 'a4' ? HEIGHT : LOW_HEIGHT
   const shares = places.reduce((total, { weight = 1 }) => total + weight, 0)
-  const room = totalWidth - GAP_BETWEEN * (places.length - 1)
+  const room = look.width - GAP_BETWEEN * (places.length - 1)
   return {
     columns: places.map((place): PaperNode => {
       const width = (room * (place.weight ?? 1)) / shares
-      return { stack: placeNodes(place, width), width }
+      return { stack: placeNodes(place, width, height), width }
     }),
     columnGap: GAP_BETWEEN,
     unbreakable: true,
@@ -34,20 +35,27 @@ function layoutSignatures(
   }
 }
 
-/** The end of a form in one piece: no signature stands on a page of its own. */
+/**
+ * The end of a form in one piece: no signature stands on a page of its own. Where the piece would be
+ * higher than the page, only the signatures stay together.
+ */
 export function layoutClosing(
   nodes: readonly PaperNode[],
   places: readonly SignaturePlace[],
+  options: LayoutOptions,
 ): PaperNode {
-  return { stack: [...nodes, layoutSignatures(places)], unbreakable: true }
+  const look = lookOf(options)
+  const isInOnePiece = estimateHeight(nodes, look.width) + HEIGHT < look.height
+  return { stack: [...nodes, layoutSignatures(places, look)], unbreakable: isInOnePiece }
 }
 
 function placeNodes(
   { label, lines = [], foot, drawn }: SignaturePlace,
   width: number,
+  height: number,
 ): PaperNode[] {
   const above = drawn === undefined ? 0 : DRAWN_HEIGHT + 2
-  const room = Math.max(0, HEIGHT - LINE * (2 + lines.length) - above)
+  const room = Math.max(0, height - LINE * (2 + lines.length) - above)
   return [
     {
       canvas: [

@@ -16,15 +16,27 @@ const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(
  */
 export function maskName(name: string): string {
   const characters = [...name.trim()]
-  const firstTwo = characters.slice(0, 2).join('')
-  const isCompound = characters.length > 2 && COMPOUND_SURNAMES.has(firstTwo)
-  const shown = isCompound ? 2 : 1
+  const shown = hasCompoundSurname(characters) ? 2 : 1
   // A surname alone would otherwise look like a whole, unmasked name.
   if (characters.length === 1) return `${characters[0]}*`
   return characters
     .map((character, index) => (index < shown || /[\s·•‧・]/.test(character) ? character : '*'))
     .join('')
 }
+
+/**
+ * What a person is called by: `王`, `欧阳`; of a name in letters the last word. For tags that hang
+ * in the open, as on the board of keys.
+ */
+export function surnameOf(name: string): string {
+  const trimmed = name.trim()
+  if (/\p{Script=Latin}/u.test(trimmed)) return trimmed.split(/\s+/).at(-1) ?? trimmed
+  const characters = [...trimmed]
+  return characters.slice(0, hasCompoundSurname(characters) ? 2 : 1).join('')
+}
+
+const hasCompoundSurname = (characters: readonly string[]): boolean =>
+  characters.length > 2 && COMPOUND_SURNAMES.has(characters.slice(0, 2).join(''))
 
 /** A VIN for other people's eyes: only the last six places show (`***********000001`). */
 export function maskVin(vin: string): string {

@@ -34,7 +34,7 @@ export function layoutCertificate(data: CertificateData, options: LayoutOptions)
     content: [
       cutLines(),
       {
-        columns: [partNode(data, stub), partNode(data, original), cardNode(data, data.card)],
+        columns: [partNode(data, stub), partNode(data, original), cardNode(data, options)],
         columnGap: GUTTER,
       },
     ],
@@ -58,7 +58,7 @@ function cutLines(): PaperNode {
   }
   return {
     canvas: [line(1), line(2)],
-    absolutePosition: { x: MARGINS[0], y: MARGINS[1] },
+    relativePosition: { x: 0, y: 0 },
   }
 }
 
@@ -113,13 +113,13 @@ function partNode(data: CertificateData, { title, keeper }: CertificatePart): Pa
   }
 }
 
-function cardNode({ number, frame }: CertificateData, card: WarrantyCard): PaperNode {
+function cardNode({ number, frame, card }: CertificateData, options: LayoutOptions): PaperNode {
   return {
     stack: [
       ...heading(card.title, frame.head.shopName, number),
       fieldTable(card.fields, 14),
       { text: card.terms, margin: [2, 0, 2, 6] },
-      layoutLineTable(card.promised, [{ width: 50 }, { width: '*' }, { width: 98 }]),
+      layoutLineTable(card.promised, [{ width: 50 }, { width: '*' }, { width: 98 }], options),
       ...(card.minimum === undefined ? [] : [minimumNode(card.minimum)]),
       { text: card.reworkHeading, bold: true, margin: [2, 2, 2, 2] },
       reworkTable(card),

@@ -10,13 +10,13 @@ import type { PaperDefinition } from '../../paper-definition.ts'
 import type { LayoutOptions } from '../../paper-input.ts'
 import type { EstimateData } from './present.ts'
 
-/** The estimate on A4. */
+/** The estimate on sheets of any size. */
 export function layoutEstimate(data: EstimateData, options: LayoutOptions): PaperDefinition {
   return layoutPaper(data.frame, options, [
     layoutFieldGrid(data.fields, options),
-    layoutLineTable(data.jobs, jobColumns(options.locale)),
-    ...(data.charges === undefined ? [] : [layoutLineTable(data.charges, CHARGE_COLUMNS)]),
+    layoutLineTable(data.jobs, jobColumns(options.locale), options),
+    ...(data.charges === undefined ? [] : [layoutLineTable(data.charges, CHARGE_COLUMNS, options)]),
     layoutAmountRows(data.amounts),
-    layoutClosing(layoutRemarks(data.remarks), data.signatures),
+    layoutClosing(layoutRemarks(data.remarks, options), data.signatures, options),
   ])
 }

@@ -15,17 +15,18 @@ const COLUMNS: readonly LineColumn[] = [
   { width: 62 },
 ]
 
-/** The final inspection on A4. */
+/** The final inspection on sheets of any size. */
 export function layoutFinalInspection(
   data: FinalInspectionData,
   options: LayoutOptions,
 ): PaperDefinition {
   return layoutPaper(data.frame, options, [
     layoutFieldGrid(data.fields, options),
-    layoutLineTable(data.items, COLUMNS),
+    layoutLineTable(data.items, COLUMNS, options),
     layoutClosing(
-      [layoutFieldGrid(data.result, options), ...layoutRemarks(data.remarks)],
+      [layoutFieldGrid(data.result, options), ...layoutRemarks(data.remarks, options)],
       data.signatures,
+      options,
     ),
   ])
 }

@@ -9,11 +9,10 @@ import { layoutClosing } from '../../blocks/signatures.ts'
 import type { PaperNode } from '../../nodes.ts'
 import type { PaperDefinition } from '../../paper-definition.ts'
 import type { LayoutOptions } from '../../paper-input.ts'
-import { BELOW, FAINT_INK, FRAME, PORTRAIT_WIDTH, SMALL_SIZE } from '../../paper-look.ts'
+import { BELOW, FAINT_INK, FRAME, lookOf, SMALL_SIZE, shareOf } from '../../paper-look.ts'
 import type { IntakeInspectionData } from './present.ts'
 
 const DIAGRAM_WIDTH = 256
-const SIDE_WIDTH = PORTRAIT_WIDTH - DIAGRAM_WIDTH - 26
 
 const DAMAGE_COLUMNS: readonly LineColumn[] = [
   { width: 10, alignment: 'center' },
@@ -27,23 +26,29 @@ const FINDING_COLUMNS: readonly LineColumn[] = [
   { width: 70, alignment: 'right' },
 ]
 
-/** The intake inspection on A4, the body diagram in its middle. */
+/** The intake inspection on a sheet, the body diagram in its middle. */
 export function layoutIntakeInspection(
   data: IntakeInspectionData,
   options: LayoutOptions,
 ): PaperDefinition {
   return layoutPaper(data.frame, options, [
     layoutFieldGrid(data.fields, options),
-    ...layoutRemarks([data.statement]),
+    ...layoutRemarks([data.statement], options),
     layoutFieldGrid(data.interview, options),
-    layoutWalkAround(data.walkAround),
+    layoutWalkAround(data.walkAround, options),
     layoutCheckTable(data.checks, options),
-    layoutLineTable(data.findings, FINDING_COLUMNS),
-    layoutClosing(layoutRemarks(data.remarks), data.signatures),
+    layoutLineTable(data.findings, FINDING_COLUMNS, options),
+    layoutClosing(layoutRemarks(data.remarks, options), data.signatures, options),
   ])
 }
 
-function layoutWalkAround(area: IntakeInspectionData['walkAround']): PaperNode {
+function layoutWalkAround(
+  area: IntakeInspectionData['walkAround'],
+  options: LayoutOptions,
+): PaperNode {
+  const look = lookOf(options)
+  const diagram = shareOf(DIAGRAM_WIDTH, look)
+  const side = look.width - diagram - 26
   const drawing: PaperNode = {
     stack: [
       {
@@ -52,17 +57,17 @@ function layoutWalkAround(area: IntakeInspectionData['walkAround']): PaperNode {
           { text: area.front, fontSize: SMALL_SIZE, color: FAINT_INK },
         ],
       },
-      layoutBodyDiagram(area.marks, DIAGRAM_WIDTH),
+      layoutBodyDiagram(area.marks, diagram),
     ],
-    width: DIAGRAM_WIDTH,
+    width: diagram,
   }
   const beside: PaperNode = {
     stack: [
-      ...area.gauges.map((gauge) => layoutLevelGauge(gauge, SIDE_WIDTH)),
-      layoutLineTable(area.damage, DAMAGE_COLUMNS),
+      ...area.gauges.map((gauge) => layoutLevelGauge(gauge, side)),
+      layoutLineTable(area.damage, DAMAGE_COLUMNS, options),
       { text: area.belongings },
     ],
-    width: SIDE_WIDTH,
+    width: side,
   }
   return {
     table: {

@@ -7,16 +7,15 @@ import { layoutClosing } from '../../blocks/signatures.ts'
 import type { PaperNode } from '../../nodes.ts'
 import type { PaperDefinition } from '../../paper-definition.ts'
 import type { LayoutOptions } from '../../paper-input.ts'
-import { BELOW, FAINT_INK, GRID, HEAD_FILL, PORTRAIT_WIDTH, SMALL_SIZE } from '../../paper-look.ts'
+import { BELOW, FAINT_INK, GRID, HEAD_FILL, lookOf, SMALL_SIZE, shareOf } from '../../paper-look.ts'
 import type { OldPartsData } from './present.ts'
 import type { CardPhoto, ComparisonCard } from './present-comparison.ts'
 
 const PHOTO_WIDTH = 150
-const PHOTO_HEIGHT = 112.5
-const VALUES_WIDTH = PORTRAIT_WIDTH - 2 * (PHOTO_WIDTH + 8) - 10
+const PHOTO_SHAPE = 3 / 4
 const VALUE_LABEL = 58
 
-/** The comparison sheet on A4: a card for each part, never torn over two pages. */
+/** The comparison sheet: a card for each part, never torn over two pages. */
 export function layoutOldParts(data: OldPartsData, options: LayoutOptions): PaperDefinition {
   const images = data.cards.flatMap(({ photos }) =>
     photos.flatMap(({ hash }) => (hash === undefined ? [] : [hash])),
@@ -26,24 +25,31 @@ export function layoutOldParts(data: OldPartsData, options: LayoutOptions): Pape
     options,
     [
       layoutFieldGrid(data.fields, options),
-      ...data.cards.map(layoutCard),
-      ...(data.nothing === undefined ? [] : [layoutFrame([{ text: data.nothing }])]),
+      ...data.cards.map((card) => layoutCard(card, options)),
+      ...(data.nothing === undefined ? [] : [layoutFrame([{ text: data.nothing }], options)]),
       layoutClosing(
-        [layoutFrame([layoutCheckLine(data.oldParts)]), ...layoutRemarks(data.remarks)],
+        [
+          layoutFrame([layoutCheckLine(data.oldParts)], options),
+          ...layoutRemarks(data.remarks, options),
+        ],
         data.signatures,
+        options,
       ),
     ],
     [...new Set(images)],
   )
 }
 
-function layoutCard(card: ComparisonCard): PaperNode {
+function layoutCard(card: ComparisonCard, options: LayoutOptions): PaperNode {
+  const look = lookOf(options)
+  const photo = shareOf(PHOTO_WIDTH, look)
+  const values = look.width - 2 * (photo + 8) - 10
   const [old, fresh] = card.photos
   const hasPhotos = card.photos.some(({ hash }) => hash !== undefined)
-  const room = hasPhotos ? PHOTO_HEIGHT : PHOTO_HEIGHT / 2
+  const room = photo * PHOTO_SHAPE * (hasPhotos ? 1 : 1 / 2)
   return {
     table: {
-      widths: [PHOTO_WIDTH, PHOTO_WIDTH, '*'],
+      widths: [photo, photo, '*'],
       body: [
         [
           {
@@ -57,7 +63,7 @@ function layoutCard(card: ComparisonCard): PaperNode {
           {},
           {},
         ],
-        [photoNode(old, room), photoNode(fresh, room), valuesNode(card)],
+        [photoNode(old, photo, room), photoNode(fresh, photo, room), valuesNode(card, values)],
       ],
       dontBreakRows: true,
     },
@@ -67,7 +73,7 @@ function layoutCard(card: ComparisonCard): PaperNode {
   }
 }
 
-function photoNode({ caption, hash, missing }: CardPhoto, room: number): PaperNode {
+function photoNode({ caption, hash, missing }: CardPhoto, width: number, room: number): PaperNode {
   const picture: PaperNode =
     hash === undefined
       ? {
@@ -76,7 +82,7 @@ function photoNode({ caption, hash, missing }: CardPhoto, room: number): PaperNo
           alignment: 'center',
           margin: [0, room / 2 - 6, 0, room / 2 - 6],
         }
-      : { image: hash, fit: [PHOTO_WIDTH, PHOTO_HEIGHT], alignment: 'center' }
+      : { image: hash, fit: [width, width * PHOTO_SHAPE], alignment: 'center' }
   return {
     stack: [
       picture,
@@ -85,7 +91,7 @@ function photoNode({ caption, hash, missing }: CardPhoto, room: number): PaperNo
   }
 }
 
-function valuesNode({ values, gauge, verdict, note }: ComparisonCard): PaperNode {
+function valuesNode({ values, gauge, verdict, note }: ComparisonCard, width: number): PaperNode {
   const line = ({ label, value, isStrong = false }: (typeof values)[number]): PaperNode => ({
     columns: [
       { text: label, width: VALUE_LABEL, color: FAINT_INK },
@@ -98,7 +104,7 @@ function valuesNode({ values, gauge, verdict, note }: ComparisonCard): PaperNode
       ...values.map(line),
       ...(gauge === undefined
         ? []
-        : [{ stack: [layoutMeasureGauge(gauge, VALUES_WIDTH)], margin: [0, 5, 0, 4] } as const]),
+        : [{ stack: [layoutMeasureGauge(gauge, width)], margin: [0, 5, 0, 4] } as const]),
       line({ ...verdict, isStrong: true }),
       ...(note === undefined ? [] : [line(note)]),
     ],

@@ -29,28 +29,31 @@ const PART_COLUMNS: readonly LineColumn[] = [
   { width: 58, alignment: 'right' },
 ]
 
-/** The repair order on A4, once for each copy. */
+/** The repair order, once for each copy. */
 export function layoutRepairOrder(data: RepairOrderData, options: LayoutOptions): PaperDefinition {
   return layoutPaper(data.frame, options, [
     layoutFieldGrid(data.parties, options),
     layoutFieldGrid(data.fields, options),
-    layoutLineTable(data.items, ITEM_COLUMNS),
-    ...(data.parts === undefined ? [] : [layoutLineTable(data.parts, PART_COLUMNS)]),
-    ...(data.charges === undefined ? [] : [layoutLineTable(data.charges, CHARGE_COLUMNS)]),
+    layoutLineTable(data.items, ITEM_COLUMNS, options),
+    ...(data.parts === undefined ? [] : [layoutLineTable(data.parts, PART_COLUMNS, options)]),
+    ...(data.charges === undefined ? [] : [layoutLineTable(data.charges, CHARGE_COLUMNS, options)]),
     layoutAmountRows(data.budget),
     layoutCheckTable(data.checks, options),
-    layoutClosing([layoutTerms(data)], data.signatures),
+    layoutClosing([layoutTerms(data, options)], data.signatures, options),
   ])
 }
 
 // Small as contracts are: with it all three languages keep a usual order on one page.
 const TERM_SIZE = 7
 
-function layoutTerms({ termsHeading, terms }: RepairOrderData): PaperNode {
-  return layoutFrame([
-    { text: termsHeading, bold: true },
-    ...terms.map(
-      (term, index): PaperNode => ({ text: `${index + 1}. ${term}`, fontSize: TERM_SIZE }),
-    ),
-  ])
+function layoutTerms({ termsHeading, terms }: RepairOrderData, options: LayoutOptions): PaperNode {
+  return layoutFrame(
+    [
+      { text: termsHeading, bold: true },
+      ...terms.map(
+        (term, index): PaperNode => ({ text: `${index + 1}. ${term}`, fontSize: TERM_SIZE }),
+      ),
+    ],
+    options,
+  )
 }

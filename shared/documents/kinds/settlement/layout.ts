@@ -16,19 +16,19 @@ const LABOUR_COLUMNS: readonly LineColumn[] = [
   { width: 40, alignment: 'right' },
   { width: 46, alignment: 'right' },
   { width: 50, alignment: 'right' },
-  { width: 72 },
+  { width: 72, isWhole: true },
 ]
 const AMOUNT_COLUMN = 4
 
-/** The settlement list on A4. */
+/** The settlement list on sheets of any size. */
 export function layoutSettlement(data: SettlementData, options: LayoutOptions): PaperDefinition {
   return layoutPaper(data.frame, options, [
     layoutFieldGrid(data.fields, options),
-    layoutLineTable(data.labour, LABOUR_COLUMNS, AMOUNT_COLUMN),
-    ...(data.parts === undefined ? [] : [layoutLineTable(data.parts, PART_COLUMNS)]),
-    ...(data.charges === undefined ? [] : [layoutLineTable(data.charges, CHARGE_COLUMNS)]),
+    layoutLineTable(data.labour, LABOUR_COLUMNS, options, AMOUNT_COLUMN),
+    ...(data.parts === undefined ? [] : [layoutLineTable(data.parts, PART_COLUMNS, options)]),
+    ...(data.charges === undefined ? [] : [layoutLineTable(data.charges, CHARGE_COLUMNS, options)]),
     layoutSummary(data.summary, options),
-    layoutFrame([{ text: data.customerParts }, layoutCheckLine(data.oldParts)]),
-    layoutClosing(layoutRemarks(data.remarks), data.signatures),
+    layoutFrame([{ text: data.customerParts }, layoutCheckLine(data.oldParts)], options),
+    layoutClosing(layoutRemarks(data.remarks, options), data.signatures, options),
   ])
 }

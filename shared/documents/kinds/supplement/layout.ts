@@ -17,13 +17,13 @@ const CONSENT_COLUMNS: readonly LineColumn[] = [
   { width: 82 },
 ]
 
-/** The supplement on A4. */
+/** The supplement on sheets of any size. */
 export function layoutSupplement(data: SupplementData, options: LayoutOptions): PaperDefinition {
   return layoutPaper(data.frame, options, [
     layoutFieldGrid(data.fields, options),
-    layoutLineTable(data.jobs, jobColumns(options.locale)),
+    layoutLineTable(data.jobs, jobColumns(options.locale), options),
     layoutAmountRows(data.amounts),
-    layoutLineTable(data.consents, CONSENT_COLUMNS),
-    layoutClosing(layoutRemarks(data.remarks), data.signatures),
+    layoutLineTable(data.consents, CONSENT_COLUMNS, options),
+    layoutClosing(layoutRemarks(data.remarks, options), data.signatures, options),
   ])
 }

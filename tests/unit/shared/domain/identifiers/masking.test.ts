@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { maskName, maskVin } from '#shared/domain/identifiers/masking.ts'
+import { maskName, maskVin, surnameOf } from '#shared/domain/identifiers/masking.ts'
 
 test.each([
   ['王小明', '王**'],
@@ -25,4 +25,17 @@ test.each([
   ['', ''],
 ])('VIN %s is shown to others as %s', (vin, shown) => {
   expect(maskVin(vin)).toBe(shown)
+})
+
+describe('what a person is called by', () => {
+  it.each([
+    ['王建国', '王'],
+    ['欧阳娜娜', '欧阳'],
+    ['張簡志明', '張簡'],
+    ['John Smith', 'Smith'],
+    ['李', '李'],
+    ['', ''],
+  ])('%s', (name, surname) => {
+    expect(surnameOf(name)).toBe(surname)
+  })
 })
