@@ -3,7 +3,7 @@ import type { VehicleRow } from '../rows/vehicle-row.ts'
 import type { VisitRow } from '../rows/visit-row.ts'
 import type { Candidate, Found, Tier } from './candidate.ts'
 import { hasKey, type Match, matchRow } from './match-row.ts'
-import type { Posting } from './posting.ts'
+import type { Part } from './read-parts.ts'
 import type { Lookup } from './read-query.ts'
 
 /** A car with its owner, an owner without a car, or a visit with both. */
@@ -14,19 +14,14 @@ export interface Tuple {
 }
 
 /** The best way each part is found in a tuple; undefined for a part that is not. */
-export const matchesOf = (
-  tuple: Tuple,
-  postings: readonly (readonly Posting[])[],
-): (Match | undefined)[] => postings.map((part) => bestMatch(tuple, part))
+export const matchesOf = (tuple: Tuple, parts: readonly Part[]): (Match | undefined)[] =>
+  parts.map((part) => bestMatch(tuple, part))
 
 /** The tuple as a candidate, if every part is found in it. It is as good as its worst part. */
-export function matchParts(
-  tuple: Tuple,
-  postings: readonly (readonly Posting[])[],
-): Candidate | undefined {
+export function matchParts(tuple: Tuple, parts: readonly Part[]): Candidate | undefined {
   const found: Found[] = []
   let worst: Tier = 0
-  for (const match of matchesOf(tuple, postings)) {
+  for (const match of matchesOf(tuple, parts)) {
     if (match === undefined) return undefined
     found.push(match.found)
     if (match.tier > worst) worst = match.tier
@@ -44,9 +39,9 @@ export function matchParts(
   }
 }
 
-function bestMatch(tuple: Tuple, part: readonly Posting[]): Match | undefined {
+function bestMatch(tuple: Tuple, part: Part): Match | undefined {
   let best: Match | undefined
-  for (const { lookup } of part) {
+  for (const lookup of part) {
     const row = rowFor(tuple, lookup)
     if (row === undefined || !hasKey(row, lookup)) continue
     const match = matchRow(row, lookup)

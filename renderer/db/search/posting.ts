@@ -11,26 +11,34 @@ export interface Posting {
 }
 
 /**
- * Ids read per range: two milliseconds' worth. A part that more rows have says so little that the
- * other parts lead, or, if all do, that a sample of this size holds more hits than a list shows.
+ * The rows each way of reading a part finds, the first `most` keys of each. Only the index is read,
+ * no rows.
  */
-const MOST_IDS = 2_000
-
-/** The rows each way of reading a part finds. Only keys of the index are read, no rows. */
-export const readPostings = (db: QiantaiDatabase, part: Part): Promise<Posting[]> =>
+export const readPostings = (db: QiantaiDatabase, part: Part, most: number): Promise<Posting[]> =>
   Promise.all(
     part.map(async (lookup) => {
       const read = await db
         .table<unknown, string>(lookup.table)
         .where('searchKeys')
         .startsWith(lookup.prefix)
-        .limit(MOST_IDS)
+        .limit(most)
         .primaryKeys()
       // A row with two such keys is read twice.
-      return { lookup, ids: new Set(read), isWhole: read.length < MOST_IDS }
+      return { lookup, ids: new Set(read), isWhole: read.length < most }
     }),
   )
 
-/** How many rows a part leaves: the fewest lead. */
-export const sizeOf = (postings: readonly Posting[]): number =>
-  postings.reduce((sum, { ids, isWhole }) => sum + (isWhole ? ids.size : MOST_IDS), 0)
+/** Whether every row a part finds is in its postings. */
+export const areWhole = (postings: readonly Posting[]): boolean =>
+  postings.every(({ isWhole }) => isWhole)
+
+/** By how few rows a part leaves; of parts too frequent to tell, the longer one. */
+export const byFewest = (a: readonly Posting[], b: readonly Posting[]): number =>
+  Number(areWhole(b)) - Number(areWhole(a)) ||
+  (areWhole(a) ? sizeOf(a) - sizeOf(b) : lengthOf(b) - lengthOf(a))
+
+const sizeOf = (postings: readonly Posting[]): number =>
+  postings.reduce((sum, { ids }) => sum + ids.size, 0)
+
+const lengthOf = (postings: readonly Posting[]): number =>
+  Math.max(0, ...postings.map(({ lookup }) => lookup.prefix.length))

@@ -37,7 +37,7 @@ export function searchDesk(db: QiantaiDatabase, text: string, limit = 12): Promi
     // `138 0123 4567` may be one phone with gaps or three parts of whatever: both are looked up.
     const [asOne, together] = await Promise.all([
       findCandidates(db, text),
-      findTogether(db, text, limit * 2),
+      findTogether(db, text, limit),
     ])
     const found = withoutDoubles([...asOne, ...together])
     // Twice the list is ranked in full: what is here now was also seen last.

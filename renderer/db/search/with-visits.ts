@@ -36,7 +36,10 @@ export async function withVisits(
 /** Which visits may give what a tuple lacks; undefined when none can, or nothing is lacking. */
 function readMissing(tuple: Tuple, postings: Postings): ((id: VisitId) => boolean) | undefined {
   if (tuple.visit !== undefined) return undefined
-  const matches = matchesOf(tuple, postings)
+  const matches = matchesOf(
+    tuple,
+    postings.map((part) => part.map(({ lookup }) => lookup)),
+  )
   const orders = postings
     .filter((_, index) => matches[index] === undefined)
     .map((part) => part.filter(({ lookup, ids }) => lookup.matched === 'order' && ids.size > 0))
