@@ -5,7 +5,7 @@ import { ensurePackages } from './runtime/ensure-packages.mjs'
 import { electronEnvironment, prepare } from './runtime/prepare.mjs'
 import { projectRoot } from './runtime/project-root.mjs'
 import { runTypeScript } from './runtime/run.mjs'
-import { resolveTourPaths, visitArguments } from './runtime/tour-arguments.mjs'
+import { resolveTourPaths } from './runtime/tour-arguments.mjs'
 
 /**
  * Drives the real app through one visit.
@@ -15,11 +15,8 @@ import { resolveTourPaths, visitArguments } from './runtime/tour-arguments.mjs'
 export async function tour(args) {
   await ensurePackages()
   // Before Electron and the bundle: a wrong visit file should be told in a second.
-  const visit = visitArguments(args)
-  if (visit.length > 0) {
-    const { code } = await runTypeScript('tests/tour/check.ts', visit)
-    if (code !== 0) return code
-  }
+  const { code: checked } = await runTypeScript('tests/tour/check.ts', args)
+  if (checked !== 0) return checked
   const runtime = await prepare()
   await bundle()
   return withDisplay(async (env) => {

@@ -19,16 +19,3 @@ export function resolveTourPaths(args, from) {
     return isPath ? resolve(from, argument) : argument
   })
 }
-
-/**
- * The arguments that name the visit file, for the check that runs before anything is built.
- * @param {readonly string[]} args
- * @returns {string[]} empty when no visit is named
- */
-export function visitArguments(args) {
-  const at = args.findIndex((argument) => argument === '--visit' || argument.startsWith('--visit='))
-  if (at < 0) return []
-  const joined = args[at]?.split(/=(.*)/s)[1]
-  const value = joined ?? args[at + 1]
-  return value === undefined ? ['--visit'] : ['--visit', value]
-}

@@ -1,10 +1,11 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import type { OpenProblem, QiantaiDatabase } from '#renderer/db/database.ts'
 import { WordsProvider } from '#renderer/i18n/words.tsx'
-import { createSession, SessionProvider } from '#renderer/session/session.tsx'
+import { keep, recall } from '#renderer/session/recall.ts'
+import { createSession, type Session, SessionProvider } from '#renderer/session/session.tsx'
 import { createSystemIds } from '#renderer/session/system-ids.ts'
-import { useScreenWords } from '#renderer/session/use-screen-words.ts'
-import { useWhoWorksHere } from '#renderer/session/use-who-works-here.ts'
+import { type ScreenWords, useScreenWords } from '#renderer/session/use-screen-words.ts'
+import { useWhoWorksHere, type WhoWorksHere } from '#renderer/session/use-who-works-here.ts'
 import { NoticesProvider } from '#renderer/ui/notices/notices.tsx'
 import { createSay } from '#shared/i18n/create-say.ts'
 import type { AppInfo } from '#shared/ipc/contract.ts'
@@ -21,44 +22,59 @@ const nextId = createSystemIds(systemClock)
 /** One desk now; several desks will each have a name of their own. */
 const DEVICE = 'desk-1'
 
-interface OpenDeskProps {
-  readonly db: QiantaiDatabase
-  readonly info: AppInfo
+/** The records, opened or refused, and what the app says of itself. */
+export type Opened = readonly [Result<QiantaiDatabase, OpenProblem>, AppInfo]
+
+const useOpened = (opening: Promise<Opened>): Opened | undefined => {
+  const [opened, setOpened] = useState<Opened>()
+  useEffect(() => void opening.then(setOpened), [opening])
+  return opened
 }
 
-const OpenDesk = ({ db, info }: OpenDeskProps): ReactNode => {
-  const words = useScreenWords(db)
-  const who = useWhoWorksHere(db)
+const useSessionOf = (db: QiantaiDatabase | undefined, who: WhoWorksHere): Session | undefined => {
   const session = useMemo(
     () =>
-      who === undefined || who === 'nobody'
+      db === undefined || who === undefined || who === 'nobody'
         ? undefined
         : createSession({ db, clock: systemClock, nextId, device: DEVICE, ...who }),
     [db, who],
   )
-  if (words === undefined || who === undefined) return null
+  useEffect(() => {
+    if (session !== undefined) keep('has-shop', 'yes')
+  }, [session])
+  return session
+}
+
+interface DeskProps {
+  readonly firstWords: ScreenWords
+  readonly opening: Promise<Opened>
+}
+
+/** The desk window: being opened, refused, being set up, or at work. */
+export const Desk = ({ firstWords, opening }: DeskProps): ReactNode => {
+  const opened = useOpened(opening)
+  const [records, info] = opened ?? []
+  const db = records?.ok === true ? records.value : undefined
+  const words = useScreenWords(db, firstWords)
+  const who = useWhoWorksHere(db)
+  const session = useSessionOf(db, who)
+  // A frame for a shop that is not there yet would only flash up before its first start.
+  const isFramed = session !== undefined || (who === undefined && recall('has-shop') !== undefined)
+  if (records?.ok === false) return <RecordsRefused problem={records.code} />
   return (
     <WordsProvider catalogue={words.catalogue} locale={words.locale}>
       <NoticesProvider closeLabel={createSay(words.catalogue)('shell.closeNotice')}>
-        {session === undefined ? (
+        {isFramed ? (
+          <SessionProvider session={session}>
+            <Shell isDemo={info?.isDemo === true} />
+          </SessionProvider>
+        ) : null}
+        {who === 'nobody' && db !== undefined && info !== undefined ? (
           <Suspense fallback={null}>
             <SetupPage clock={systemClock} db={db} device={DEVICE} info={info} nextId={nextId} />
           </Suspense>
-        ) : (
-          <SessionProvider session={session}>
-            <Shell info={info} />
-          </SessionProvider>
-        )}
+        ) : null}
       </NoticesProvider>
     </WordsProvider>
   )
 }
-
-interface DeskProps {
-  readonly info: AppInfo
-  readonly opened: Result<QiantaiDatabase, OpenProblem>
-}
-
-/** The desk window: refused, being set up, or at work. */
-export const Desk = ({ info, opened }: DeskProps): ReactNode =>
-  opened.ok ? <OpenDesk db={opened.value} info={info} /> : <RecordsRefused problem={opened.code} />

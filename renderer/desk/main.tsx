@@ -2,6 +2,7 @@ import '#renderer/ui/theme/tokens.css'
 import { createRoot } from 'react-dom/client'
 import { openDatabase } from '#renderer/db/database.ts'
 import { desktop } from '#renderer/platform/desktop.ts'
+import { loadFirstWords } from '#renderer/session/use-screen-words.ts'
 import { Desk } from './desk.tsx'
 import { listenForQuit } from './listen-for-quit.ts'
 import { preparePapers } from './prepare-papers.ts'
@@ -9,8 +10,10 @@ import { reportFaults } from './report-faults.ts'
 
 reportFaults(desktop)
 listenForQuit(desktop)
-const [opened, info] = await Promise.all([openDatabase(), desktop.call('app.info', undefined)])
+// The records open while the frame is drawn: the search box takes input before they are there.
+const opening = Promise.all([openDatabase(), desktop.call('app.info', undefined)])
+const words = await loadFirstWords()
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no #root')
-createRoot(root).render(<Desk info={info} opened={opened} />)
+createRoot(root).render(<Desk firstWords={words} opening={opening} />)
 preparePapers(desktop)

@@ -41,7 +41,8 @@ export function createSession(parts: SessionParts): Session {
 const SessionContext = createContext<Session | undefined>(undefined)
 
 interface SessionProviderProps {
-  readonly session: Session
+  /** Undefined while the records are being opened. */
+  readonly session: Session | undefined
   readonly children: ReactNode
 }
 
@@ -49,6 +50,9 @@ interface SessionProviderProps {
 export const SessionProvider = ({ session, children }: SessionProviderProps): ReactNode => (
   <SessionContext.Provider value={session}>{children}</SessionContext.Provider>
 )
+
+/** The session of the desk, or undefined while the records are being opened. */
+export const useOpenSession = (): Session | undefined => useContext(SessionContext)
 
 /** The session of the desk. */
 export const useSession = (): Session => {

@@ -5,10 +5,11 @@ import { findPreference, savePreference } from '#renderer/db/preferences.ts'
 import { DOCUMENT_LOCALES } from '#shared/domain/papers/paper-kind.ts'
 import { loadCatalogue, type ScreenLocale } from '#shared/i18n/load-catalogue.ts'
 import type { Catalogue } from '#shared/i18n/words.ts'
+import { keep, recall } from './recall.ts'
 
 const SCREEN_LOCALE = 'screen-locale'
 
-/** The language of this desk's screen and its words; `undefined` until they are loaded. */
+/** The language of this desk's screen and its words. */
 export interface ScreenWords {
   readonly locale: ScreenLocale
   readonly catalogue: Catalogue
@@ -18,32 +19,45 @@ const isLocale = (value: unknown): value is ScreenLocale =>
   (DOCUMENT_LOCALES as readonly unknown[]).includes(value)
 
 /** The language the system speaks, where it is one of ours; Simplified Chinese otherwise. */
-const systemLocale = (): ScreenLocale => {
-  const language = navigator.language
-  if (/^zh-(TW|HK|MO|Hant)/i.test(language)) return 'zh-TW'
-  return 'zh-CN'
+const systemLocale = (): ScreenLocale =>
+  /^zh-(TW|HK|MO|Hant)/i.test(navigator.language) ? 'zh-TW' : 'zh-CN'
+
+const loadWords = async (locale: ScreenLocale): Promise<ScreenWords> => ({
+  locale,
+  catalogue: await loadCatalogue(locale),
+})
+
+/** The words the window begins with: those it was left in, before its records are open. */
+export const loadFirstWords = (): Promise<ScreenWords> => {
+  const recalled = recall(SCREEN_LOCALE)
+  return loadWords(isLocale(recalled) ? recalled : systemLocale())
 }
 
 /** Follows the language chosen for this screen. A change keeps the old words until the new are there. */
-export const useScreenWords = (db: QiantaiDatabase): ScreenWords | undefined => {
+export const useScreenWords = (
+  db: QiantaiDatabase | undefined,
+  first: ScreenWords,
+): ScreenWords => {
   const chosen = useLiveQuery(
-    async () => ({ locale: await findPreference(db, SCREEN_LOCALE) }),
+    async () =>
+      db === undefined ? undefined : { locale: await findPreference(db, SCREEN_LOCALE) },
     [db],
   )
-  const [words, setWords] = useState<ScreenWords>()
+  const [words, setWords] = useState(first)
+  const wanted = chosen === undefined || !isLocale(chosen.locale) ? first.locale : chosen.locale
   useEffect(() => {
-    if (chosen === undefined) return
-    const locale = isLocale(chosen.locale) ? chosen.locale : systemLocale()
-    let isWanted = true
-    void loadCatalogue(locale).then((catalogue) => {
-      if (!isWanted) return
-      document.documentElement.lang = locale
-      setWords({ locale, catalogue })
+    document.documentElement.lang = words.locale
+    if (words.locale === wanted) return
+    let isLatest = true
+    void loadWords(wanted).then((loaded) => {
+      if (!isLatest) return
+      keep(SCREEN_LOCALE, wanted)
+      setWords(loaded)
     })
     return () => {
-      isWanted = false
+      isLatest = false
     }
-  }, [chosen])
+  }, [words.locale, wanted])
   return words
 }
 

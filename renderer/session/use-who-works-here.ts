@@ -11,8 +11,9 @@ const SIGNED_IN = 'signed-in'
 export type WhoWorksHere = { readonly shop: Shop; readonly staff: Staff } | 'nobody' | undefined
 
 /** Follows the shop and the person signed in at this desk; an advisor until somebody chooses. */
-export const useWhoWorksHere = (db: QiantaiDatabase): WhoWorksHere =>
+export const useWhoWorksHere = (db: QiantaiDatabase | undefined): WhoWorksHere =>
   useLiveQuery(async (): Promise<WhoWorksHere> => {
+    if (db === undefined) return undefined
     const [shop, everybody, chosen] = await Promise.all([
       findShop(db),
       listStaff(db),

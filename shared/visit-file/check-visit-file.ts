@@ -5,6 +5,7 @@ import { checkComparisons } from './check-comparisons.ts'
 import { checkJobs } from './check-jobs.ts'
 import { checkPeople } from './check-people.ts'
 import { checkSettlement } from './check-settlement.ts'
+import { checkTextLengths } from './check-text-lengths.ts'
 import type { VisitFile } from './visit-file-schema.ts'
 
 // Sums last: they make sense only when every line does.
@@ -13,6 +14,7 @@ const CHECKS: readonly Check[] = [
   ...checkArrival,
   ...checkJobs,
   ...checkComparisons,
+  ...checkTextLengths,
   ...checkSettlement,
 ]
 

@@ -4,7 +4,7 @@ import { SearchBox } from '#renderer/features/search/index.ts'
 import { StaffSwitch } from '#renderer/features/settings/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { go } from '#renderer/navigation/use-route.ts'
-import { useSession } from '#renderer/session/session.tsx'
+import { useOpenSession, useSession } from '#renderer/session/session.tsx'
 import { useLive } from '#renderer/session/use-live.ts'
 import { useNow } from '#renderer/session/use-now.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -39,11 +39,11 @@ const PromiseCounts = (): ReactNode => {
 /** Whose desk this is, the one search box, promises, who works here. */
 export const Header = ({ isDemo }: { readonly isDemo: boolean }): ReactNode => {
   const say = useSay()
-  const { shop } = useSession()
+  const session = useOpenSession()
   return (
     <header className={styles.header}>
       <b className={styles.brand}>{say('shell.product')}</b>
-      <span className={styles.shop}>{shop.name}</span>
+      <span className={styles.shop}>{session?.shop.name}</span>
       {isDemo ? (
         <StatusTag mark="" tone="plain">
           {say('shell.demo')}
@@ -53,8 +53,12 @@ export const Header = ({ isDemo }: { readonly isDemo: boolean }): ReactNode => {
         <SearchBox />
       </div>
       <div className={styles.end}>
-        <PromiseCounts />
-        <StaffSwitch />
+        {session === undefined ? null : (
+          <>
+            <PromiseCounts />
+            <StaffSwitch />
+          </>
+        )}
       </div>
     </header>
   )

@@ -1,4 +1,6 @@
 import { lazy, type ReactNode } from 'react'
+// Lazy by itself: the header needs something else of this feature at once.
+import { SettingsPage } from '#renderer/features/settings/index.ts'
 import type { Route } from '#renderer/navigation/route.ts'
 
 // Each place is loaded when it is first gone to: the desk takes input before the board is read.
@@ -22,9 +24,6 @@ const WorkshopPage = lazy(async () => ({
 }))
 const CashierPage = lazy(async () => ({
   default: (await import('#renderer/features/settlement/index.ts')).CashierPage,
-}))
-const SettingsPage = lazy(async () => ({
-  default: (await import('#renderer/features/settings/index.ts')).SettingsPage,
 }))
 
 /** The page of a place. */

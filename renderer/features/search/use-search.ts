@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { type SearchHit, searchDesk } from '#renderer/db/search/search-desk.ts'
-import { useSession } from '#renderer/session/session.tsx'
+import { useOpenSession } from '#renderer/session/session.tsx'
 
 export interface SearchAnswer {
   /** The text these hits answer. */
@@ -10,10 +10,11 @@ export interface SearchAnswer {
 
 /** The hits for what is typed. An answer that a later key overtook is dropped. */
 export const useSearch = (text: string): SearchAnswer | undefined => {
-  const { db } = useSession()
+  const db = useOpenSession()?.db
   const [answer, setAnswer] = useState<SearchAnswer>()
   useEffect(() => {
-    if (text.trim() === '') {
+    // Typed before the records are open: answered as soon as they are.
+    if (text.trim() === '' || db === undefined) {
       setAnswer(undefined)
       return
     }

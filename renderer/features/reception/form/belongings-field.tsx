@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
+import { TEXT_LIMITS } from '#shared/domain/visit/text-limits.ts'
 import styles from './belongings-field.module.css'
 
 const COMMON = ['etc', 'dashcam', 'childSeat', 'documents'] as const
@@ -42,7 +43,7 @@ export const BelongingsField = ({ value, onChange }: BelongingsFieldProps): Reac
       )}
       <TextField
         label={say('intake.belongingText')}
-        maxLength={40}
+        maxLength={TEXT_LIMITS.name}
         name="belonging-text"
         // What stands here when the form is left was meant: it must not be lost.
         onBlur={() => {

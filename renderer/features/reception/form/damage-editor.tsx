@@ -6,6 +6,7 @@ import { TextField } from '#renderer/ui/text-field.tsx'
 import { isComposing } from '#renderer/ui/use-keys.ts'
 import { BODY_PANELS, type BodyPanel } from '#shared/domain/vehicle/body-panel.ts'
 import { DAMAGE_KINDS, type DamageKind, type DamageMark } from '#shared/domain/visit/damage-mark.ts'
+import { TEXT_LIMITS } from '#shared/domain/visit/text-limits.ts'
 import { BodyDiagram } from './body-diagram.tsx'
 import styles from './damage-editor.module.css'
 import { DamageList } from './damage-list.tsx'
@@ -76,7 +77,7 @@ export const DamageEditor = ({ value, onChange }: DamageEditorProps): ReactNode 
         />
         <TextField
           label={say('intake.damageNote')}
-          maxLength={60}
+          maxLength={TEXT_LIMITS.note}
           name="damage-note"
           onChange={setNote}
           placeholder={say('intake.damageNoteHint')}

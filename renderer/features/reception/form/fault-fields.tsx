@@ -10,6 +10,7 @@ import {
   FAULT_SPEEDS,
   type FaultInterview,
 } from '#shared/domain/visit/fault-interview.ts'
+import { TEXT_LIMITS } from '#shared/domain/visit/text-limits.ts'
 import styles from './intake-fields.module.css'
 
 interface FaultFieldsProps {
@@ -50,7 +51,7 @@ export const FaultFields = ({ value, onChange }: FaultFieldsProps): ReactNode =>
   const text = (question: 'since' | 'lastService' | 'addedEquipment', name: string): ReactNode => (
     <TextField
       label={say(`intake.fault.${question}`)}
-      maxLength={80}
+      maxLength={TEXT_LIMITS.note}
       name={name}
       onChange={(typed) => change(question, typed)}
       value={value[question] ?? ''}

@@ -9,6 +9,7 @@ import { DateTimeField, WholeField } from '#renderer/ui/typed-fields.tsx'
 import { type Energy, hasTank, hasTractionBattery } from '#shared/domain/vehicle/vehicle.ts'
 import { MOST_MILEAGE_KM } from '#shared/domain/visit/check-mileage.ts'
 import { ARRIVALS } from '#shared/domain/visit/intake.ts'
+import { TEXT_LIMITS } from '#shared/domain/visit/text-limits.ts'
 import { FuelGauge } from './fuel-gauge.tsx'
 import styles from './intake-fields.module.css'
 import type { IntakeForm } from './intake-form.ts'
@@ -126,7 +127,7 @@ export const IntakeFields = ({
           {...messageOf('intake-statement')}
           isRequired
           label={say('intake.statement')}
-          maxLength={500}
+          maxLength={TEXT_LIMITS.statement}
           name="intake-statement"
           onChange={(statement) => onChange({ statement })}
           placeholder={say('intake.statementHint')}

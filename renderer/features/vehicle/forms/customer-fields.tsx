@@ -3,6 +3,7 @@ import { useSay } from '#renderer/i18n/words.tsx'
 import { Choice } from '#renderer/ui/choice.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { CUSTOMER_KINDS } from '#shared/domain/customer/customer.ts'
+import { TEXT_LIMITS } from '#shared/domain/visit/text-limits.ts'
 import type { CustomerForm } from './customer-form.ts'
 import styles from './fields.module.css'
 import type { FieldMessage } from './use-field-notices.ts'
@@ -45,7 +46,7 @@ export const CustomerFields = ({
           autoFocus={autoFocus}
           isRequired
           label={say('customer.name')}
-          maxLength={80}
+          maxLength={TEXT_LIMITS.name}
           name="customer-name"
           onChange={(name) => onChange({ name })}
           value={value.name}
@@ -56,7 +57,7 @@ export const CustomerFields = ({
           {...messageOf('customer-phone')}
           isRequired
           label={say('customer.phone')}
-          maxLength={40}
+          maxLength={TEXT_LIMITS.short}
           name="customer-phone"
           onChange={(phone) => onChange({ phone })}
           onEnter={onEnterInPhone}
@@ -66,7 +67,7 @@ export const CustomerFields = ({
       <div className={styles.three}>
         <TextField
           label={say(value.kind === 'company' ? 'customer.contactOfCompany' : 'customer.contact')}
-          maxLength={40}
+          maxLength={TEXT_LIMITS.name}
           name="customer-contact"
           onChange={(contact) => onChange({ contact })}
           value={value.contact}
@@ -78,7 +79,7 @@ export const CustomerFields = ({
           <TextField
             {...messageOf('customer-credit-code')}
             label={say('customer.creditCode')}
-            maxLength={40}
+            maxLength={TEXT_LIMITS.short}
             name="customer-credit-code"
             onChange={(creditCode) => onChange({ creditCode })}
             value={value.creditCode}
@@ -88,7 +89,7 @@ export const CustomerFields = ({
       <div className={value.kind === 'company' ? styles.three : styles.six}>
         <TextField
           label={say('customer.address')}
-          maxLength={120}
+          maxLength={TEXT_LIMITS.address}
           name="customer-address"
           onChange={(address) => onChange({ address })}
           value={value.address}

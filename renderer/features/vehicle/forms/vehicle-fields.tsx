@@ -7,6 +7,7 @@ import { DayField } from '#renderer/ui/typed-fields.tsx'
 import { checkVin } from '#shared/domain/identifiers/vin.ts'
 import { findVinMaker } from '#shared/domain/identifiers/vin-hints.ts'
 import { ENERGIES, PLATE_COLORS, VEHICLE_KINDS } from '#shared/domain/vehicle/vehicle.ts'
+import { TEXT_LIMITS } from '#shared/domain/visit/text-limits.ts'
 import styles from './fields.module.css'
 import { homeOf } from './shop-home.ts'
 import type { FieldMessage } from './use-field-notices.ts'
@@ -90,10 +91,12 @@ export const VehicleFields = ({
           value={value.vin}
         />
       </div>
-      <div className={styles.two}>{text('make', 'vehicle-make', 40)}</div>
-      <div className={styles.four}>{text('model', 'vehicle-model', 80)}</div>
-      <div className={styles.two}>{text('color', 'vehicle-color', 20)}</div>
-      <div className={styles.two}>{text('engineNumber', 'vehicle-engine-number', 40)}</div>
+      <div className={styles.two}>{text('make', 'vehicle-make', TEXT_LIMITS.name)}</div>
+      <div className={styles.four}>{text('model', 'vehicle-model', TEXT_LIMITS.name)}</div>
+      <div className={styles.two}>{text('color', 'vehicle-color', TEXT_LIMITS.short)}</div>
+      <div className={styles.two}>
+        {text('engineNumber', 'vehicle-engine-number', TEXT_LIMITS.short)}
+      </div>
       <div className={styles.two}>
         <DayField
           label={say('vehicle.firstRegisteredOn')}

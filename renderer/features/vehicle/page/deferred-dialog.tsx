@@ -8,6 +8,7 @@ import { TextField } from '#renderer/ui/text-field.tsx'
 import { DayField } from '#renderer/ui/typed-fields.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
 import type { DeferredJob } from '#shared/domain/deferred/deferred-job.ts'
+import { TEXT_LIMITS } from '#shared/domain/visit/text-limits.ts'
 import { addMonths } from '#shared/kernel/day.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
 import { dropDeferredJob, offerAgainOn } from '../commands.ts'
@@ -91,7 +92,7 @@ export const DeferredDialog = ({ job, change, onClose }: DeferredDialogProps): R
           error={problem}
           isRequired
           label={say('vehicle.dropReason')}
-          maxLength={120}
+          maxLength={TEXT_LIMITS.note}
           name="deferred-drop-reason"
           onChange={setReason}
           onEnter={() => void save()}

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { resolveTourPaths, visitArguments } from '../../../../build/runtime/tour-arguments.mjs'
+import { resolveTourPaths } from '../../../../build/runtime/tour-arguments.mjs'
 
 const from = resolve('/home/shop')
 
@@ -31,13 +31,4 @@ test('an option in the place of a path is left for the tour to complain about', 
     '--out',
     resolve(from, 'papers'),
   ])
-})
-
-test.each([
-  { args: ['--out', 'x', '--visit', 'v.json'], found: ['--visit', 'v.json'] },
-  { args: ['--visit=v.json'], found: ['--visit', 'v.json'] },
-  { args: ['--out', 'x', '--visit'], found: ['--visit'] },
-  { args: ['--out', 'x'], found: [] },
-])('the visit of $args is $found', ({ args, found }) => {
-  expect(visitArguments(args)).toEqual(found)
 })
