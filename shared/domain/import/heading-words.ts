@@ -42,7 +42,17 @@ export const HEADING_WORDS: Readonly<Record<ImportField, readonly string[]>> = {
       '聯絡電話',
       '連絡電話',
     ],
-    ...['行動電話', '客戶電話', '車主電話', 'phone', 'phonenumber', 'phoneno', 'mobile'],
+    ...[
+      '行動電話',
+      '客戶電話',
+      '車主電話',
+      'phone',
+      'phonenumber',
+      'phoneno',
+      'mobile',
+      'mobileno',
+      'telno',
+    ],
     ...['mobilephone', 'mobilenumber', 'cell', 'cellphone', 'telephone', 'tel', 'contactnumber'],
   ],
   kind: [

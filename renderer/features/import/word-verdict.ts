@@ -1,0 +1,17 @@
+import type { Refusal } from '#renderer/i18n/use-explain.ts'
+import type { Verdict } from '#shared/domain/import/judge-row.ts'
+import type { Say } from '#shared/i18n/words.ts'
+
+/** Why a row was refused, or what is worth knowing about one that was taken. */
+export function wordVerdict(
+  verdict: Verdict,
+  say: Say,
+  explain: (refusal: Refusal) => string,
+): string {
+  if (verdict.kind !== 'refused') return verdict.notes.map(explain).join(' ')
+  const { field } = verdict.refusal
+  const reason = explain(verdict.refusal)
+  return field === undefined
+    ? reason
+    : say('lists.reason', { field: say(`lists.field.${field}`), reason })
+}
