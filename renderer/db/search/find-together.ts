@@ -1,19 +1,22 @@
 import type { QiantaiDatabase } from '../database.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, withoutDoubles } from './candidate.ts'
+import { couldMatch, couldMatchId } from './could-match.ts'
 import { matchParts, type Tuple } from './match-parts.ts'
 import { areWhole, byFewest, type Posting, readPostings } from './posting.ts'
 import { type Part, readParts } from './read-parts.ts'
-import { type RowIds, readTuples } from './read-tuples.ts'
+import { joinRows, type LedRow, readFirstRows, readRowsOf } from './read-rows.ts'
 import { withVisits } from './with-visits.ts'
 
+/** Keys read of each range to see which part is rare. */
+const KEYS_READ = 120
+/** Rows read of each range of the leading part: what is frequent is among the first few. */
+const FIRST_ROWS = [24, KEYS_READ]
 /**
- * Keys read of each range to see which part is rare; then of the leading part's, when all are
- * frequent. A key costs microseconds, a row thirty times that. Who is not among the last has asked
- * for so little that another character is typed before a list of hundreds is read.
+ * Keys read where every part is frequent and still too few cars have them all. Who has more than
+ * this many of each part may be missed: a character more makes one of them rare.
  */
-const KEYS_READ = [120, 1_000, 4_000]
-/** Rows read at once; doubled each time, so that a frequent hit comes from the first few. */
-const FIRST_STEP = 24
+const MOST_KEYS = 4_000
+const ROWS_AT_ONCE = 120
 
 /**
  * What all parts of a text say together, in any order: `王 8k3` is the car with 8K3 on its plate
@@ -26,25 +29,14 @@ export async function findTogether(
   enough: number,
 ): Promise<Candidate[]> {
   const parts = readParts(text)
-  const found: Candidate[] = []
-  const known = new Set<string>()
-  let leading: Part | undefined
-  let postings: Posting[][] = []
-  for (const most of KEYS_READ) {
-    if (leading === undefined) {
-      postings = await Promise.all(parts.map((part) => readPostings(db, part, most)))
-    }
-    const led: readonly Posting[] =
-      leading === undefined
-        ? (postings.toSorted(byFewest)[0] ?? [])
-        : await readPostings(db, leading, most)
-    leading = led.map(({ lookup }) => lookup)
-    for (const step of stepsOf(led, known)) {
-      const tuples = await readTuples(db, step)
-      found.push(...match(tuples, parts), ...match(await withVisits(db, tuples, postings), parts))
-      if (found.length >= enough) return found
-    }
-    if (areWhole(led)) break
+  let found: Candidate[] = []
+  for await (const { rows, postings } of stepsOf(db, parts)) {
+    const possible = rows.filter((row) => couldMatch(row, postings))
+    const tuples = await joinRows(db, possible)
+    const visits = await withVisits(db, tuples, postings)
+    // A row that comes in two steps must not count for two.
+    found = withoutDoubles([...found, ...match(tuples, parts), ...match(visits, parts)])
+    if (found.length >= enough) break
   }
   return found
 }
@@ -52,23 +44,33 @@ export async function findTogether(
 const match = (tuples: readonly Tuple[], parts: readonly Part[]): Candidate[] =>
   tuples.flatMap((tuple) => matchParts(tuple, parts) ?? [])
 
-/**
- * The rows of a part that are not known yet, in steps of 24, 48, 96, …: as many from each of its
- * ways of reading.
- */
-function* stepsOf(postings: readonly Posting[], known: Set<string>): Generator<RowIds[]> {
-  const lists = postings.map(({ lookup, ids }) => ({
-    table: lookup.table,
-    ids: [...ids].filter((id) => !known.has(id)),
-  }))
-  for (const id of lists.flatMap(({ ids }) => ids)) known.add(id)
-  let start = 0
-  for (let size = FIRST_STEP; ; size *= 2) {
-    const step = lists
-      .map(({ table, ids }) => ({ table, ids: ids.slice(start, start + size) }))
-      .filter(({ ids }) => ids.length > 0)
-    if (step.length === 0) return
-    yield step
-    start += size
+interface Step {
+  readonly rows: readonly LedRow[]
+  readonly postings: readonly (readonly Posting[])[]
+}
+
+/** Rows to be asked, the likeliest first; the first come again with those behind them. */
+async function* stepsOf(db: QiantaiDatabase, parts: readonly Part[]): AsyncGenerator<Step> {
+  const postings = await readAll(db, parts, KEYS_READ)
+  const [leading = []] = postings.toSorted(byFewest)
+  let lookups = leading.filter(({ ids }) => ids.size > 0).map(({ lookup }) => lookup)
+  for (const most of FIRST_ROWS) {
+    const read = await Promise.all(lookups.map((lookup) => readFirstRows(db, lookup, most)))
+    yield { rows: read.flat(), postings }
+    lookups = lookups.filter((_, index) => read[index]?.length === most)
+  }
+  if (areWhole(leading)) return
+  // Nothing is rare. Keys cost microseconds, rows thirty times that: the keys of all parts are
+  // compared before another row is read.
+  const deep = await readAll(db, parts, MOST_KEYS)
+  for (const { lookup, ids } of deep.toSorted(byFewest)[0] ?? []) {
+    const possible = [...ids].filter((id) => couldMatchId(lookup.table, id, deep))
+    for (let start = 0; start < possible.length; start += ROWS_AT_ONCE) {
+      const some = possible.slice(start, start + ROWS_AT_ONCE)
+      yield { rows: await readRowsOf(db, lookup.table, some), postings: deep }
+    }
   }
 }
+
+const readAll = (db: QiantaiDatabase, parts: readonly Part[], most: number): Promise<Posting[][]> =>
+  Promise.all(parts.map((part) => readPostings(db, part, most)))

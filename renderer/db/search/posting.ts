@@ -28,17 +28,25 @@ export const readPostings = (db: QiantaiDatabase, part: Part, most: number): Pro
     }),
   )
 
+/**
+ * By how few rows a part leaves. Of parts too frequent to tell: visits last, whose rows are large,
+ * then the longer text first.
+ */
+export const byFewest = (a: readonly Posting[], b: readonly Posting[]): number =>
+  Number(areWhole(b)) - Number(areWhole(a)) ||
+  (areWhole(a)
+    ? sizeOf(a) - sizeOf(b)
+    : Number(haveVisits(a)) - Number(haveVisits(b)) || lengthOf(b) - lengthOf(a))
+
 /** Whether every row a part finds is in its postings. */
 export const areWhole = (postings: readonly Posting[]): boolean =>
   postings.every(({ isWhole }) => isWhole)
 
-/** By how few rows a part leaves; of parts too frequent to tell, the longer one. */
-export const byFewest = (a: readonly Posting[], b: readonly Posting[]): number =>
-  Number(areWhole(b)) - Number(areWhole(a)) ||
-  (areWhole(a) ? sizeOf(a) - sizeOf(b) : lengthOf(b) - lengthOf(a))
-
 const sizeOf = (postings: readonly Posting[]): number =>
   postings.reduce((sum, { ids }) => sum + ids.size, 0)
+
+const haveVisits = (postings: readonly Posting[]): boolean =>
+  postings.some(({ lookup, isWhole }) => lookup.table === 'visits' && !isWhole)
 
 const lengthOf = (postings: readonly Posting[]): number =>
   Math.max(0, ...postings.map(({ lookup }) => lookup.prefix.length))
