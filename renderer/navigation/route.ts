@@ -31,6 +31,8 @@ export type Route =
   | { readonly name: 'workshop' }
   | { readonly name: 'cashier' }
   | { readonly name: 'settings' }
+  /** Where old lists come in. */
+  | { readonly name: 'import' }
 
 /** Writes a route as the fragment of the address. */
 export const formatRoute = (route: Route): string => {
@@ -64,6 +66,7 @@ export const parseRoute = (hash: string): Route => {
     case 'workshop':
     case 'cashier':
     case 'settings':
+    case 'import':
       return { name }
     case 'visit':
       return id === undefined

@@ -25,6 +25,9 @@ const WorkshopPage = lazy(async () => ({
 const CashierPage = lazy(async () => ({
   default: (await import('#renderer/features/settlement/index.ts')).CashierPage,
 }))
+const ImportPage = lazy(async () => ({
+  default: (await import('#renderer/features/import/index.ts')).ImportPage,
+}))
 
 /** The page of a place. */
 export const PageOfRoute = ({ route }: { readonly route: Route }): ReactNode => {
@@ -46,5 +49,7 @@ export const PageOfRoute = ({ route }: { readonly route: Route }): ReactNode => 
       return <CashierPage />
     case 'settings':
       return <SettingsPage />
+    case 'import':
+      return <ImportPage />
   }
 }

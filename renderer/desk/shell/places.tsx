@@ -15,6 +15,8 @@ const placeOf = (route: Route): Place => {
     case 'visit':
     case 'vehicle':
       return 'reception'
+    case 'import':
+      return 'settings'
     default:
       return route.name
   }

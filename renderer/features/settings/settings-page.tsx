@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { AboutCard } from './about-card.tsx'
 import { BaysCard } from './bays-card.tsx'
+import { ImportCard } from './import-card.tsx'
 import { LanguageCard } from './language-card.tsx'
 import { RulesCard } from './rules-card.tsx'
 import { ScreensCard } from './screens-card.tsx'
@@ -20,6 +21,7 @@ export const SettingsPage = (): ReactNode => (
       <RulesCard />
       <ScreensCard />
       <BaysCard />
+      <ImportCard />
       <AboutCard />
     </div>
   </div>
