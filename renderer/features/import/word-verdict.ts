@@ -11,7 +11,8 @@ export function wordVerdict(
   if (verdict.kind !== 'refused') return verdict.notes.map(explain).join(' ')
   const { field } = verdict.refusal
   const reason = explain(verdict.refusal)
-  return field === undefined
-    ? reason
-    : say('lists.reason', { field: say(`lists.field.${field}`), reason })
+  if (field === undefined) return reason
+  const word = say(`lists.field.${field}`)
+  // Many reasons name their field themselves.
+  return reason.includes(word) ? reason : say('lists.reason', { field: word, reason })
 }
