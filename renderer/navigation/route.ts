@@ -1,6 +1,8 @@
+import type { AppointmentId } from '#shared/domain/appointment/appointment.ts'
 import type { CustomerId } from '#shared/domain/customer/customer.ts'
 import type { VehicleId } from '#shared/domain/vehicle/vehicle.ts'
 import type { VisitId } from '#shared/domain/visit/visit.ts'
+import { type Day, parseDay } from '#shared/kernel/day.ts'
 
 /** The sheets of an open visit, in the order of the work. */
 export const VISIT_SHEETS = [
@@ -17,12 +19,18 @@ export type VisitSheet = (typeof VISIT_SHEETS)[number]
 /** Every place of the desk. */
 export type Route =
   | { readonly name: 'board' }
+  /** The calendar, on today unless a day is named. */
+  | { readonly name: 'appointments'; readonly day?: Day }
+  /** An appointment's form: one on record, or a new one for a day. */
+  | { readonly name: 'appointment'; readonly appointmentId?: AppointmentId; readonly day?: Day }
   | { readonly name: 'reception' }
   /** The reception form: for a known car, a known customer with another car, or somebody new. */
   | {
       readonly name: 'receive'
       readonly vehicleId?: VehicleId
       readonly customerId?: CustomerId
+      /** The appointment that is kept by receiving the car. */
+      readonly appointmentId?: AppointmentId
       /** What was typed in the search box and found nobody. */
       readonly text?: string
     }
@@ -41,10 +49,15 @@ export const formatRoute = (route: Route): string => {
       return `#/visit/${route.visitId}/${route.sheet}`
     case 'vehicle':
       return `#/vehicle/${route.vehicleId}`
+    case 'appointments':
+      return route.day === undefined ? '#/appointments' : `#/appointments/${route.day}`
+    case 'appointment':
+      return `#/appointment/${route.appointmentId ?? 'new'}/${route.day ?? ''}`
     case 'receive': {
       const query = new URLSearchParams()
       if (route.vehicleId !== undefined) query.set('vehicle', route.vehicleId)
       if (route.customerId !== undefined) query.set('customer', route.customerId)
+      if (route.appointmentId !== undefined) query.set('appointment', route.appointmentId)
       if (route.text !== undefined) query.set('text', route.text)
       return `#/receive?${query}`
     }
@@ -55,6 +68,12 @@ export const formatRoute = (route: Route): string => {
 
 const isSheet = (text: string | undefined): text is VisitSheet =>
   (VISIT_SHEETS as readonly (string | undefined)[]).includes(text)
+
+/** The day a fragment names, if it is one. */
+const dayIn = (text = ''): { readonly day?: Day } => {
+  const parsed = parseDay(text)
+  return parsed.ok ? { day: parsed.value } : {}
+}
 
 /** Reads the fragment of the address; anything unknown leads to the board. */
 export const parseRoute = (hash: string): Route => {
@@ -72,16 +91,26 @@ export const parseRoute = (hash: string): Route => {
       return id === undefined
         ? { name: 'board' }
         : { name, visitId: id as VisitId, sheet: isSheet(sheet) ? sheet : 'estimate' }
+    case 'appointments':
+      return { name, ...dayIn(id) }
+    case 'appointment':
+      return {
+        name,
+        ...(id === undefined || id === 'new' ? {} : { appointmentId: id as AppointmentId }),
+        ...dayIn(sheet),
+      }
     case 'vehicle':
       return id === undefined ? { name: 'board' } : { name, vehicleId: id as VehicleId }
     case 'receive': {
       const vehicleId = values.get('vehicle')
       const customerId = values.get('customer')
+      const appointmentId = values.get('appointment')
       const text = values.get('text')
       return {
         name,
         ...(vehicleId === null ? {} : { vehicleId: vehicleId as VehicleId }),
         ...(customerId === null ? {} : { customerId: customerId as CustomerId }),
+        ...(appointmentId === null ? {} : { appointmentId: appointmentId as AppointmentId }),
         ...(text === null ? {} : { text }),
       }
     }

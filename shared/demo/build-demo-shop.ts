@@ -1,3 +1,4 @@
+import type { Appointment } from '#shared/domain/appointment/appointment.ts'
 import type { StandardJob } from '#shared/domain/catalogue/standard-job.ts'
 import type { Customer } from '#shared/domain/customer/customer.ts'
 import type { DeferredJob } from '#shared/domain/deferred/deferred-job.ts'
@@ -9,6 +10,7 @@ import type { Visit } from '#shared/domain/visit/visit.ts'
 import { addMonths, type Day } from '#shared/kernel/day.ts'
 import { atLocal, type Instant } from '#shared/kernel/instant.ts'
 import { listStandardJobs } from './catalogue/list-standard-jobs.ts'
+import { tellAppointments } from './coming-week.ts'
 import { buildCars, buildCustomers, type DemoCar } from './demo-cars.ts'
 import type { DemoPhotos } from './demo-photos.ts'
 import { DEMO_SHOP } from './demo-shop-data.ts'
@@ -29,6 +31,7 @@ export interface DemoShop {
   readonly customers: readonly Customer[]
   readonly vehicles: readonly Vehicle[]
   readonly visits: readonly Visit[]
+  readonly appointments: readonly Appointment[]
   readonly deferredJobs: readonly DeferredJob[]
   readonly lastNumbers: readonly LastNumber[]
 }
@@ -65,6 +68,7 @@ export function buildDemoShop(options: DemoShopOptions): DemoShop {
   const ledger = new ShopLedger(from)
   tellPastVisits(world, ledger, cars, { from, to: today, onProgress })
   tellToday(world, ledger, cars, now)
+  const appointments = tellAppointments(world, ledger, cars, now)
   const vehicles = cars.map((car) => withHistory(ledger, car))
   return {
     shop: DEMO_SHOP,
@@ -74,6 +78,7 @@ export function buildDemoShop(options: DemoShopOptions): DemoShop {
     customers: customers.map((customer) => sinceFirstVisit(customer, vehicles)),
     vehicles,
     visits: ledger.visits,
+    appointments,
     deferredJobs: ledger.listDeferred(),
     lastNumbers: world.listLastNumbers(),
   }

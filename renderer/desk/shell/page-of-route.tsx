@@ -7,6 +7,12 @@ import type { Route } from '#renderer/navigation/route.ts'
 const BoardPage = lazy(async () => ({
   default: (await import('#renderer/features/board/index.ts')).BoardPage,
 }))
+const AppointmentsPage = lazy(async () => ({
+  default: (await import('#renderer/features/appointments/index.ts')).AppointmentsPage,
+}))
+const AppointmentPage = lazy(async () => ({
+  default: (await import('#renderer/features/appointments/index.ts')).AppointmentPage,
+}))
 const ReceptionPage = lazy(async () => ({
   default: (await import('#renderer/features/reception/index.ts')).ReceptionPage,
 }))
@@ -34,6 +40,10 @@ export const PageOfRoute = ({ route }: { readonly route: Route }): ReactNode => 
   switch (route.name) {
     case 'board':
       return <BoardPage />
+    case 'appointments':
+      return <AppointmentsPage {...route} />
+    case 'appointment':
+      return <AppointmentPage key={JSON.stringify(route)} {...route} />
     case 'reception':
       return <ReceptionPage />
     case 'receive':

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 
-export type Place = 'board' | 'reception' | 'workshop' | 'cashier' | 'settings'
+export type Place = 'board' | 'appointments' | 'reception' | 'workshop' | 'cashier' | 'settings'
 
 /** Line drawings of the places of the desk, one stroke width, drawn for 18 px. */
 const STROKES: Readonly<Record<Place, string>> = {
   board: 'M3 4h4v12H3zM8 4h4v8H8zM13 4h4v5h-4z',
+  appointments: 'M3.5 5h13v11.5h-13zM3.5 8.5h13M7 3v3.5M13 3v3.5M7 12l2 2 4-3.5',
   reception: 'M4 16.5h12M6 13.5l1-3 7-7 2 2-7 7-3 1zM12.5 5l2 2',
   workshop:
     'M16.5 5.5a4 4 0 0 1-5.3 4.7L5.8 15.6a1.8 1.8 0 0 1-2.5-2.5l5.5-5.4A4 4 0 0 1 13.6 2.6L11.4 4.8l.5 2.2 2.2.5z',

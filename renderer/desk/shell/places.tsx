@@ -6,11 +6,20 @@ import { useKeys } from '#renderer/ui/use-keys.ts'
 import { type Place, PlaceIcon } from './place-icon.tsx'
 import styles from './shell.module.css'
 
-const PLACES: readonly Place[] = ['board', 'reception', 'workshop', 'cashier', 'settings']
+const PLACES: readonly Place[] = [
+  'board',
+  'appointments',
+  'reception',
+  'workshop',
+  'cashier',
+  'settings',
+]
 
 /** The place a route belongs to: an open visit is part of reception. */
 const placeOf = (route: Route): Place => {
   switch (route.name) {
+    case 'appointment':
+      return 'appointments'
     case 'receive':
     case 'visit':
     case 'vehicle':
@@ -22,7 +31,7 @@ const placeOf = (route: Route): Place => {
   }
 }
 
-/** The places of the desk; Ctrl+1 to Ctrl+5 go there. */
+/** The places of the desk; Ctrl+1 to Ctrl+6 go there. */
 export const Places = (): ReactNode => {
   const say = useSay()
   const here = placeOf(useRoute())

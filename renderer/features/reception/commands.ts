@@ -3,7 +3,10 @@ import { findOpenVisitOfVehicle } from '#renderer/db/repositories/visits.ts'
 import { touchVehicle } from '#renderer/db/touch-vehicle.ts'
 import type { Work } from '#renderer/db/unit-of-work.ts'
 import { changeVisit } from '#renderer/session/change-visit.ts'
+import { findAppointmentOf, keepWith } from '#renderer/session/keep-appointment.ts'
 import type { Session } from '#renderer/session/session.tsx'
+import type { Appointment, AppointmentId } from '#shared/domain/appointment/appointment.ts'
+import { addWantedJobs } from '#shared/domain/appointment/prepare-visit.ts'
 import type { Customer, CustomerId } from '#shared/domain/customer/customer.ts'
 import { reviveDeferred } from '#shared/domain/deferred/defer-job.ts'
 import type { DeferredJobId } from '#shared/domain/deferred/deferred-job.ts'
@@ -31,6 +34,8 @@ export interface Reception {
   readonly locale: DocumentLocale
   readonly advisorId: StaffId
   readonly revives: readonly DeferredJobId[]
+  /** The appointment the car was called in by. */
+  readonly appointmentId?: AppointmentId | undefined
 }
 
 /** `vehicle.in-house` carries {plate}; the other two name what is known already. */
@@ -44,14 +49,14 @@ export type ReceiveRefusal =
 
 /**
  * Writes a car up: customer and vehicle made or brought up to date, the visit started, deferred
- * work put on its estimate. All of it, or nothing.
+ * work put on its estimate, its appointment kept. All of it, or nothing.
  */
 export function receiveCar(
   session: Session,
   reception: Reception,
 ): Promise<Result<Visit, ReceiveRefusal>> {
   return session.change('receive-car', async (work): Promise<Result<Visit, ReceiveRefusal>> => {
-    const booked = await findBooked(session, reception)
+    const booked = await findBooked(session, work, reception)
     if (!booked.ok) return booked
     const known = await refuseDouble(session, work, reception.vehicle)
     if (!known.ok) return known
@@ -59,9 +64,20 @@ export function receiveCar(
     const vehicleId = await putVehicle(session, work, reception.vehicle, customerId)
     const started = startFor(session, reception, { customerId, vehicleId }, booked.value)
     if (!started.ok) return started
-    const visit = await reviveAll(session, work, started.value, reception.revives)
+    const appointment = await findAppointmentOf(work, {
+      appointmentId: reception.appointmentId,
+      visitId: booked.value?.id,
+      vehicleId,
+      day: started.value.day,
+    })
+    const wanted = withWantedJobs(session, started.value, appointment)
+    if (!wanted.ok) return wanted
+    const visit = await reviveAll(session, work, wanted.value, reception.revives)
     if (!visit.ok) return visit
     await work.visits.put(visit.value)
+    if (appointment !== undefined) {
+      await keepWith(work, appointment, visit.value.id, session.clock.now())
+    }
     await touchVehicle(work, vehicleId, reception.intake.mileageKm, visit.value.day)
     return visit
   })
@@ -70,12 +86,27 @@ export function receiveCar(
 /** The booking this arrival keeps, if any. A car already in the house is refused. */
 async function findBooked(
   { db }: Session,
-  { vehicle }: Reception,
+  work: Work,
+  { vehicle, appointmentId }: Reception,
 ): Promise<Result<Visit | undefined, 'vehicle.in-house'>> {
-  if (vehicle.id === undefined) return ok(undefined)
-  const open = await findOpenVisitOfVehicle(db, vehicle.id)
-  if (open === undefined || open.step === 'booked') return ok(open)
-  return fail('vehicle.in-house', { plate: vehicle.plate })
+  const open = vehicle.id === undefined ? undefined : await findOpenVisitOfVehicle(db, vehicle.id)
+  if (open !== undefined && open.step !== 'booked') {
+    return fail('vehicle.in-house', { plate: vehicle.plate })
+  }
+  // The order prepared for the appointment is its own, even if another car comes to it.
+  const visitId = appointmentId && (await work.appointments.find(appointmentId))?.visitId
+  const prepared = visitId && (await work.visits.find(visitId))
+  return ok(prepared?.step === 'booked' && prepared.paper === 'draft' ? prepared : open)
+}
+
+/** Work wanted when booking goes on the estimate, unless the order was prepared with it. */
+function withWantedJobs(
+  { nextId }: Session,
+  visit: Visit,
+  appointment: Appointment | undefined,
+): Result<Visit, JobDraftProblem | 'visit.settled'> {
+  if (appointment === undefined || appointment.visitId === visit.id) return ok(visit)
+  return addWantedJobs(visit, appointment, () => nextId<'Job'>())
 }
 
 async function refuseDouble(

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import type { QiantaiDatabase } from '#renderer/db/database.ts'
+import { findAppointment } from '#renderer/db/repositories/appointments.ts'
 import { findCustomer } from '#renderer/db/repositories/customers.ts'
 import { listStaff } from '#renderer/db/repositories/shop.ts'
 import { findVehicle } from '#renderer/db/repositories/vehicles.ts'
@@ -8,6 +9,7 @@ import { homeOf } from '#renderer/features/vehicle/index.ts'
 import { formatRoute, type Route } from '#renderer/navigation/route.ts'
 import { type Session, useSession } from '#renderer/session/session.tsx'
 import { useLive } from '#renderer/session/use-live.ts'
+import type { Appointment } from '#shared/domain/appointment/appointment.ts'
 import type { Customer } from '#shared/domain/customer/customer.ts'
 import { hasRole, type Staff } from '#shared/domain/staff/staff.ts'
 import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
@@ -15,6 +17,7 @@ import type { Visit } from '#shared/domain/visit/visit.ts'
 import { type ReceiveDraft, startDraft } from './form/receive-draft.ts'
 import { ReceiveForm } from './form/receive-form.tsx'
 import { recogniseText } from './form/recognise-text.ts'
+import { laterThan, toldWhenBooking, wantedWords } from './form/told-when-booking.ts'
 
 type ReceivePageProps = Omit<Extract<Route, { name: 'receive' }>, 'name'>
 
@@ -23,35 +26,44 @@ interface Beginning {
   readonly customer: Customer | undefined
   /** The booking this arrival may keep. */
   readonly open: Visit | undefined
+  readonly appointment: Appointment | undefined
   readonly advisors: readonly Staff[]
 }
 
 async function readBeginning(
   db: QiantaiDatabase,
-  { vehicleId, customerId }: ReceivePageProps,
+  { vehicleId: named, customerId, appointmentId }: ReceivePageProps,
 ): Promise<Beginning> {
+  const appointment =
+    appointmentId === undefined ? undefined : await findAppointment(db, appointmentId)
+  const vehicleId = named ?? appointment?.vehicleId
   const vehicle = vehicleId === undefined ? undefined : await findVehicle(db, vehicleId)
-  const owner = vehicle?.customerId ?? customerId
+  const owner = vehicle?.customerId ?? customerId ?? appointment?.customerId
   const customer = owner === undefined ? undefined : await findCustomer(db, owner)
   const open = vehicleId === undefined ? undefined : await findOpenVisitOfVehicle(db, vehicleId)
   const staff = await listStaff(db)
   const advisors = staff.filter((each) => each.isActive && hasRole(each, 'advisor'))
-  return { vehicle, customer, open, advisors }
+  return { vehicle, customer, open, appointment, advisors }
 }
 
 /** Whoever is signed in looks after the visit, if it is their work; else the first advisor. */
 const startFor = (
   { staff, shop, clock }: Session,
-  { vehicle, customer, open, advisors }: Beginning,
+  { vehicle, customer, open, appointment, advisors }: Beginning,
   text: string,
 ): ReceiveDraft => {
   const own = advisors.find((advisor) => advisor.id === staff.id)
+  const booked = open?.step === 'booked' ? open : undefined
   return startDraft(
     {
       vehicle,
       customer,
-      typed: recogniseText(text, homeOf(shop.currency)),
-      wanted: open?.step === 'booked' ? open.intake.statement : undefined,
+      typed:
+        appointment === undefined
+          ? recogniseText(text, homeOf(shop.currency))
+          : toldWhenBooking(appointment, vehicle, customer),
+      wanted: booked?.intake.statement ?? (appointment && wantedWords(appointment)),
+      promisedAt: laterThan(clock.now(), booked?.promisedAt ?? appointment?.promisedAt),
     },
     {
       now: clock.now(),
@@ -62,11 +74,17 @@ const startFor = (
 }
 
 /** Writing up a car: a known one, another car of a known customer, or somebody new. */
-export const ReceivePage = ({ vehicleId, customerId, text }: ReceivePageProps): ReactNode => {
+export const ReceivePage = ({
+  vehicleId,
+  customerId,
+  appointmentId,
+  text,
+}: ReceivePageProps): ReactNode => {
   const session = useSession()
   const route: ReceivePageProps = {
     ...(vehicleId === undefined ? {} : { vehicleId }),
     ...(customerId === undefined ? {} : { customerId }),
+    ...(appointmentId === undefined ? {} : { appointmentId }),
     ...(text === undefined ? {} : { text }),
   }
   const key = formatRoute({ name: 'receive', ...route })
@@ -81,6 +99,7 @@ export const ReceivePage = ({ vehicleId, customerId, text }: ReceivePageProps): 
   const { advisors } = beginning
   return (
     <ReceiveForm
+      appointmentId={appointmentId}
       advisors={advisors.length > 0 ? advisors : [session.staff]}
       draftKey={key}
       key={key}

@@ -1,7 +1,6 @@
-import type { Work } from '#renderer/db/unit-of-work.ts'
 import { changeVisit } from '#renderer/session/change-visit.ts'
+import { giveBackDeferred } from '#renderer/session/give-back-deferred.ts'
 import type { Session } from '#renderer/session/session.tsx'
-import { reopenDeferred } from '#shared/domain/deferred/reopen-deferred.ts'
 import { cancelVisit as cancel } from '#shared/domain/visit/cancel-visit.ts'
 import { changeIntake } from '#shared/domain/visit/start-visit.ts'
 import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
@@ -30,13 +29,4 @@ export const cancelVisit = (
     if (cancelled.ok) await giveBackDeferred(work, visit)
     return cancelled
   })
-}
-
-async function giveBackDeferred(work: Work, visit: Visit): Promise<void> {
-  for (const { revives, approval } of visit.jobs) {
-    // A no on this visit has made its own deferred job already.
-    if (revives === undefined || approval.state === 'declined') continue
-    const deferred = await work.deferredJobs.find(revives)
-    if (deferred?.revivedIn === visit.id) await work.deferredJobs.put(reopenDeferred(deferred))
-  }
 }

@@ -1,4 +1,4 @@
-import type { Day } from '#shared/kernel/day.ts'
+import { compareDays, type Day } from '#shared/kernel/day.ts'
 import { dayOf, type Instant } from '#shared/kernel/instant.ts'
 import type { Staff, StaffId } from '../staff/staff.ts'
 import { stepRank } from '../visit/board-step.ts'
@@ -93,7 +93,7 @@ function listPieces({ day, now, offsetMinutes, appointments, visits }: CapacityI
       }
       // The work falls on the day it is promised for; what is late is today's.
       const promisedOn = dayOf(visit.promisedAt, offsetMinutes)
-      const fallsOn = promisedOn < today ? today : promisedOn
+      const fallsOn = compareDays(promisedOn, today) < 0 ? today : promisedOn
       const hours = computeUnfinishedHours(visit)
       return fallsOn === day && hours > 0 ? [{ kind: 'carryOver', hours, technicianId }] : []
     }),

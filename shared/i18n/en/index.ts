@@ -1,3 +1,4 @@
+import { appointments } from './appointments.ts'
 import { approval } from './approval.ts'
 import { board } from './board.ts'
 import { comparison } from './comparison.ts'
@@ -27,6 +28,7 @@ import { workshop } from './workshop.ts'
 
 /** English words. */
 export const en = {
+  appointments,
   approval,
   board,
   comparison,

@@ -4,6 +4,7 @@ import { shell as source } from '../zh-CN/shell.ts'
 export const shell = translateArea(source)({
   product: 'Qiantai',
   'nav.board': 'Board',
+  'nav.appointments': 'Calendar',
   'nav.reception': 'Reception',
   'nav.workshop': 'Workshop',
   'nav.cashier': 'Cashier',

@@ -2,6 +2,7 @@
 export const shell = {
   product: '前台',
   'nav.board': '看板',
+  'nav.appointments': '预约',
   'nav.reception': '接待',
   'nav.workshop': '车间',
   'nav.cashier': '结算',

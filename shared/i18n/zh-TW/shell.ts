@@ -4,6 +4,7 @@ import { shell as source } from '../zh-CN/shell.ts'
 export const shell = translateArea(source)({
   product: '前台',
   'nav.board': '看板',
+  'nav.appointments': '預約',
   'nav.reception': '接待',
   'nav.workshop': '廠內',
   'nav.cashier': '結帳',

@@ -8,7 +8,7 @@ import { SetupPage } from './setup-page.ts'
 import { VisitPage } from './visit-page.ts'
 
 /** The places of the desk, as its navigation names them. */
-export type Place = 'board' | 'reception' | 'workshop' | 'cashier' | 'settings'
+export type Place = 'board' | 'appointments' | 'reception' | 'workshop' | 'cashier' | 'settings'
 
 /** The desk window, as a person uses it. */
 export class Desk {

@@ -42,11 +42,13 @@ export interface ReceiveStart {
   }
   /** What the customer said when booking. */
   readonly wanted?: string | undefined
+  /** When the car was promised for when booking. */
+  readonly promisedAt?: Instant | undefined
 }
 
 /** A form for somebody known, or as far as the search text told. */
 export function startDraft(
-  { customer, vehicle, typed = {}, wanted = '' }: ReceiveStart,
+  { customer, vehicle, typed = {}, wanted = '', promisedAt }: ReceiveStart,
   given: Pick<ReceiveDraft, 'locale' | 'advisorId'> & { readonly now: Instant },
 ): ReceiveDraft {
   return {
@@ -60,7 +62,7 @@ export function startDraft(
       ...(vehicle === undefined ? EMPTY_VEHICLE : vehicleFormOf(vehicle)),
       ...typed.vehicle,
     },
-    intake: { ...emptyIntake(given.now), statement: wanted },
+    intake: { ...emptyIntake(given.now), promisedAt, statement: wanted },
     locale: given.locale,
     advisorId: given.advisorId,
     revives: [],

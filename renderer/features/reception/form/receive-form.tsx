@@ -9,6 +9,7 @@ import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
+import type { AppointmentId } from '#shared/domain/appointment/appointment.ts'
 import type { Staff } from '#shared/domain/staff/staff.ts'
 import { BelongingsField } from './belongings-field.tsx'
 import { CarMemoryStrip } from './car-memory-strip.tsx'
@@ -28,14 +29,25 @@ import { useReceive } from './use-receive.ts'
 interface ReceiveFormProps {
   readonly draftKey: string
   readonly start: ReceiveDraft
+  /** The appointment that is kept by saving. */
+  readonly appointmentId?: AppointmentId | undefined
   readonly advisors: readonly Staff[]
 }
 
 /** The reception form in the order of the paper, by keyboard alone. */
-export const ReceiveForm = ({ draftKey, start, advisors }: ReceiveFormProps): ReactNode => {
+export const ReceiveForm = ({
+  draftKey,
+  start,
+  appointmentId,
+  advisors,
+}: ReceiveFormProps): ReactNode => {
   const say = useSay()
   const { shop } = useSession()
-  const { draft, memory, known, asksOwner, shown, form, save } = useReceive(draftKey, start)
+  const { draft, memory, known, asksOwner, shown, form, save } = useReceive(
+    draftKey,
+    start,
+    appointmentId,
+  )
   const { value, change } = draft
   const { messageOf } = shown
   const energy = energyOf(value.vehicle, { home: homeOf(shop.currency) })

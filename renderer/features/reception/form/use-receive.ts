@@ -16,6 +16,7 @@ import { useSession } from '#renderer/session/session.tsx'
 import { type Draft, useDraft } from '#renderer/session/use-draft.ts'
 import { useLive } from '#renderer/session/use-live.ts'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
+import type { AppointmentId } from '#shared/domain/appointment/appointment.ts'
 import { type Reception, receiveCar } from '../commands.ts'
 import { asksForOwner, checkReceive } from './check-receive.ts'
 import { findKnown, type KnownRecord } from './find-known.ts'
@@ -37,7 +38,11 @@ export interface Receive {
 }
 
 /** Everything the reception form does; the screen only draws it. */
-export function useReceive(draftKey: string, start: ReceiveDraft): Receive {
+export function useReceive(
+  draftKey: string,
+  start: ReceiveDraft,
+  appointmentId?: AppointmentId,
+): Receive {
   const session = useSession()
   const { shop } = session
   const home = homeOf(shop.currency)
@@ -79,7 +84,10 @@ export function useReceive(draftKey: string, start: ReceiveDraft): Receive {
     }
     isSaving.current = true
     try {
-      const received = await receiveCar(session, readReception(value, home))
+      const received = await receiveCar(session, {
+        ...readReception(value, home),
+        appointmentId,
+      })
       if (!received.ok) {
         notify('bad', explain(received))
         return

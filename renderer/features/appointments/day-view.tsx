@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react'
+import { useSay } from '#renderer/i18n/words.tsx'
+import { useSession } from '#renderer/session/session.tsx'
+import type { Appointment } from '#shared/domain/appointment/appointment.ts'
+import { WORKDAY } from '#shared/domain/appointment/workday.ts'
+import type { Day } from '#shared/kernel/day.ts'
+import { dayOf, formatTime, type Instant } from '#shared/kernel/instant.ts'
+import { AppointmentBlock, type BlockProps } from './appointment-block.tsx'
+import styles from './day-view.module.css'
+import type { Calendar } from './list-calendar.ts'
+import { placeBlocks } from './place-blocks.ts'
+
+/** Pixels an hour takes, from top to bottom. */
+const HOUR = 58
+/** A block is never less high: time and plate must be read. */
+const LEAST = 42
+
+interface DayViewProps extends Omit<BlockProps, 'appointment' | 'style'> {
+  readonly calendar: Calendar
+  readonly day: Day
+  /** The day's, by time. */
+  readonly appointments: readonly Appointment[]
+}
+
+/** A day by bay: who comes when and where, and what stands nowhere yet. */
+export const DayView = ({ calendar, day, appointments, ...block }: DayViewProps): ReactNode => {
+  const say = useSay()
+  const { shop } = useSession()
+  const minutesOf = (at: Instant): number => {
+    const [hour = 0, minute = 0] = formatTime(at, shop.offsetMinutes).split(':').map(Number)
+    return hour * 60 + minute
+  }
+  const starts = appointments.map(({ at }) => Math.floor(minutesOf(at) / 60))
+  const ends = appointments.map(({ at, hours }) =>
+    Math.min(24, Math.ceil(minutesOf(at) / 60 + hours / 100)),
+  )
+  const from = Math.min(Number(WORKDAY.opensAt.slice(0, 2)), ...starts)
+  const to = Math.max(Number(WORKDAY.closesAt.slice(0, 2)) + 1, ...ends)
+  const topOf = (minutes: number): number => ((minutes - from * 60) / 60) * HOUR
+  const isToday = dayOf(block.now, shop.offsetMinutes) === day
+  const known = new Set(calendar.bays.map(({ id }) => id))
+  const columns = [
+    ...calendar.bays.map(({ id, name }) => ({
+      key: id as string,
+      name,
+      list: appointments.filter(({ bayId }) => bayId === id),
+    })),
+    {
+      key: 'none',
+      name: say('appointments.noBay'),
+      list: appointments.filter(({ bayId }) => bayId === undefined || !known.has(bayId)),
+    },
+  ]
+  const hoursShown = Array.from({ length: to - from }, (_, index) => from + index)
+  return (
+    <div className={styles.day} data-testid="appointments-day">
+      <div className={styles.heads}>
+        {columns.map(({ key, name, list }) => (
+          <h3 key={key}>
+            {name} {list.length === 0 ? null : <span>{list.length}</span>}
+          </h3>
+        ))}
+      </div>
+      <div className={styles.grid} style={{ height: hoursShown.length * HOUR }}>
+        {hoursShown.map((hour) => (
+          <span className={styles.hour} key={hour} style={{ top: topOf(hour * 60) }}>
+            {String(hour).padStart(2, '0')}:00
+          </span>
+        ))}
+        {isToday && minutesOf(block.now) >= from * 60 && minutesOf(block.now) <= to * 60 ? (
+          <span className={styles.now} style={{ top: topOf(minutesOf(block.now)) }} />
+        ) : null}
+        <div className={styles.columns}>
+          {columns.map(({ key, list }) => (
+            <div className={styles.column} key={key}>
+              {placeBlocks(list).map(({ block: appointment, lane, lanes }) => (
+                <AppointmentBlock
+                  {...block}
+                  appointment={appointment}
+                  key={appointment.id}
+                  style={{
+                    top: topOf(minutesOf(appointment.at)),
+                    height: Math.max(LEAST, (appointment.hours / 100) * HOUR - 2),
+                    left: `${(lane / lanes) * 100}%`,
+                    width: `calc(${100 / lanes}% - 3px)`,
+                  }}
+                />
+              ))}
+            </div>
+          ))}
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,2 @@
+export { AppointmentPage } from './appointment-page.tsx'
+export { AppointmentsPage } from './appointments-page.tsx'
