@@ -21,16 +21,19 @@ const ROWS_AT_ONCE = 120
 /**
  * What all parts of a text say together, in any order: `王 8k3` is the car with 8K3 on its plate
  * whose owner is a 王. The part that the fewest rows have leads; its rows are read step by step,
- * with those that belong to them, and asked for the other parts, until there are `enough`.
+ * with those that belong to them, and asked for the other parts, until there are `enough`, or
+ * until nobody waits for them any more.
  */
 export async function findTogether(
   db: QiantaiDatabase,
   text: string,
   enough: number,
+  isWanted: () => boolean,
 ): Promise<Candidate[]> {
   const parts = readParts(text)
   let found: Candidate[] = []
   for await (const { rows, postings } of stepsOf(db, parts)) {
+    if (!isWanted()) break
     const possible = rows.filter((row) => couldMatch(row, postings))
     const tuples = await joinRows(db, possible)
     const visits = await withVisits(db, tuples, postings)

@@ -8,7 +8,10 @@ export interface SearchAnswer {
   readonly hits: readonly SearchHit[]
 }
 
-/** The hits for what is typed. An answer that a later key overtook is dropped. */
+/** Rows under the box: as many as fit without scrolling. */
+const MOST_ROWS = 12
+
+/** The hits for what is typed. A search that a later key overtook ends, and its answer is dropped. */
 export const useSearch = (text: string): SearchAnswer | undefined => {
   const db = useOpenSession()?.db
   const [answer, setAnswer] = useState<SearchAnswer>()
@@ -19,7 +22,7 @@ export const useSearch = (text: string): SearchAnswer | undefined => {
       return
     }
     let isLatest = true
-    void searchDesk(db, text).then((hits) => {
+    void searchDesk(db, text, MOST_ROWS, () => isLatest).then((hits) => {
       if (isLatest) setAnswer({ text, hits })
     })
     return () => {
