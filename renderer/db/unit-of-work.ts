@@ -15,7 +15,6 @@ export {
   type CompletedRecord,
   type LastNumber,
   type LoadableRecords,
-  type LoadConditions,
   type LoadProblem,
   loadRecords,
 } from './unit-of-work/load-records.ts'

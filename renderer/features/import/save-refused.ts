@@ -19,7 +19,7 @@ interface RefusedReport {
  * The refused rows as a file: line and reason first, then the row as it was. Put right, the same
  * file can be imported.
  */
-export function formatRefused({ list, verdicts, say, explain }: RefusedReport): string {
+function formatRefused({ list, verdicts, say, explain }: RefusedReport): string {
   const { rows, headingRow } = list
   const refused = verdicts.filter(({ kind }) => kind === 'refused')
   return formatCsv([

@@ -11,7 +11,7 @@ export type CustomerFacts = Omit<Customer, 'id' | 'createdAt'>
 export type VehicleFacts = Omit<Vehicle, 'id' | 'customerId' | 'createdAt'>
 
 /** Taken, but worth knowing: {phone}, {name} name what was kept or is shared. */
-export type RowNote =
+type RowNote =
   | PhoneWarning
   | PlateWarning
   | VinWarning

@@ -15,7 +15,7 @@ import {
 import { type Kept, type PeopleBook, personKey } from './people-book.ts'
 
 /** Why a row that reads well is not taken: it contradicts the records, or an earlier {line}. */
-export type JudgeProblem =
+type JudgeProblem =
   | 'import.plate-and-vin-differ'
   | 'import.vin-differs'
   | 'import.plate-differs'

@@ -4,7 +4,7 @@ import type { Verdict } from './judge-row.ts'
 import type { Kept, PeopleBook } from './people-book.ts'
 
 /** A record that the list completes. */
-export interface Completed<Entity> {
+interface Completed<Entity> {
   readonly before: Entity
   readonly after: Entity
 }

@@ -41,7 +41,7 @@ export const lists = translateArea(source)({
   verdict: 'Result',
   remark: 'Remarks',
   'verdict.new': 'New',
-  'verdict.newCar': 'New car, known customer',
+  'verdict.newCar': 'New car',
   'verdict.merged': 'Merged',
   'verdict.refused': 'Refused',
   reason: '{field}: {reason}',

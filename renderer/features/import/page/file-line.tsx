@@ -7,6 +7,13 @@ import { ENCODINGS } from '../read/list-file.ts'
 import styles from './import-page.module.css'
 import type { ListFileControl } from './use-list-file.ts'
 
+/** What a wrongly guessed encoding looks like. */
+const MAY_BE_ENCODING = new Set<string>([
+  'list.encoding-unknown',
+  'list.no-headings',
+  'list.quotes',
+])
+
 interface FileLineProps {
   readonly control: ListFileControl
   readonly list: MappedList | undefined
@@ -18,7 +25,9 @@ export const FileLine = ({ control, list, isDisabled }: FileLineProps): ReactNod
   const say = useSay()
   const { state, encoding } = control
   if (state.phase === 'none') return null
-  const isText = state.phase === 'refused' || (state.phase === 'open' && 'encoding' in state.list)
+  const isText =
+    (state.phase === 'refused' && MAY_BE_ENCODING.has(state.problem.code)) ||
+    (state.phase === 'open' && 'encoding' in state.list)
   const sheets = state.phase === 'open' ? state.list.sheets : []
   return (
     <div className={styles.file} data-testid="list-open">

@@ -35,12 +35,12 @@ export const PreviewRow = ({ list, verdict }: PreviewRowProps): ReactNode => {
       <td>
         <StatusTag tone={tone}>{say(word)}</StatusTag>
       </td>
+      <td className={styles.remark}>{wordVerdict(verdict, say, explain)}</td>
       <td>{shown.name}</td>
       <td>{shown.phone}</td>
       <td>{shown.plate}</td>
       <td>{shown.vin}</td>
       <td>{shown.car}</td>
-      <td className={styles.remark}>{wordVerdict(verdict, say, explain)}</td>
     </tr>
   )
 }

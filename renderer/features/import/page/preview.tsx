@@ -63,12 +63,12 @@ export const Preview = ({ list, checked }: PreviewProps): ReactNode => {
               <tr>
                 <th>{say('lists.line')}</th>
                 <th>{say('lists.verdict')}</th>
+                <th>{say('lists.remark')}</th>
                 <th>{say('lists.field.name')}</th>
                 <th>{say('lists.field.phone')}</th>
                 <th>{say('lists.field.plate')}</th>
                 <th>{say('lists.field.vin')}</th>
                 <th>{say('lists.field.model')}</th>
-                <th>{say('lists.remark')}</th>
               </tr>
             </thead>
             <tbody>

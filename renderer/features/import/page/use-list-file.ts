@@ -7,7 +7,7 @@ import type { Encoding, FileProblem, ListFile } from '../read/list-file.ts'
 import { openList, type ReadBytes } from '../read/open-list.ts'
 
 /** Where the file stands. A refused one keeps its name, so that its encoding may be said. */
-export type FileState =
+type FileState =
   | { readonly phase: 'none' }
   | { readonly phase: 'reading'; readonly file: File }
   | {

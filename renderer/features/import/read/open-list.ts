@@ -9,7 +9,7 @@ export type ReadBytes = (
 ) => Promise<Result<ListFile, FileProblem>>
 
 /** Reads in a worker of its own: a workbook of 20 000 rows takes seconds, and the desk goes on. */
-export const readInWorker: ReadBytes = (request, signal) =>
+const readInWorker: ReadBytes = (request, signal) =>
   new Promise((settle) => {
     const worker = new Worker(new URL('./list-worker.ts', import.meta.url), { type: 'module' })
     const end = (answer: FromListWorker): void => {

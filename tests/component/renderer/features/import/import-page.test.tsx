@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto'
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, configure, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { findVehicleByPlate } from '#renderer/db/repositories/vehicles.ts'
@@ -14,6 +14,8 @@ import { encodeText } from '#tests/support/lists/encode-text.ts'
 import { drawAtDesk, openDesk } from '#tests/support/screen/draw-at-desk.tsx'
 
 afterEach(cleanup)
+// A list is read, checked and written before the screen says so; records in memory are slow.
+configure({ asyncUtilTimeout: 10_000 })
 
 const OLD_LIST = [
   '客户名称,手机号,车牌号,车架号,服务顾问',
@@ -61,7 +63,7 @@ describe('importing an old list', () => {
     expect(await imported(session)).toBe(0)
 
     await userEvent.keyboard('{Control>}{Enter}{/Control}')
-    const report = await screen.findByTestId('import-report', {}, { timeout: 10_000 })
+    const report = await screen.findByTestId('import-report')
     const counts = ['rows', 'new', 'merged', 'refused'].map(
       (name) => within(report).getByTestId(`report-${name}`).dataset.count,
     )
@@ -147,7 +149,7 @@ describe('importing an old list', () => {
     // Cancelled by the first row that reaches the records.
     session.db.customers.hook('creating', () => screen.queryByTestId('import-cancel')?.click())
     await userEvent.click(screen.getByTestId('import-start'))
-    await screen.findByText('已取消，什么也没有导入。', {}, { timeout: 10_000 })
+    await screen.findByText('已取消，什么也没有导入。')
     expect(screen.queryByTestId('import-report')).toBeNull()
     expect(await imported(session)).toBe(0)
     expect((await session.db.journal.toArray()).map(({ command }) => command)).toEqual([
