@@ -115,7 +115,7 @@ function tellToday(
 
 /** A visit that came by appointment, a few minutes early or late. */
 function tellKept(scene: Scene, cars: readonly DemoCar[], visit: Visit): Appointment {
-  const at = addMinutes(visit.arrivedAt, scene.world.random.pick([-10, -5, 0, 5]))
+  const at = quarterBefore(addMinutes(visit.arrivedAt, scene.world.random.pick([0, 5, 10])))
   const booked = book(scene, carOf(cars, visit), at, visit.intake.statement)
   return unwrap(keepAppointment(booked, visit.id, visit.arrivedAt))
 }
@@ -145,6 +145,10 @@ function tellComing(scene: Scene, car: DemoCar, at: Instant, serial: number): Ap
     },
   }
 }
+
+/** Times are given on the quarter hour. */
+const quarterBefore = (at: Instant): Instant =>
+  addMinutes(`${at.slice(0, 16)}:00.000Z` as Instant, -(Number(at.slice(14, 16)) % 15))
 
 const carOf = (cars: readonly DemoCar[], { vehicleId }: Visit): DemoCar => {
   const car = cars.find(({ vehicle }) => vehicle.id === vehicleId)

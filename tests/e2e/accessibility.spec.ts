@@ -14,12 +14,13 @@ async function listFaults(page: Page): Promise<string[]> {
 
 test('the places of the desk have no serious fault', async ({ demoApp }) => {
   const { desk } = demoApp
+  const places = ['board', 'appointments', 'reception', 'workshop', 'cashier', 'settings'] as const
   const faults: Record<string, string[]> = {}
-  for (const place of ['board', 'reception', 'workshop', 'cashier', 'settings'] as const) {
+  for (const place of places) {
     await desk.goTo(place)
     faults[place] = await listFaults(desk.page)
   }
-  expect(faults).toEqual({ board: [], reception: [], workshop: [], cashier: [], settings: [] })
+  expect(faults).toEqual(Object.fromEntries(places.map((place) => [place, []])))
 })
 
 test('the sheets of a visit have no serious fault', async ({ demoApp }) => {
