@@ -8,6 +8,8 @@ import { photoHash, showId, text } from './views/primitives.ts'
 
 const nothing = v.undefined()
 const bytes = v.instance(Uint8Array)
+/** A sheet's side in tenths of a millimetre: up to two metres of a roll. */
+const tenths = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20_000))
 
 /** Largest photo taken in, and largest paper sent out, in bytes. */
 export const LARGEST_PHOTO = 20 * 1024 * 1024
@@ -88,6 +90,8 @@ export const deskDoor = {
         printer: text,
         copies: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
         title: text,
+        /** Size of the sheet; absent: whatever lies in the printer. */
+        sheet: v.optional(v.strictObject({ width: tenths, height: tenths })),
       }),
     ),
     /** System fonts for characters that our own fonts lack. */

@@ -12,6 +12,8 @@ export interface Printing {
   readonly printer: string
   readonly copies: number
   readonly title: string
+  /** In tenths of a millimetre. */
+  readonly sheet?: { readonly width: number; readonly height: number } | undefined
 }
 
 /** Hands a file to the system's queue and gives back the job's name. */

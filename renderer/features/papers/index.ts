@@ -1,3 +1,5 @@
 export { type IssuePaperRefusal, issuePaper } from './commands.ts'
 export { PapersSheet } from './lazy-papers-sheet.tsx'
 export { type PaperDesk, preparePaper, writePaper } from './prepare-paper.ts'
+export { type PrintSetups, savePrintSetup, usePrintSetups } from './print-setups.ts'
+export { printTestPage } from './print-test-page.ts'

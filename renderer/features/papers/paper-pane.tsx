@@ -5,7 +5,9 @@ import { PdfPreview } from '#renderer/pdf/preview/pdf-preview.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import type { VisitRecord } from '#renderer/session/visit-record.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import type { PaperFormat } from '#shared/domain/papers/paper-format.ts'
 import type { DocumentLocale } from '#shared/domain/papers/paper-kind.ts'
+import type { PrintSetup } from '#shared/domain/papers/print-setup.ts'
 import type { PaperState } from './list-paper-states.ts'
 import { PaperTools } from './paper-tools.tsx'
 import styles from './papers-sheet.module.css'
@@ -17,6 +19,9 @@ interface PaperPaneProps {
   readonly drawing: PaperDrawing
   readonly locale: DocumentLocale
   readonly onLocale: (locale: DocumentLocale) => void
+  readonly format: PaperFormat
+  readonly onFormat: (format: PaperFormat) => void
+  readonly setup: PrintSetup
 }
 
 /** An upright page as wide as the pane would show its upper third only. */

@@ -4,13 +4,17 @@ import type { VisitRecord } from '#renderer/session/visit-record.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { SelectField } from '#renderer/ui/select-field.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
+import { formatsOf, type PaperFormat } from '#shared/domain/papers/paper-format.ts'
 import { DOCUMENT_LOCALES, type DocumentLocale } from '#shared/domain/papers/paper-kind.ts'
+import type { PrintSetup } from '#shared/domain/papers/print-setup.ts'
 import { CorrectDialog } from './correct-dialog.tsx'
 import type { PaperState } from './list-paper-states.ts'
 import styles from './papers-sheet.module.css'
 import { PrintDialog } from './print-dialog.tsx'
+import { printJobOf } from './print-job-of.ts'
 import type { PaperDrawing } from './use-drawn-paper.ts'
 import { usePaperActions } from './use-paper-actions.ts'
+import { usePrintNow } from './use-print-now.ts'
 
 interface PaperToolsProps {
   readonly record: VisitRecord
@@ -18,6 +22,10 @@ interface PaperToolsProps {
   readonly drawing: PaperDrawing
   readonly locale: DocumentLocale
   readonly onLocale: (locale: DocumentLocale) => void
+  readonly format: PaperFormat
+  readonly onFormat: (format: PaperFormat) => void
+  /** How the form is printed at this desk. */
+  readonly setup: PrintSetup
   readonly zoom: number
   readonly onZoom: (zoom: number) => void
 }
@@ -27,20 +35,27 @@ const MOST_ZOOM = 2.5
 
 /** Language, issue, save, print: what can be done with the paper below. */
 export const PaperTools = (props: PaperToolsProps): ReactNode => {
-  const { state, drawing, locale, onLocale, zoom, onZoom } = props
+  const { state, drawing, locale, onLocale, format, onFormat, setup, zoom, onZoom } = props
   const say = useSay()
   const [isPrinting, setPrinting] = useState(false)
   const [isCorrecting, setCorrecting] = useState(false)
   const actions = usePaperActions(props)
   const title = say(`trade.paper.${state.kind}`)
-  const bytes = drawing.state === 'drawn' ? drawing.paper.bytes : undefined
+  const job =
+    drawing.state === 'drawn'
+      ? printJobOf(drawing, { title: `${title} ${actions.shownNumber}`.trim(), setup })
+      : undefined
+  const printNow = usePrintNow()
   const zoomBy = (by: number): void =>
     onZoom(Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, Math.round((zoom + by) * 4) / 4)))
-  const print = bytes === undefined ? undefined : (): void => setPrinting(true)
+  const print = job === undefined ? undefined : (): void => setPrinting(true)
+  const printAtOnce =
+    job === undefined || setup.printer === undefined ? undefined : (): void => printNow(job)
   useKeys({
     'Ctrl+Enter': state.state === 'possible' ? actions.issue : undefined,
     'Ctrl+S': actions.save,
     'Ctrl+P': print,
+    'Ctrl+Shift+P': printAtOnce,
     'Ctrl+=': () => zoomBy(0.25),
     'Ctrl+-': () => zoomBy(-0.25),
     'Ctrl+0': () => onZoom(1),
@@ -54,6 +69,17 @@ export const PaperTools = (props: PaperToolsProps): ReactNode => {
         onChange={(next) => onLocale(next ?? locale)}
         options={DOCUMENT_LOCALES.map((value) => ({ value, label: say(`trade.locale.${value}`) }))}
         value={locale}
+      />
+      <SelectField
+        isDisabled={state.state === 'not-yet'}
+        label={say('papers.format')}
+        name="paper-format"
+        onChange={(next) => onFormat(next ?? format)}
+        options={formatsOf(state.kind).map((value) => ({
+          value,
+          label: say(`papers.format.${value}`),
+        }))}
+        value={format}
       />
       <span className={styles.zoom}>
         <Button
@@ -99,6 +125,17 @@ export const PaperTools = (props: PaperToolsProps): ReactNode => {
         >
           {say('papers.print')}
         </Button>
+        {setup.printer === undefined ? null : (
+          <Button
+            data-testid="paper-print-now"
+            disabled={printAtOnce === undefined}
+            keys="Ctrl+Shift+P"
+            onClick={printAtOnce}
+            title={setup.printer}
+          >
+            {say('papers.printNow')}
+          </Button>
+        )}
         {state.state === 'issued' ? (
           <Button data-testid="paper-correct" onClick={() => setCorrecting(true)}>
             {say('papers.correct')}
@@ -122,13 +159,8 @@ export const PaperTools = (props: PaperToolsProps): ReactNode => {
           paper={state.paper}
         />
       ) : null}
-      {isPrinting && bytes !== undefined ? (
-        <PrintDialog
-          bytes={bytes}
-          isDraft={actions.shownNumber === ''}
-          onClose={() => setPrinting(false)}
-          title={`${title} ${actions.shownNumber}`.trim()}
-        />
+      {isPrinting && job !== undefined ? (
+        <PrintDialog job={job} onClose={() => setPrinting(false)} />
       ) : null}
     </div>
   )

@@ -2,11 +2,14 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { useSession } from '#renderer/session/session.tsx'
 import type { VisitRecord } from '#renderer/session/visit-record.ts'
 import { Card } from '#renderer/ui/card.tsx'
+import type { PaperFormat } from '#shared/domain/papers/paper-format.ts'
 import type { DocumentLocale, PaperKind } from '#shared/domain/papers/paper-kind.ts'
+import { KeyTagButton } from './key-tag-button.tsx'
 import { firstToShow, listPaperStates } from './list-paper-states.ts'
 import { PaperList } from './paper-list.tsx'
 import { PaperPane } from './paper-pane.tsx'
 import styles from './papers-sheet.module.css'
+import { usePrintSetup } from './print-setups.ts'
 import { useDrawnPaper, type WantedPaper } from './use-drawn-paper.ts'
 import { useCatalogue, useVisitPapers, type VisitPapers } from './use-visit-papers.ts'
 
@@ -30,28 +33,48 @@ const LoadedPapers = ({ record, visitPapers }: LoadedPapersProps): ReactNode => 
   const states = listPaperStates(record.visit, visitPapers.papers)
   const [kind, setKind] = useState<PaperKind>(() => firstToShow(states))
   const [chosen, setChosen] = useState<DocumentLocale>()
+  const [chosenFormat, setFormat] = useState<PaperFormat>()
+  const setup = usePrintSetup(kind)
+  const format = chosenFormat ?? setup?.format
   const state = states.find((paper) => paper.kind === kind)
   const issued = state?.state === 'issued' ? state.paper : undefined
   const locale = chosen ?? issued?.locale ?? record.visit.locale
-  const wanted = useWantedPaper({ record, visitPapers, kind, locale, issued, state: state?.state })
+  const wanted = useWantedPaper({
+    record,
+    visitPapers,
+    kind,
+    locale,
+    format,
+    issued,
+    state: state?.state,
+  })
   const drawing = useDrawnPaper(wanted)
-  if (state === undefined) return null
+  if (state === undefined || setup === undefined || format === undefined) return null
   return (
     <Card className={styles.sheet} testId="papers-sheet">
-      <PaperList
-        chosen={kind}
-        onChoose={(next) => {
-          setKind(next)
-          setChosen(undefined)
-        }}
-        states={states}
-      />
+      <div className={styles.side}>
+        <PaperList
+          chosen={kind}
+          onChoose={(next) => {
+            setKind(next)
+            setChosen(undefined)
+            setFormat(undefined)
+          }}
+          states={states}
+        />
+        <div className={styles.keyTag}>
+          <KeyTagButton locale={locale} record={record} />
+        </div>
+      </div>
       <PaperPane
         drawing={drawing}
+        format={format}
         key={kind}
         locale={locale}
+        onFormat={setFormat}
         onLocale={setChosen}
         record={record}
+        setup={setup}
         state={state}
       />
     </Card>
@@ -61,6 +84,8 @@ const LoadedPapers = ({ record, visitPapers }: LoadedPapersProps): ReactNode => 
 interface Wanted extends LoadedPapersProps {
   readonly kind: PaperKind
   readonly locale: DocumentLocale
+  /** Undefined while the desk's own is read. */
+  readonly format: PaperFormat | undefined
   readonly issued: Extract<WantedPaper, { issued: unknown }>['issued'] | undefined
   readonly state: 'issued' | 'possible' | 'not-yet' | undefined
 }
@@ -74,6 +99,7 @@ const useWantedPaper = ({
   visitPapers,
   kind,
   locale,
+  format,
   issued,
   state,
 }: Wanted): WantedPaper | undefined => {
@@ -83,14 +109,15 @@ const useWantedPaper = ({
   // An issued paper never changes: reading the records again must not draw it again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: its id stands for all of it
   const asIssued = useMemo(
-    () => (issued !== undefined && isAsIssued ? { issued } : undefined),
-    [issued?.id, isAsIssued],
+    () =>
+      issued !== undefined && isAsIssued && format !== undefined ? { issued, format } : undefined,
+    [issued?.id, isAsIssued, format],
   )
   const draft = useMemo((): WantedPaper | undefined => {
-    if (isAsIssued) return undefined
+    if (isAsIssued || format === undefined) return undefined
     if (state === 'not-yet' || state === undefined || catalogue === undefined) return undefined
     const sources = { ...record, ...visitPapers, shop, locale, catalogue, issuedAt: clock.now() }
-    return { draft: kind, sources }
-  }, [isAsIssued, locale, state, catalogue, record, visitPapers, shop, clock, kind])
+    return { draft: kind, sources, format }
+  }, [isAsIssued, locale, format, state, catalogue, record, visitPapers, shop, clock, kind])
   return asIssued ?? draft
 }

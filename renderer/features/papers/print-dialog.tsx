@@ -11,23 +11,23 @@ import { useNotify } from '#renderer/ui/notices/notices.tsx'
 import { SelectField } from '#renderer/ui/select-field.tsx'
 import { WholeField } from '#renderer/ui/typed-fields.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
+import { formatOffset } from '#shared/domain/papers/offset-millimetres.ts'
+import { MOST_PRINT_COPIES } from '#shared/domain/papers/print-setup.ts'
 import type { PrinterInfo } from '#shared/ipc/contract.ts'
 import { chooseFirstPrinter } from './choose-first-printer.ts'
 import styles from './papers-sheet.module.css'
+import { type PrintJob, sendToPrinter } from './send-to-printer.ts'
 
 interface PrintDialogProps {
-  /** What the printer's queue calls the job. */
-  readonly title: string
-  readonly bytes: Uint8Array
-  readonly isDraft: boolean
+  readonly job: PrintJob
   readonly onClose: () => void
 }
 
 const LAST_PRINTER = 'last-printer'
-const MOST_COPIES = 20
 
-/** Sends the bytes on screen to a printer of the system. Remembers the printer of this desk. */
-export const PrintDialog = ({ title, bytes, isDraft, onClose }: PrintDialogProps): ReactNode => {
+/** Sends what is on screen to a printer: the one set for the form, else the one used last. */
+export const PrintDialog = ({ job, onClose }: PrintDialogProps): ReactNode => {
+  const { title, setup, isDraft } = job
   const { db } = useSession()
   const say = useSay()
   const explain = useExplain()
@@ -35,7 +35,7 @@ export const PrintDialog = ({ title, bytes, isDraft, onClose }: PrintDialogProps
   const [printers, setPrinters] = useState<readonly PrinterInfo[]>()
   const [printer, setPrinter] = useState<string>()
   const [isGone, setGone] = useState(false)
-  const [copies, setCopies] = useState<number | undefined>(1)
+  const [copies, setCopies] = useState<number | undefined>(setup.copies)
   const [problem, setProblem] = useState<string>()
 
   useEffect(() => {
@@ -45,7 +45,7 @@ export const PrintDialog = ({ title, bytes, isDraft, onClose }: PrintDialogProps
       findPreference(db, LAST_PRINTER),
     ]).then(([found, last]) => {
       if (!isHere) return
-      const first = chooseFirstPrinter(found, last)
+      const first = chooseFirstPrinter(found, setup.printer ?? last)
       setPrinters(found)
       setPrinter(first.name)
       setGone(first.isLastGone)
@@ -53,18 +53,18 @@ export const PrintDialog = ({ title, bytes, isDraft, onClose }: PrintDialogProps
     return () => {
       isHere = false
     }
-  }, [db])
+  }, [db, setup.printer])
 
+  const { offset } = setup
+  const goneWords = (wanted: string | undefined): string =>
+    wanted === undefined
+      ? say('papers.printerGone')
+      : say('papers.setPrinterGone', { printer: wanted })
   const isReady = printer !== undefined && copies !== undefined && copies >= 1
   const print = async (): Promise<void> => {
     if (!isReady) return
     setProblem(undefined)
-    const result = await desktop.call('printers.print', {
-      bytes: new Uint8Array(bytes),
-      printer,
-      copies,
-      title,
-    })
+    const result = await sendToPrinter(job, { printer, copies })
     if (!result.ok) return setProblem(explain(result))
     await savePreference(db, LAST_PRINTER, printer)
     notify('ok', say('papers.printed', { printer }))
@@ -106,16 +106,21 @@ export const PrintDialog = ({ title, bytes, isDraft, onClose }: PrintDialogProps
             onChange={setPrinter}
             options={(printers ?? []).map(({ name }) => ({ value: name, label: name }))}
             value={printer}
-            warning={isGone ? say('papers.printerGone') : undefined}
+            warning={isGone ? goneWords(setup.printer) : undefined}
           />
           <WholeField
             autoFocus
             label={say('papers.copies')}
-            most={MOST_COPIES}
+            most={MOST_PRINT_COPIES}
             name="print-copies"
             onChange={setCopies}
             value={copies}
           />
+          {offset.x === 0 && offset.y === 0 ? null : (
+            <p className={styles.hint}>
+              {say('papers.offsetLine', { x: formatOffset(offset.x), y: formatOffset(offset.y) })}
+            </p>
+          )}
           {isDraft ? <p className={styles.hint}>{say('papers.draftHint')}</p> : null}
           {problem === undefined ? null : (
             <p className={styles.problem} role="alert">

@@ -1,15 +1,33 @@
 import { useEffect, useState } from 'react'
 import type { DrawnPaper } from '#renderer/pdf/engine/paper-engine.ts'
 import type { IssuedPaper } from '#shared/domain/papers/issued-paper.ts'
+import type { PaperFormat } from '#shared/domain/papers/paper-format.ts'
 import type { PaperKind } from '#shared/domain/papers/paper-kind.ts'
-import type { Failure } from '#shared/kernel/result.ts'
+import type { Failure, Result } from '#shared/kernel/result.ts'
 import type { PaperSources } from './paper-input-of.ts'
-import { renderDraftPaper, renderIssuedPaper } from './render-visit-paper.ts'
+import {
+  type DrawnOn,
+  renderDraftPaper,
+  renderIssuedPaper,
+  type VisitPaperProblem,
+} from './render-visit-paper.ts'
 
 /** What to draw: a paper as it was issued, or how one would look now. */
-export type WantedPaper =
+export type WantedPaper = { readonly format: PaperFormat } & (
   | { readonly issued: IssuedPaper }
   | { readonly draft: PaperKind; readonly sources: PaperSources }
+)
+
+/** Draws a wanted paper, on its format. */
+export const drawWanted = (
+  wanted: WantedPaper,
+  how: Omit<DrawnOn, 'format'>,
+): Promise<Result<DrawnPaper, VisitPaperProblem>> => {
+  const on = { ...how, format: wanted.format }
+  return 'issued' in wanted
+    ? renderIssuedPaper(wanted.issued, on)
+    : renderDraftPaper(wanted.draft, wanted.sources, on)
+}
 
 export type PaperDrawing =
   | { readonly state: 'drawing' }
@@ -30,11 +48,7 @@ export const useDrawnPaper = (wanted: WantedPaper | undefined): PaperDrawing => 
     const settle = (next: PaperDrawing): void => {
       if (!giveUp.signal.aborted) setDrawing(next)
     }
-    const draw =
-      'issued' in wanted
-        ? renderIssuedPaper(wanted.issued, giveUp.signal)
-        : renderDraftPaper(wanted.draft, wanted.sources, giveUp.signal)
-    draw.then(
+    drawWanted(wanted, { signal: giveUp.signal }).then(
       (drawn) =>
         settle(
           drawn.ok

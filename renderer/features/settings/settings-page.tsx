@@ -3,6 +3,7 @@ import { AboutCard } from './about-card.tsx'
 import { BaysCard } from './bays-card.tsx'
 import { ImportCard } from './import-card.tsx'
 import { LanguageCard } from './language-card.tsx'
+import { PrintersCard } from './printers-card.tsx'
 import { RulesCard } from './rules-card.tsx'
 import { ScreensCard } from './screens-card.tsx'
 import styles from './settings.module.css'
@@ -20,6 +21,7 @@ export const SettingsPage = (): ReactNode => (
       <LanguageCard />
       <RulesCard />
       <ScreensCard />
+      <PrintersCard />
       <BaysCard />
       <ImportCard />
       <AboutCard />

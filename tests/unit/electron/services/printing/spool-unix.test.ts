@@ -12,6 +12,15 @@ describe('the command that prints', () => {
     ])
   })
 
+  it.each([
+    [{ width: 2100, height: 2970 }, 'A4'],
+    [{ width: 1480, height: 2100 }, 'A5'],
+    [{ width: 2410, height: 1397 }, 'Custom.241x139.7mm'],
+    [{ width: 800, height: 401 }, 'Custom.80x40.1mm'],
+  ])('names the sheet %o as %s', (sheet, media) => {
+    expect(lpOptions({ copies: 1, title: 'x', sheet })).toContain(`-o media=${media}`)
+  })
+
   it.skipIf(process.platform === 'win32')('is never more than its words', () => {
     const word = fc.string({ maxLength: 40 }).filter((text) => !text.includes('\0'))
     fc.assert(
