@@ -19,8 +19,12 @@ export type VisitSheet = (typeof VISIT_SHEETS)[number]
 /** Every place of the desk. */
 export type Route =
   | { readonly name: 'board' }
-  /** The calendar, on today unless a day is named. */
-  | { readonly name: 'appointments'; readonly day?: Day }
+  /** The calendar, on today unless a day is named, with an appointment chosen. */
+  | {
+      readonly name: 'appointments'
+      readonly day?: Day
+      readonly appointmentId?: AppointmentId
+    }
   /** An appointment's form: one on record, or a new one for a day. */
   | { readonly name: 'appointment'; readonly appointmentId?: AppointmentId; readonly day?: Day }
   | { readonly name: 'reception' }
@@ -50,7 +54,9 @@ export const formatRoute = (route: Route): string => {
     case 'vehicle':
       return `#/vehicle/${route.vehicleId}`
     case 'appointments':
-      return route.day === undefined ? '#/appointments' : `#/appointments/${route.day}`
+      return ['#/appointments', route.day, route.day && route.appointmentId]
+        .filter((part) => part !== undefined)
+        .join('/')
     case 'appointment':
       return `#/appointment/${route.appointmentId ?? 'new'}/${route.day ?? ''}`
     case 'receive': {
@@ -92,7 +98,11 @@ export const parseRoute = (hash: string): Route => {
         ? { name: 'board' }
         : { name, visitId: id as VisitId, sheet: isSheet(sheet) ? sheet : 'estimate' }
     case 'appointments':
-      return { name, ...dayIn(id) }
+      return {
+        name,
+        ...dayIn(id),
+        ...(sheet === undefined ? {} : { appointmentId: sheet as AppointmentId }),
+      }
     case 'appointment':
       return {
         name,

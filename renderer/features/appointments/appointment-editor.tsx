@@ -11,7 +11,8 @@ import { useKeys } from '#renderer/ui/use-keys.ts'
 import type { Appointment } from '#shared/domain/appointment/appointment.ts'
 import type { JobDraft } from '#shared/domain/estimate/job-draft.ts'
 import type { Bay, Staff } from '#shared/domain/staff/staff.ts'
-import { dayOf } from '#shared/kernel/instant.ts'
+import type { Day } from '#shared/kernel/day.ts'
+import { dayOf, type Instant } from '#shared/kernel/instant.ts'
 import styles from './appointment-editor.module.css'
 import { type AppointmentForm, plannedHours } from './appointment-form.ts'
 import { CallerFields } from './caller-fields.tsx'
@@ -37,6 +38,10 @@ const freeJob = (name: string): JobDraft => ({
   foundDuring: 'reception',
   parts: [],
 })
+
+/** The day a new appointment was being written for. */
+const backTo = (at: Instant | undefined, offsetMinutes: number): { readonly day?: Day } =>
+  at === undefined ? {} : { day: dayOf(at, offsetMinutes) }
 
 /** The form in the order of the call: who, what, when, by whom. */
 export const AppointmentEditor = (props: AppointmentEditorProps): ReactNode => {
@@ -64,7 +69,9 @@ export const AppointmentEditor = (props: AppointmentEditorProps): ReactNode => {
   const back = (): void =>
     go({
       name: 'appointments',
-      ...(value.at === undefined ? {} : { day: dayOf(value.at, shop.offsetMinutes) }),
+      ...(appointment === undefined
+        ? backTo(value.at, shop.offsetMinutes)
+        : { day: appointment.day, appointmentId: appointment.id }),
     })
   const add = (job: JobDraft): void => {
     patch({ jobs: [...value.jobs, job] })

@@ -24,10 +24,15 @@ import { WeekView } from './week-view.tsx'
 
 interface AppointmentsPageProps {
   readonly day?: Day
+  /** The one to begin with. */
+  readonly appointmentId?: AppointmentId
 }
 
 /** The calendar: what each day can take, who comes when, and what became of it. */
-export const AppointmentsPage = ({ day: named }: AppointmentsPageProps): ReactNode => {
+export const AppointmentsPage = ({
+  day: named,
+  appointmentId,
+}: AppointmentsPageProps): ReactNode => {
   const say = useSay()
   const { shop } = useSession()
   const now = useNow()
@@ -35,7 +40,7 @@ export const AppointmentsPage = ({ day: named }: AppointmentsPageProps): ReactNo
   const day = named ?? today
   const calendar = useLive((db) => listCalendar(db, day), [day])
   const [view, setView] = useState<'day' | 'week'>('day')
-  const [picked, setPicked] = useState<AppointmentId>()
+  const [picked, setPicked] = useState(appointmentId)
   const { acts, asked, close, openOne } = useAppointmentActs()
   const all = calendar?.appointments.filter((each) => each.day === day) ?? []
   // What was called off takes no place in the workshop; the week's lists still show it.

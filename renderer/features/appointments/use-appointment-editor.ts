@@ -72,7 +72,11 @@ export function useAppointmentEditor(
       }
       void draft.discard()
       notify('ok', say('appointments.saved', { name: saved.value.name }))
-      goInstead({ name: 'appointments', day: saved.value.day })
+      goInstead({
+        name: 'appointments',
+        day: saved.value.day,
+        appointmentId: saved.value.id,
+      })
     } finally {
       isSaving.current = false
     }

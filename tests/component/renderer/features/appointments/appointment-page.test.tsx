@@ -69,7 +69,7 @@ describe('writing an appointment down', () => {
       hours: hours(50),
     })
     expect(saved?.vehicleId).toBeDefined()
-    expect(window.location.hash).toBe(`#/appointments/${MONDAY}`)
+    expect(window.location.hash).toBe(`#/appointments/${MONDAY}/${saved?.id}`)
   })
 
   it('somebody new, told what is missing field by field', async () => {
