@@ -17,6 +17,7 @@ export const reception = translateArea(source)({
   newCustomer: 'New',
   empty: 'Nobody is waiting',
   emptyHint: 'Cars appear here on arrival. Press N for a new car, or search for a known one.',
+  calledIn: '{count} more appointments today without an order: see the calendar',
   noneBooked: 'No bookings for today',
   further: '{count} more cars are with workshop or cashier: see the board.',
   customer: 'Customer',

@@ -15,6 +15,7 @@ export const reception = {
   newCustomer: '新客户',
   empty: '现在没有客户在等',
   emptyHint: '车一到就在这里出现。按 N 接待新车，或用搜索找到老客户。',
+  calledIn: '今天另有 {count} 个预约还没备单，在预约页查看',
   noneBooked: '今天没有预约',
   further: '另有 {count} 台已交车间或结算，在看板查看。',
   customer: '客户',

@@ -17,6 +17,7 @@ export const reception = translateArea(source)({
   newCustomer: '新客戶',
   empty: '現在沒有客戶在等',
   emptyHint: '車一到就會出現在這裡。按 N 接待新車，或用搜尋找到老客戶。',
+  calledIn: '今天另有 {count} 個預約還沒備單，在預約頁查看',
   noneBooked: '今天沒有預約',
   further: '另有 {count} 台已交廠內或結帳，在看板查看。',
   customer: '客戶',

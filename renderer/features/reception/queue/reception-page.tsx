@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { listAppointments } from '#renderer/db/repositories/appointments.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { go } from '#renderer/navigation/use-route.ts'
 import { useSession } from '#renderer/session/session.tsx'
@@ -26,7 +27,9 @@ export const ReceptionPage = (): ReactNode => {
   const say = useSay()
   const { shop } = useSession()
   const now = useNow(15_000)
+  const today = dayOf(now, shop.offsetMinutes)
   const queue = useLive(listQueue)
+  const appointments = useLive((db) => listAppointments(db, { from: today, to: today }), [today])
   const page = useRef<HTMLDivElement>(null)
   const isRead = queue !== undefined
   const receive = (): void => go({ name: 'receive' })
@@ -37,9 +40,12 @@ export const ReceptionPage = (): ReactNode => {
     page.current?.querySelector<HTMLElement>('button[data-visit]')?.focus()
   }, [isRead])
   if (queue === undefined) return null
-  const today = dayOf(now, shop.offsetMinutes)
   const until = addDays(today, 1)
   const booked = queue.booked.filter((entry) => entry.visit.day < until)
+  // Those with an order prepared are among the booked cars already.
+  const calledIn = (appointments ?? []).filter(
+    (each) => each.state === 'booked' && each.visitId === undefined,
+  )
   const newButton = (
     <Button data-testid="reception-new" keys="N" look="primary" onClick={receive}>
       {say('reception.receiveNew')}
@@ -74,6 +80,15 @@ export const ReceptionPage = (): ReactNode => {
         onOpen={open}
         title={say('reception.booked')}
       />
+      {calledIn.length === 0 ? null : (
+        <Button
+          data-testid="reception-appointments"
+          look="quiet"
+          onClick={() => go({ name: 'appointments' })}
+        >
+          {say('reception.calledIn', { count: calledIn.length })}
+        </Button>
+      )}
       {queue.further === 0 ? null : (
         <p className={styles.hint}>{say('reception.further', { count: queue.further })}</p>
       )}
