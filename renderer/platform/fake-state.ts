@@ -6,7 +6,13 @@ import type { LoungeView } from '#shared/ipc/views/lounge-view.ts'
 export interface FakeState {
   readonly attachments: Map<string, Uint8Array>
   readonly saved: Map<string, Uint8Array>
-  readonly printed: { printer: string; copies: number; title: string; bytes: Uint8Array }[]
+  readonly printed: {
+    printer: string
+    copies: number
+    title: string
+    bytes: Uint8Array
+    sheet?: { width: number; height: number } | undefined
+  }[]
   printers: readonly PrinterInfo[]
   displays: readonly DisplayInfo[]
   systemFonts: readonly SystemFont[]

@@ -25,8 +25,14 @@ interface PrintSetupFieldsProps {
 
 /** How one form is printed. A change is kept as it is made. */
 export const PrintSetupFields = (props: PrintSetupFieldsProps): ReactNode => {
-  const { form, setup, onChange } = props
+  const { form, onChange: keep } = props
   const say = useSay()
+  // Ahead of what is kept: a second change must not bring back what the first one replaced.
+  const [setup, setSetup] = useState(props.setup)
+  const onChange = (next: PrintSetup): void => {
+    setSetup(next)
+    keep(next)
+  }
   const { printer, format, copies, offset } = setup
   return (
     <div className={styles.fields}>
@@ -35,7 +41,9 @@ export const PrintSetupFields = (props: PrintSetupFieldsProps): ReactNode => {
         label={say('settings.printers.printer')}
         name="setup-printer"
         onChange={(chosen) => onChange(withPrinter(setup, chosen))}
-        options={printerOptions(props, (gone) => say('settings.printers.gone', { printer: gone }))}
+        options={printerOptions({ ...props, setup }, (gone) =>
+          say('settings.printers.gone', { printer: gone }),
+        )}
         value={printer}
       />
       <SelectField
@@ -71,7 +79,7 @@ export const PrintSetupFields = (props: PrintSetupFieldsProps): ReactNode => {
           />
         ))}
       </div>
-      <TestPageButton {...props} />
+      <TestPageButton {...props} setup={setup} />
     </div>
   )
 }
