@@ -27,6 +27,7 @@ interface PrintSetupFieldsProps {
 export const PrintSetupFields = (props: PrintSetupFieldsProps): ReactNode => {
   const { form, onChange: keep } = props
   const say = useSay()
+  const explain = useExplain()
   // Ahead of what is kept: a second change must not bring back what the first one replaced.
   const [setup, setSetup] = useState(props.setup)
   const onChange = (next: PrintSetup): void => {
@@ -66,7 +67,7 @@ export const PrintSetupFields = (props: PrintSetupFieldsProps): ReactNode => {
         {(['x', 'y'] as const).map((side) => (
           <ParsedField
             align="right"
-            explain={() => say('settings.printers.offsetProblem')}
+            explain={explain}
             format={formatOffset}
             key={side}
             label={say(side === 'x' ? 'settings.printers.right' : 'settings.printers.down')}

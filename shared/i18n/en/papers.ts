@@ -45,7 +45,6 @@ export const papers = translateArea(source)({
   keyTagCustomer: '{surname}',
   keyTagPrint: 'Print key tag',
   printNow: 'Print now',
-  setupLine: '{format} · shifted right {x}, down {y} mm',
   offsetLine: 'Shifted: {x} mm right, {y} mm down',
   setPrinterGone: 'The printer set for this paper, {printer}, is gone. Please check.',
   testPage: 'Test page',

@@ -231,4 +231,6 @@ export const refusals = translateArea(source)({
   'import.not-written':
     'It could not be written, and nothing was imported. Check the disk space and try again.',
   'load.records-changed': 'Something was saved at the desk just now. Import once more.',
+  'offset.not-a-number': 'Enter millimetres with at most one decimal, such as 1.5 or -2.',
+  'offset.too-far': 'At most {most} mm. Further off, the paper lies wrong in the printer.',
 })

@@ -55,5 +55,4 @@ export const settings = translateArea(source)({
   'printers.hint':
     'For this computer only. With a printer set, Ctrl+Shift+P prints a paper at once. Print a test page, measure it, then enter the shift.',
   'printers.none': 'The system has no printers. Open this page again once one is installed.',
-  'printers.offsetProblem': 'Enter millimetres from −20 to 20, with at most one decimal.',
 })

@@ -42,7 +42,6 @@ export const papers = {
   keyTagCustomer: '{surname}先生/女士',
   keyTagPrint: '打印钥匙牌',
   printNow: '直接打印',
-  setupLine: '{format} · 偏移 右 {x} 下 {y} 毫米',
   offsetLine: '偏移：右 {x} 毫米，下 {y} 毫米',
   setPrinterGone: '这张单设定的打印机 {printer} 不见了，请核对。',
   testPage: '测试页',

@@ -204,4 +204,6 @@ export const refusals = {
   'import.no-way-to-find': '请至少指定一列：电话、车牌或 VIN。',
   'import.not-written': '没有写成，什么也没有导入。请检查磁盘空间后重试。',
   'load.records-changed': '前台刚刚有新的记录，请再导入一次。',
+  'offset.not-a-number': '请填毫米数，最多一位小数，如 1.5 或 -2。',
+  'offset.too-far': '最多偏移 {most} 毫米。再多说明纸没有放正。',
 } as const

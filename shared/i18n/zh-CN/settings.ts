@@ -53,5 +53,4 @@ export const settings = {
   'printers.hint':
     '只用于这台电脑。设好打印机后，在单据页按 Ctrl+Shift+P 直接打印。先印测试页，用尺子量，再填偏移。',
   'printers.none': '系统里没有打印机。装好后重新打开这一页。',
-  'printers.offsetProblem': '请填 −20 到 20 之间的毫米数，最多一位小数。',
 } as const

@@ -44,7 +44,6 @@ export const papers = translateArea(source)({
   keyTagCustomer: '{surname}先生／小姐',
   keyTagPrint: '列印鑰匙牌',
   printNow: '直接列印',
-  setupLine: '{format} · 位移 右 {x} 下 {y} 公釐',
   offsetLine: '位移：右 {x} 公釐，下 {y} 公釐',
   setPrinterGone: '這張單設定的印表機 {printer} 不見了，請核對。',
   testPage: '測試頁',

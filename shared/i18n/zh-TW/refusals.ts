@@ -207,4 +207,6 @@ export const refusals = translateArea(source)({
   'import.no-way-to-find': '請至少指定一欄：電話、車牌或車身號碼。',
   'import.not-written': '沒有寫成，什麼也沒有匯入。請檢查磁碟空間後重試。',
   'load.records-changed': '櫃台剛剛有新的紀錄，請再匯入一次。',
+  'offset.not-a-number': '請填公釐數，最多一位小數，如 1.5 或 -2。',
+  'offset.too-far': '最多位移 {most} 公釐。再多表示紙沒有放正。',
 })

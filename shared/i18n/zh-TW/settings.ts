@@ -55,5 +55,4 @@ export const settings = translateArea(source)({
   'printers.hint':
     '只用於這台電腦。設好印表機後，在單據頁按 Ctrl+Shift+P 直接列印。先印測試頁，用尺量，再填位移。',
   'printers.none': '系統裡沒有印表機。裝好後重新打開這一頁。',
-  'printers.offsetProblem': '請填 −20 到 20 之間的公釐數，最多一位小數。',
 })
