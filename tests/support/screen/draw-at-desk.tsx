@@ -1,7 +1,7 @@
 // Dexie looks for IndexedDB when it is loaded: a test that uses this file begins with
 // `import 'fake-indexeddb/auto'`, before any other import.
 
-import { type RenderResult, render } from '@testing-library/react'
+import { configure, type RenderResult, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { changeRecords, type Work } from '#renderer/db/unit-of-work.ts'
 import { WordsProvider } from '#renderer/i18n/words.tsx'
@@ -16,6 +16,9 @@ import { ok } from '#shared/kernel/result.ts'
 import { MORNING } from '../records/clock.ts'
 import { openTestDatabase } from '../records/open-test-database.ts'
 import { someStaffId } from '../records/some-records.ts'
+
+// A busy machine answers late, not wrongly: waiting is for a condition, and patient.
+configure({ asyncUtilTimeout: 8_000 })
 
 const person = (id: string, name: string, ...roles: StaffRole[]): Staff => ({
   id: id as Staff['id'],

@@ -72,7 +72,7 @@ describe('the search box', () => {
     drawAtDesk(session, <SearchBox />)
     await userEvent.type(screen.getByTestId('search'), 'zhaomin')
     await waitFor(() => expect(firstRow()).toContain('顺达物流有限公司 · 赵敏'))
-    expect(screen.getByText('赵敏').tagName).toBe('MARK')
+    expect((await screen.findByText('赵敏')).tagName).toBe('MARK')
   })
 
   it('opens the visit of a car that is here', async () => {
