@@ -1,16 +1,15 @@
 import Dexie from 'dexie'
-import type { StaffId } from '#shared/domain/staff/staff.ts'
-import type { Instant } from '#shared/kernel/instant.ts'
 import type { Failure, Result } from '#shared/kernel/result.ts'
-import type { UlidSource } from '#shared/kernel/ulid.ts'
 import type { QiantaiDatabase } from './database.ts'
 import type { RowChange } from './rows/journal-entry.ts'
 import { loadSpell } from './search/spelling.ts'
 import { Changes } from './unit-of-work/changes.ts'
+import type { Command } from './unit-of-work/command.ts'
 import { Refused } from './unit-of-work/refused.ts'
 import { createWork, type Work } from './unit-of-work/work.ts'
 
 export { clearDemo } from './unit-of-work/clear-demo.ts'
+export type { Command } from './unit-of-work/command.ts'
 export {
   type CompletedRecord,
   type LastNumber,
@@ -20,16 +19,6 @@ export {
 } from './unit-of-work/load-records.ts'
 export type { Store } from './unit-of-work/store.ts'
 export type { Work } from './unit-of-work/work.ts'
-
-/** Who does what, where and when: what the journal says about a command. */
-export interface Command {
-  /** The use case, such as `approve-jobs`. */
-  readonly command: string
-  readonly actor?: StaffId
-  readonly at: Instant
-  readonly device: string
-  readonly nextId: UlidSource
-}
 
 /**
  * The one door for change: one strict transaction that writes the rows, takes the numbers and

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react'
-import { formatMeasure } from '#renderer/features/showing/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
+import { formatMeasure } from '#renderer/ui/compare/present-verdict.ts'
 import type { Comparison, ComparisonId } from '#shared/domain/comparison/comparison.ts'
 import styles from './comparison-list.module.css'
 import { pairComparisons } from './pair-comparisons.ts'

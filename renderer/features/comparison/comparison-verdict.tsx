@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { presentGauge, sayVerdict } from '#renderer/features/showing/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { Gauge } from '#renderer/ui/compare/gauge.tsx'
+import { presentGauge, sayVerdict } from '#renderer/ui/compare/present-verdict.ts'
 import type { Comparison } from '#shared/domain/comparison/comparison.ts'
 import { judgeComparison } from '#shared/domain/comparison/judge-comparison.ts'
 import styles from './comparison-sheet.module.css'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { formatMeasure } from '#renderer/features/showing/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
+import { formatMeasure } from '#renderer/ui/compare/present-verdict.ts'
 import { adviseLevelFor } from '#shared/domain/comparison/advise-level.ts'
 import { referenceLimitFor } from '#shared/domain/comparison/reference-limits.ts'
 import type { ComparisonForm } from './comparison-form.ts'

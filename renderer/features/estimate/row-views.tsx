@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react'
-import { formatMeasure } from '#renderer/features/showing/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
+import { formatMeasure } from '#renderer/ui/compare/present-verdict.ts'
 import { StatusTag, type Tone } from '#renderer/ui/status-tag.tsx'
 import type { VerdictTone } from '#shared/domain/comparison/judge-comparison.ts'
 import type { Charge } from '#shared/domain/estimate/charge.ts'

@@ -9,11 +9,11 @@ import {
 import type { Session } from '#renderer/session/session.tsx'
 import type { Job, JobId } from '#shared/domain/estimate/job.ts'
 import { computeJobAmount } from '#shared/domain/estimate/price-job.ts'
+import { personOf } from '#shared/domain/visit/person-of.ts'
 import { createSay } from '#shared/i18n/create-say.ts'
 import { loadCatalogue } from '#shared/i18n/load-catalogue.ts'
 import type { CounterAnswer } from '#shared/ipc/views/counter-answer.ts'
 import { fail, type Result } from '#shared/kernel/result.ts'
-import { personOf } from './person-of.ts'
 import { sentViews } from './sent-views.ts'
 import { subjectOf } from './show-id.ts'
 

@@ -1,5 +1,3 @@
 export { CounterFollower } from './counter-follower.tsx'
 export { CounterStatusLine } from './counter-status-line.tsx'
-export { personOf } from './person-of.ts'
-export { formatMeasure, presentGauge, sayVerdict } from './present-verdict.ts'
 export { type ShowToCustomer, useShowToCustomer } from './use-show-to-customer.ts'

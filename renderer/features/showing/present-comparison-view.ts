@@ -1,9 +1,9 @@
+import { presentGauge, sayVerdict } from '#renderer/ui/compare/present-verdict.ts'
 import type { Comparison } from '#shared/domain/comparison/comparison.ts'
 import { judgeComparison } from '#shared/domain/comparison/judge-comparison.ts'
 import type { PartLine } from '#shared/domain/estimate/part-line.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import type { ComparisonItemView, ComparisonView } from '#shared/ipc/views/counter-view.ts'
-import { presentGauge, sayVerdict } from './present-verdict.ts'
 import { formatKm, presentHeading, type ViewInput } from './view-words.ts'
 
 /** The old parts beside the new ones, as the customer sees them. Needs one comparison at least. */

@@ -1,8 +1,8 @@
 import type { Job } from '#shared/domain/estimate/job.ts'
 import { computeJobAmount } from '#shared/domain/estimate/price-job.ts'
 import { isClosed } from '#shared/domain/visit/is-closed.ts'
+import { personOf } from '#shared/domain/visit/person-of.ts'
 import type { EstimateView, JobView } from '#shared/ipc/views/counter-view.ts'
-import { personOf } from './person-of.ts'
 import { presentCharge, presentLabour, presentPart } from './present-lines.ts'
 import { presentHeading, type ViewInput } from './view-words.ts'
 

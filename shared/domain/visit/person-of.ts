@@ -1,5 +1,5 @@
-import type { Customer } from '#shared/domain/customer/customer.ts'
-import type { Visit } from '#shared/domain/visit/visit.ts'
+import type { Customer } from '../customer/customer.ts'
+import type { Visit } from './visit.ts'
 
 /** Who answers for the car at the desk: who brought it, else a company's contact, else the owner. */
 export const personOf = (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { presentGauge, sayVerdict } from '#renderer/features/showing/present-verdict.ts'
+import { presentGauge, sayVerdict } from '#renderer/ui/compare/present-verdict.ts'
 import type { Comparison } from '#shared/domain/comparison/comparison.ts'
 import { judgeComparison } from '#shared/domain/comparison/judge-comparison.ts'
 import { readingOf } from '#shared/domain/comparison/reading.ts'

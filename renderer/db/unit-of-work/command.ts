@@ -1,0 +1,13 @@
+import type { StaffId } from '#shared/domain/staff/staff.ts'
+import type { Instant } from '#shared/kernel/instant.ts'
+import type { UlidSource } from '#shared/kernel/ulid.ts'
+
+/** Who does what, where and when: what the journal says about a command. */
+export interface Command {
+  /** The use case, such as `approve-jobs`. */
+  readonly command: string
+  readonly actor?: StaffId
+  readonly at: Instant
+  readonly device: string
+  readonly nextId: UlidSource
+}
