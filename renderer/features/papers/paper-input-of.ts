@@ -44,8 +44,13 @@ export const paperInputOf = (
     staffName: (id) => staff.find((person) => person.id === id)?.name ?? '',
     deferred: deferred.filter((job) => job.visitId !== sources.visit.id),
     ...(signature === undefined ? {} : { signature }),
+    ...copiesFor(kind, sources.shop),
   }
 }
+
+/** How many copies the shop hands round is its own custom; other forms have their usual number. */
+const copiesFor = (kind: PaperKind, { orderCopies }: Shop): Pick<PaperInput, 'copies'> =>
+  kind === 'repair-order' && orderCopies !== undefined ? { copies: orderCopies } : {}
 
 /** A visit taken over from other books has numbers without papers; they are cited all the same. */
 const numbersOf = (

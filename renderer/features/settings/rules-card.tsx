@@ -4,6 +4,7 @@ import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
+import { Choice } from '#renderer/ui/choice.tsx'
 import { findInvalidField } from '#renderer/ui/find-invalid-field.ts'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
 import { WholeField } from '#renderer/ui/typed-fields.tsx'
@@ -17,7 +18,10 @@ interface Rules {
   readonly warning: number | undefined
   readonly serviceKm: number | undefined
   readonly serviceMonths: number | undefined
+  readonly orderCopies: number | undefined
 }
+
+const ORDER_COPIES = ['2', '3', '4', '5'] as const
 
 const rulesOf = (shop: Shop): Rules => ({
   days: shop.warrantyPromise?.days,
@@ -25,6 +29,7 @@ const rulesOf = (shop: Shop): Rules => ({
   warning: shop.promiseWarningMinutes,
   serviceKm: shop.serviceInterval.km,
   serviceMonths: shop.serviceInterval.months,
+  orderCopies: shop.orderCopies,
 })
 
 const withRules = (shop: Shop, rules: Rules): Shop => {
@@ -35,6 +40,7 @@ const withRules = (shop: Shop, rules: Rules): Shop => {
     ...(days === undefined && km === undefined
       ? {}
       : { warrantyPromise: { days: days ?? 0, km: km ?? 0 } }),
+    ...(rules.orderCopies === undefined ? {} : { orderCopies: rules.orderCopies }),
     promiseWarningMinutes: rules.warning ?? shop.promiseWarningMinutes,
     serviceInterval: {
       km: rules.serviceKm ?? shop.serviceInterval.km,
@@ -108,6 +114,16 @@ export const RulesCard = (): ReactNode => {
             value={rules.serviceMonths}
           />
         </div>
+        <Choice
+          label={say('settings.rules.orderCopies')}
+          name="rules-order-copies"
+          onChange={(copies) => set('orderCopies')(Number(copies ?? '3'))}
+          options={ORDER_COPIES.map((value) => ({
+            value,
+            label: say('settings.rules.copies', { count: value }),
+          }))}
+          value={ORDER_COPIES.find((value) => Number(value) === (rules.orderCopies ?? 3))}
+        />
         <div className={styles.save}>
           <Button data-testid="settings-rules-save" look="primary" onClick={() => void save()}>
             {say('settings.save')}

@@ -24,6 +24,8 @@ export interface Shop {
   readonly promiseWarningMinutes: number
   /** Distance and months to the next service that delivery proposes. */
   readonly serviceInterval: { readonly km: number; readonly months: number }
+  /** Labelled copies of a repair order, 2 to 5; absent: three, for customer, shop and workshop. */
+  readonly orderCopies?: number
   /** The demo shop may be thrown away; a real one never. */
   readonly isDemo: boolean
 }

@@ -55,4 +55,6 @@ export const settings = translateArea(source)({
   'printers.hint':
     'For this computer only. With a printer set, Ctrl+Shift+P prints a paper at once. Print a test page, measure it, then enter the shift.',
   'printers.none': 'The system has no printers. Open this page again once one is installed.',
+  'rules.orderCopies': 'Copies of a repair order (customer, shop, workshop, cashier, archive)',
+  'rules.copies': '{count} copies',
 })

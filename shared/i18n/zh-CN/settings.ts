@@ -53,4 +53,6 @@ export const settings = {
   'printers.hint':
     '只用于这台电脑。设好打印机后，在单据页按 Ctrl+Shift+P 直接打印。先印测试页，用尺子量，再填偏移。',
   'printers.none': '系统里没有打印机。装好后重新打开这一页。',
+  'rules.orderCopies': '托修单印几联（客户、存根、车间、结算、档案）',
+  'rules.copies': '{count} 联',
 } as const

@@ -55,4 +55,6 @@ export const settings = translateArea(source)({
   'printers.hint':
     '只用於這台電腦。設好印表機後，在單據頁按 Ctrl+Shift+P 直接列印。先印測試頁，用尺量，再填位移。',
   'printers.none': '系統裡沒有印表機。裝好後重新打開這一頁。',
+  'rules.orderCopies': '委託單印幾聯（客戶、存根、廠內、結帳、檔案）',
+  'rules.copies': '{count} 聯',
 })
