@@ -18,22 +18,25 @@ const FIRST_ROWS = [24, KEYS_READ]
 const MOST_KEYS = 4_000
 const ROWS_AT_ONCE = 120
 
+/** Asked between two steps of a search: whether it goes on, with that many found so far. */
+export type GoesOn = (found: number) => boolean
+
 /**
  * What all parts of a text say together, in any order: `王 8k3` is the car with 8K3 on its plate
  * whose owner is a 王. The part that the fewest rows have leads; its rows are read step by step,
  * with those that belong to them, and asked for the other parts, until there are `enough`, or
- * until nobody waits for them any more.
+ * until the search need not go on.
  */
 export async function findTogether(
   db: QiantaiDatabase,
   text: string,
   enough: number,
-  isWanted: () => boolean,
+  goesOn: GoesOn,
 ): Promise<Candidate[]> {
   const parts = readParts(text)
   let found: Candidate[] = []
   for await (const { rows, postings } of stepsOf(db, parts)) {
-    if (!isWanted()) break
+    if (!goesOn(found.length)) break
     const possible = rows.filter((row) => couldMatch(row, postings))
     const tuples = await joinRows(db, possible)
     const visits = await withVisits(db, tuples, postings)

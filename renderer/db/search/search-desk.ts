@@ -7,7 +7,7 @@ import { fromVehicleRow, type VehicleRow } from '../rows/vehicle-row.ts'
 import { fromVisitRow, type VisitRow } from '../rows/visit-row.ts'
 import { byRank, type Candidate, type Found, withoutDoubles } from './candidate.ts'
 import { findCandidates } from './find-candidates.ts'
-import { findTogether } from './find-together.ts'
+import { findTogether, type GoesOn } from './find-together.ts'
 import { readByIds } from './read-by-ids.ts'
 import type { Matched } from './read-query.ts'
 
@@ -30,20 +30,21 @@ export interface SearchHit {
  * order number, a model, whole or any part of it; or several of these in any order, which must all
  * be true of one car, owner or order. A plate typed whole comes first, then beginnings, ends and
  * middles; within each, cars that are here now, then those seen last. One read transaction.
- * A search that `isWanted` says nobody waits for any more (a further key was typed) ends early.
+ * A search of several parts ends early when `goesOn` says no: a further key was typed, or enough
+ * time was spent for what a list of a dozen can show.
  */
 export function searchDesk(
   db: QiantaiDatabase,
   text: string,
   limit = 12,
-  isWanted: () => boolean = () => true,
+  goesOn: GoesOn = () => true,
 ): Promise<SearchHit[]> {
   if (text.trim() === '') return Promise.resolve([])
   return db.transaction('r', [db.customers, db.vehicles, db.visits], async () => {
     // `138 0123 4567` may be one phone with gaps or three parts of whatever: both are looked up.
     const [asOne, together] = await Promise.all([
       findCandidates(db, text),
-      findTogether(db, text, limit, isWanted),
+      findTogether(db, text, limit, goesOn),
     ])
     const found = withoutDoubles([...asOne, ...together])
     // Twice the list is ranked in full: what is here now was also seen last.
