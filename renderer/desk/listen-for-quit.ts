@@ -1,13 +1,22 @@
+import { waitForWrites } from '#renderer/db/wait-for-writes.ts'
 import type { Desktop } from '#renderer/platform/desktop.ts'
+import type { Opened } from './desk.tsx'
+
+/** Lets what just began (a draft being kept) ask for its transaction first. */
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
 
 /**
- * The quit handshake: whoever holds unsaved typing (drafts) writes it on `pagehide`; a strict
- * transaction under way finishes before IndexedDB answers the next one, so one read is enough to
- * know that everything was written.
+ * The quit handshake: whoever holds unsaved typing keeps it on `pagehide`; the app quits when that,
+ * and whatever else was being written, is on record.
  */
-export const listenForQuit = (desktop: Desktop): void => {
-  desktop.listen('app.quitting', () => {
+export const listenForQuit = (desktop: Desktop, opening: Promise<Opened>): void => {
+  const finish = async (): Promise<void> => {
     window.dispatchEvent(new Event('pagehide'))
-    void indexedDB.databases().finally(() => desktop.call('app.quit-now', undefined))
+    await nextTask()
+    const [records] = await opening
+    if (records.ok) await waitForWrites(records.value)
+  }
+  desktop.listen('app.quitting', () => {
+    void finish().finally(() => desktop.call('app.quit-now', undefined))
   })
 }

@@ -9,9 +9,9 @@ import { preparePapers } from './prepare-papers.ts'
 import { reportFaults } from './report-faults.ts'
 
 reportFaults(desktop)
-listenForQuit(desktop)
 // The records open while the frame is drawn: the search box takes input before they are there.
 const opening = Promise.all([openDatabase(), desktop.call('app.info', undefined)])
+listenForQuit(desktop, opening)
 const words = await loadFirstWords()
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no #root')
