@@ -1,4 +1,4 @@
-import { homeOf } from '#shared/domain/shop/shop-form.ts'
+import { homeOf } from '#shared/domain/shop/home-of.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import type { VisitFileProblem } from './visit-file-problem.ts'
 import type { VisitFile } from './visit-file-schema.ts'

@@ -1,5 +1,4 @@
 import type { CSSProperties, ReactNode } from 'react'
-import { homeOf } from '#renderer/features/vehicle/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import type {
@@ -9,6 +8,7 @@ import type {
 } from '#shared/domain/appointment/appointment.ts'
 import { namesOf } from '#shared/domain/estimate/names-of.ts'
 import { formatPlate } from '#shared/domain/identifiers/plate.ts'
+import { homeOf } from '#shared/domain/shop/home-of.ts'
 import { formatTime, type Instant } from '#shared/kernel/instant.ts'
 import styles from './appointment-block.module.css'
 import { StateTag } from './state-tag.tsx'

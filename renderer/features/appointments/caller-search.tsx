@@ -1,12 +1,12 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { type SearchHit, searchDesk } from '#renderer/db/search/search-desk.ts'
-import { homeOf } from '#renderer/features/vehicle/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { isComposing } from '#renderer/ui/use-keys.ts'
 import type { Customer } from '#shared/domain/customer/customer.ts'
 import { formatPlate } from '#shared/domain/identifiers/plate.ts'
+import { homeOf } from '#shared/domain/shop/home-of.ts'
 import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
 import styles from './appointment-editor.module.css'
 

@@ -1,5 +1,4 @@
 import { type RefObject, useRef, useState } from 'react'
-import { homeOf } from '#renderer/features/vehicle/index.ts'
 import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { goInstead } from '#renderer/navigation/use-route.ts'
@@ -8,6 +7,7 @@ import { type Draft, useDraft } from '#renderer/session/use-draft.ts'
 import { findInvalidField } from '#renderer/ui/find-invalid-field.ts'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
 import type { Appointment } from '#shared/domain/appointment/appointment.ts'
+import { homeOf } from '#shared/domain/shop/home-of.ts'
 import { type AppointmentForm, FIELD_OF, parseForm, readForm } from './appointment-form.ts'
 import { bookAppointment, changeAppointment } from './commands.ts'
 

@@ -1,21 +1,14 @@
 import type { QiantaiDatabase } from '#renderer/db/database.ts'
-import { listCustomersByIds } from '#renderer/db/repositories/customers.ts'
 import { listBays, listStaff } from '#renderer/db/repositories/shop.ts'
-import { listVehiclesByIds } from '#renderer/db/repositories/vehicles.ts'
+import { listVisitRecords, type VisitRecord } from '#renderer/db/repositories/visit-records.ts'
 import { listOpenVisits, listVisitsDelivered } from '#renderer/db/repositories/visits.ts'
-import type { Customer } from '#shared/domain/customer/customer.ts'
 import type { Shop } from '#shared/domain/shop/shop.ts'
 import type { Bay, Staff } from '#shared/domain/staff/staff.ts'
-import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
-import type { Visit } from '#shared/domain/visit/visit.ts'
 import { addDays, type Day } from '#shared/kernel/day.ts'
 import { atLocal } from '#shared/kernel/instant.ts'
 
 /** A car on the board with all that its card says. */
-export interface BoardCar {
-  readonly visit: Visit
-  readonly vehicle: Vehicle
-  readonly customer: Customer
+export interface BoardCar extends VisitRecord {
   readonly technician: Staff | undefined
   readonly bay: Bay | undefined
 }
@@ -35,27 +28,10 @@ export const listBoardCars = async (
     listStaff(db),
     listBays(db),
   ])
-  const visits = [...open, ...left]
-  const [vehicles, customers] = await Promise.all([
-    listVehiclesByIds(
-      db,
-      visits.map((visit) => visit.vehicleId),
-    ),
-    listCustomersByIds(
-      db,
-      visits.map((visit) => visit.customerId),
-    ),
-  ])
-  return visits.flatMap((visit) => {
-    const vehicle = vehicles.get(visit.vehicleId)
-    const customer = customers.get(visit.customerId)
-    if (vehicle === undefined || customer === undefined) return []
-    return {
-      visit,
-      vehicle,
-      customer,
-      technician: staff.find((person) => person.id === visit.technicianId),
-      bay: bays.find((bay) => bay.id === visit.bayId),
-    }
-  })
+  const records = await listVisitRecords(db, [...open, ...left])
+  return records.map((record) => ({
+    ...record,
+    technician: staff.find((person) => person.id === record.visit.technicianId),
+    bay: bays.find((bay) => bay.id === record.visit.bayId),
+  }))
 }

@@ -2,7 +2,7 @@ import { type CompletedRecord, type LoadProblem, loadRecords } from '#renderer/d
 import { type Desktop, desktop as realDesktop } from '#renderer/platform/desktop.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { ImportPlan } from '#shared/domain/import/plan-import.ts'
-import { homeOf } from '#shared/domain/shop/shop-form.ts'
+import { homeOf } from '#shared/domain/shop/home-of.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { type CheckedList, checkList, type MappedList } from './check-list.ts'
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { listVehiclesByIds } from '#renderer/db/repositories/vehicles.ts'
+import { listVisitRecords } from '#renderer/db/repositories/visit-records.ts'
 import { listOpenVisits } from '#renderer/db/repositories/visits.ts'
 import { useSay, useScreenLocale } from '#renderer/i18n/words.tsx'
 import { desktop } from '#renderer/platform/desktop.ts'
@@ -15,17 +15,7 @@ export const LoungeFeed = (): ReactNode => {
   const { shop } = useSession()
   const now = useNow()
   const sent = useRef('')
-  const cars = useLive(async (db) => {
-    const visits = await listOpenVisits(db)
-    const vehicles = await listVehiclesByIds(
-      db,
-      visits.map((visit) => visit.vehicleId),
-    )
-    return visits.flatMap((visit) => {
-      const vehicle = vehicles.get(visit.vehicleId)
-      return vehicle === undefined ? [] : { visit, vehicle }
-    })
-  })
+  const cars = useLive(async (db) => listVisitRecords(db, await listOpenVisits(db)))
   useEffect(() => {
     if (cars === undefined) return
     const view = presentLoungeView({ say, locale, shop, now, cars })

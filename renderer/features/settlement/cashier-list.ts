@@ -1,8 +1,6 @@
 import type { QiantaiDatabase } from '#renderer/db/database.ts'
-import { findCustomer } from '#renderer/db/repositories/customers.ts'
-import { findVehicle } from '#renderer/db/repositories/vehicles.ts'
+import { listVisitRecords, type VisitRecord } from '#renderer/db/repositories/visit-records.ts'
 import { listOpenVisits, listVisitsDelivered } from '#renderer/db/repositories/visits.ts'
-import type { VisitRecord } from '#renderer/session/visit-record.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import { addDays, type Day } from '#shared/kernel/day.ts'
 import { atLocal, dayOf } from '#shared/kernel/instant.ts'
@@ -34,28 +32,15 @@ export const readCashierList = async (
     .filter(isOfToday)
     .sort((a, b) => ((a.settlement?.at ?? '') < (b.settlement?.at ?? '') ? 1 : -1))
   const [toSettle, ready, settledToday] = await Promise.all([
-    join(
+    listVisitRecords(
       db,
       open.filter((visit) => visit.step === 'settlement'),
     ),
-    join(
+    listVisitRecords(
       db,
       open.filter((visit) => visit.step === 'ready'),
     ),
-    join(db, settled),
+    listVisitRecords(db, settled),
   ])
   return { toSettle, ready, settledToday }
-}
-
-const join = async (db: QiantaiDatabase, visits: readonly Visit[]): Promise<VisitRecord[]> => {
-  const records = await Promise.all(
-    visits.map(async (visit) => {
-      const [customer, vehicle] = await Promise.all([
-        findCustomer(db, visit.customerId),
-        findVehicle(db, visit.vehicleId),
-      ])
-      return customer === undefined || vehicle === undefined ? [] : [{ visit, customer, vehicle }]
-    }),
-  )
-  return records.flat()
 }

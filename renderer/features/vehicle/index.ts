@@ -14,7 +14,6 @@ export {
   warningOf,
 } from './forms/field-notice.ts'
 export { filled } from './forms/filled.ts'
-export { homeOf } from './forms/shop-home.ts'
 export { type FieldMessage, useFieldNotices } from './forms/use-field-notices.ts'
 export { VehicleFields } from './forms/vehicle-fields.tsx'
 export {

@@ -1,9 +1,7 @@
 import type { QiantaiDatabase } from '#renderer/db/database.ts'
-import { findCustomer } from '#renderer/db/repositories/customers.ts'
 import { listBays, listStaff } from '#renderer/db/repositories/shop.ts'
-import { findVehicle } from '#renderer/db/repositories/vehicles.ts'
+import { listVisitRecords, type VisitRecord } from '#renderer/db/repositories/visit-records.ts'
 import { listOpenVisits } from '#renderer/db/repositories/visits.ts'
-import type { VisitRecord } from '#renderer/session/visit-record.ts'
 import { type Bay, hasRole, type Staff } from '#shared/domain/staff/staff.ts'
 import { type BoardStep, stepRank } from '#shared/domain/visit/board-step.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
@@ -46,7 +44,7 @@ export const openHours = (visit: Visit): Hours =>
 /** Who works on what, and where. */
 export async function listWorkshop(db: QiantaiDatabase): Promise<Workshop> {
   const [open, staff, bays] = await Promise.all([listOpenVisits(db), listStaff(db), listBays(db)])
-  const cars = await readAll(
+  const cars = await listVisitRecords(
     db,
     open.filter((visit) => IN_WORKSHOP.includes(visit.step)),
   )
@@ -74,21 +72,6 @@ const loadOf = <Of>(of: Of, cars: readonly VisitRecord[]): Load<Of> => ({
   cars: [...cars].sort((a, b) => stepRank(b.visit.step) - stepRank(a.visit.step)),
   hours: sumHours(cars.map(({ visit }) => openHours(visit))),
 })
-
-async function readAll(db: QiantaiDatabase, visits: readonly Visit[]): Promise<VisitRecord[]> {
-  const records = await Promise.all(
-    visits.map(async (visit) => {
-      const [customer, vehicle] = await Promise.all([
-        findCustomer(db, visit.customerId),
-        findVehicle(db, visit.vehicleId),
-      ])
-      return customer === undefined || vehicle === undefined
-        ? undefined
-        : { visit, customer, vehicle }
-    }),
-  )
-  return records.filter((record) => record !== undefined)
-}
 
 const byUrgency = ({ visit: a }: VisitRecord, { visit: b }: VisitRecord): number =>
   Number(b.paper === 'ordered') - Number(a.paper === 'ordered') ||

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { checkCreditCode } from '../identifiers/credit-code.ts'
 import { parsePhone } from '../identifiers/phone.ts'
 import type { DocumentLocale } from '../papers/paper-kind.ts'
+import { homeOf } from './home-of.ts'
 import type { Shop } from './shop.ts'
 
 /** The shop as it is being typed. */
@@ -25,10 +26,6 @@ export const USUAL_RATE: Readonly<Record<Currency, Money>> = {
   TWD: money(90_000),
   HKD: money(48_000),
 }
-
-/** The market whose plates and phones a shop mostly sees. */
-export const homeOf = (currency: Currency): 'CN' | 'TW' | 'HK' =>
-  currency === 'TWD' ? 'TW' : currency === 'HKD' ? 'HK' : 'CN'
 
 /** A form to begin with: the currency follows the language of the papers. */
 export const emptyShopForm = (paperLocale: DocumentLocale): ShopForm => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useSession } from '#renderer/session/session.tsx'
 import { checkMapping } from '#shared/domain/import/check-mapping.ts'
-import { homeOf } from '#shared/domain/shop/shop-form.ts'
+import { homeOf } from '#shared/domain/shop/home-of.ts'
 import { type CheckedList, checkList, type MappedList } from '../check-list.ts'
 
 export interface Check {

@@ -1,15 +1,11 @@
 import { type ReactNode, useEffect } from 'react'
-import {
-  CustomerFields,
-  energyOf,
-  homeOf,
-  VehicleFields,
-} from '#renderer/features/vehicle/index.ts'
+import { CustomerFields, energyOf, VehicleFields } from '#renderer/features/vehicle/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
 import type { AppointmentId } from '#shared/domain/appointment/appointment.ts'
+import { homeOf } from '#shared/domain/shop/home-of.ts'
 import type { Staff } from '#shared/domain/staff/staff.ts'
 import { BelongingsField } from './belongings-field.tsx'
 import { CarMemoryStrip } from './car-memory-strip.tsx'

@@ -3,7 +3,6 @@ import {
   type CarMemory,
   type FieldNotices,
   firstError,
-  homeOf,
   readCustomer,
   readVehicle,
   useCarMemory,
@@ -17,6 +16,7 @@ import { type Draft, useDraft } from '#renderer/session/use-draft.ts'
 import { useLive } from '#renderer/session/use-live.ts'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
 import type { AppointmentId } from '#shared/domain/appointment/appointment.ts'
+import { homeOf } from '#shared/domain/shop/home-of.ts'
 import { type Reception, receiveCar } from '../commands.ts'
 import { asksForOwner, checkReceive } from './check-receive.ts'
 import { findKnown, type KnownRecord } from './find-known.ts'

@@ -1,6 +1,5 @@
 import type { QiantaiDatabase } from '#renderer/db/database.ts'
-import { findCustomer } from '#renderer/db/repositories/customers.ts'
-import { findVehicle } from '#renderer/db/repositories/vehicles.ts'
+import { listVisitRecords } from '#renderer/db/repositories/visit-records.ts'
 import { listOpenVisits, listVisitsOfVehicle } from '#renderer/db/repositories/visits.ts'
 import type { VisitRecord } from '#renderer/session/visit-record.ts'
 import type { BoardStep } from '#shared/domain/visit/board-step.ts'
@@ -37,18 +36,14 @@ export async function listQueue(db: QiantaiDatabase): Promise<Queue> {
 }
 
 async function readAll(db: QiantaiDatabase, visits: readonly Visit[]): Promise<QueueEntry[]> {
+  const records = await listVisitRecords(db, visits)
   const entries = await Promise.all(
-    visits.map(async (visit): Promise<QueueEntry | undefined> => {
-      const [customer, vehicle, latest] = await Promise.all([
-        findCustomer(db, visit.customerId),
-        findVehicle(db, visit.vehicleId),
-        listVisitsOfVehicle(db, visit.vehicleId, 2),
-      ])
-      if (customer === undefined || vehicle === undefined) return undefined
-      return { visit, customer, vehicle, isNew: latest.every((other) => other.id === visit.id) }
+    records.map(async (record): Promise<QueueEntry> => {
+      const latest = await listVisitsOfVehicle(db, record.visit.vehicleId, 2)
+      return { ...record, isNew: latest.every((other) => other.id === record.visit.id) }
     }),
   )
-  return entries.filter((entry) => entry !== undefined).sort(byArrival)
+  return entries.sort(byArrival)
 }
 
 const byArrival = (a: QueueEntry, b: QueueEntry): number =>

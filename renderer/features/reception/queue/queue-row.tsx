@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { homeOf } from '#renderer/features/vehicle/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { Plate } from '#renderer/ui/plate.tsx'
 import { StatusTag, type Tone } from '#renderer/ui/status-tag.tsx'
 import { formatPlate } from '#shared/domain/identifiers/plate.ts'
+import { homeOf } from '#shared/domain/shop/home-of.ts'
 import type { BoardStep } from '#shared/domain/visit/board-step.ts'
 import {
   dayOf,

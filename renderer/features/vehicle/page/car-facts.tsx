@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { formatPhone } from '#shared/domain/identifiers/phone.ts'
-import { homeOf } from '../forms/shop-home.ts'
+import { homeOf } from '#shared/domain/shop/home-of.ts'
 import type { CarMemory } from '../memory/use-car-memory.ts'
 import styles from './vehicle-page.module.css'
 
