@@ -80,6 +80,15 @@ export function formatDateTime(at: Instant, offsetMinutes: number): string {
   return shifted(at, offsetMinutes).slice(0, 16).replace('T', ' ')
 }
 
+/**
+ * A time near `now` as shown: `16:30` when it is of the same local day, else `11-22 16:30`, at a
+ * place `offsetMinutes` ahead of UTC.
+ */
+export function formatNearTime(at: Instant, now: Instant, offsetMinutes: number): string {
+  const isSameDay = dayOf(at, offsetMinutes) === dayOf(now, offsetMinutes)
+  return isSameDay ? formatTime(at, offsetMinutes) : formatDateTime(at, offsetMinutes).slice(5)
+}
+
 /** The instant of a local day and `HH:mm` time. Throws a RangeError if the time is none. */
 export function atLocal(on: Day, time: string, offsetMinutes: number): Instant {
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) throw new RangeError(`Not a time HH:mm: ${time}`)

@@ -1,9 +1,7 @@
-import { type ReactNode, useState } from 'react'
-import { useExplain } from '#renderer/i18n/use-explain.ts'
+import type { ReactNode } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
-import { FormDialog } from '#renderer/ui/form-dialog.tsx'
-import { TextField } from '#renderer/ui/text-field.tsx'
+import { ReasonDialog } from '#renderer/ui/reason-dialog.tsx'
 import type { Appointment } from '#shared/domain/appointment/appointment.ts'
 import { cancelAppointment } from './commands.ts'
 
@@ -16,35 +14,16 @@ interface CancelDialogProps {
 export const CancelDialog = ({ appointment, onClose }: CancelDialogProps): ReactNode => {
   const session = useSession()
   const say = useSay()
-  const explain = useExplain()
-  const [reason, setReason] = useState('')
-  const [error, setError] = useState<string>()
-  const save = async (): Promise<void> => {
-    const cancelled = await cancelAppointment(session, appointment.id, reason)
-    if (cancelled.ok) onClose()
-    else setError(explain(cancelled))
-  }
   return (
-    <FormDialog
+    <ReasonDialog
       closeWord={say('appointments.back')}
-      look="danger"
+      label={say('appointments.cancelledReason')}
+      name="appointment-cancel-reason"
       onClose={onClose}
-      onSave={() => void save()}
+      onSave={(reason) => cancelAppointment(session, appointment.id, reason)}
       saveWord={say('appointments.cancelSave')}
       testId="cancel-appointment-dialog"
       title={say('appointments.cancelTitle', { name: appointment.name })}
-    >
-      <TextField
-        error={error}
-        isRequired
-        label={say('appointments.cancelledReason')}
-        name="appointment-cancel-reason"
-        onChange={(text) => {
-          setReason(text)
-          setError(undefined)
-        }}
-        value={reason}
-      />
-    </FormDialog>
+    />
   )
 }

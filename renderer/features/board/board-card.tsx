@@ -7,7 +7,7 @@ import { listPending } from '#shared/domain/approval/decide-job.ts'
 import { formatPlate } from '#shared/domain/identifiers/plate.ts'
 import { stepRank } from '#shared/domain/visit/board-step.ts'
 import { computePromise } from '#shared/domain/visit/promise.ts'
-import { formatDateTime, type Instant } from '#shared/kernel/instant.ts'
+import { formatNearTime, type Instant } from '#shared/kernel/instant.ts'
 import styles from './board.module.css'
 import type { BoardCar } from './board-car.ts'
 
@@ -16,13 +16,6 @@ interface BoardCardProps {
   readonly now: Instant
   readonly offsetMinutes: number
   readonly warningMinutes: number
-}
-
-/** The promised hour; its day too when it is another day than today. */
-const promisedText = (promisedAt: Instant, now: Instant, offsetMinutes: number): string => {
-  const promised = formatDateTime(promisedAt, offsetMinutes)
-  const isToday = promised.slice(0, 10) === formatDateTime(now, offsetMinutes).slice(0, 10)
-  return isToday ? promised.slice(11) : promised.slice(5)
 }
 
 /** What an advisor must see of a car from the other end of the desk. */
@@ -47,7 +40,7 @@ export const BoardCard = ({
           size="small"
           text={vehicle.plate === '' ? say('search.noPlate') : formatPlate(vehicle.plate)}
         />
-        <b className={styles.time}>{promisedText(visit.promisedAt, now, offsetMinutes)}</b>
+        <b className={styles.time}>{formatNearTime(visit.promisedAt, now, offsetMinutes)}</b>
       </span>
       <span className={styles.model}>
         {vehicle.make} {vehicle.model}

@@ -8,7 +8,7 @@ import type { ScreenLocale } from '#shared/i18n/load-catalogue.ts'
 import type { Say } from '#shared/i18n/words.ts'
 import type { LoungeCar, LoungeView } from '#shared/ipc/views/lounge-view.ts'
 import { formatMoney } from '#shared/kernel/format-money.ts'
-import { dayOf, formatDateTime, type Instant, minutesBetween } from '#shared/kernel/instant.ts'
+import { dayOf, formatNearTime, type Instant, minutesBetween } from '#shared/kernel/instant.ts'
 
 /** The ten steps of the board as the six that a customer cares about. */
 const STEP_INDEX: Readonly<Record<BoardStep, number>> = {
@@ -54,8 +54,6 @@ const presentCar = (
   { say, shop, now }: LoungeInput,
   { visit, vehicle }: LoungeInput['cars'][number],
 ): LoungeCar => {
-  const promised = formatDateTime(visit.promisedAt, shop.offsetMinutes)
-  const isToday = dayOf(visit.promisedAt, shop.offsetMinutes) === dayOf(now, shop.offsetMinutes)
   const isCalled = visit.step === 'ready'
   return {
     // The tail of the id: enough to tell rows apart, nothing that leads back to a record.
@@ -64,7 +62,9 @@ const presentCar = (
       vehicle.plate === '' ? `***${vehicle.vin.slice(-3)}` : maskPlate(formatPlate(vehicle.plate)),
     ...(vehicle.plateColor === undefined ? {} : { plateColor: vehicle.plateColor }),
     stepIndex: STEP_INDEX[visit.step],
-    time: isCalled ? say('lounge.time.call') : promised.slice(isToday ? 11 : 5),
+    time: isCalled
+      ? say('lounge.time.call')
+      : formatNearTime(visit.promisedAt, now, shop.offsetMinutes),
     remark: remarkOf(say, visit, now),
     isCalled,
   }

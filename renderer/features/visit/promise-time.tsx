@@ -5,7 +5,7 @@ import { useNow } from '#renderer/session/use-now.ts'
 import { PromiseTag } from '#renderer/ui/promise/promise-tag.tsx'
 import { computePromise } from '#shared/domain/visit/promise.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
-import { dayOf, formatTime } from '#shared/kernel/instant.ts'
+import { formatNearTime } from '#shared/kernel/instant.ts'
 import styles from './visit-header.module.css'
 
 interface PromiseTimeProps {
@@ -20,9 +20,6 @@ export const PromiseTime = ({ visit, onChange }: PromiseTimeProps): ReactNode =>
   const { shop } = useSession()
   const now = useNow()
   const status = computePromise(visit, now, shop.promiseWarningMinutes)
-  const offset = shop.offsetMinutes
-  const promisedOn = dayOf(visit.promisedAt, offset)
-  const day = promisedOn === dayOf(now, offset) ? '' : `${promisedOn.slice(5)} `
   return (
     <button
       className={styles.promise}
@@ -35,10 +32,7 @@ export const PromiseTime = ({ visit, onChange }: PromiseTimeProps): ReactNode =>
     >
       <small>{say('visit.promise')}</small>
       <span>
-        <b>
-          {day}
-          {formatTime(visit.promisedAt, offset)}
-        </b>
+        <b>{formatNearTime(visit.promisedAt, now, shop.offsetMinutes)}</b>
         <PromiseTag status={status} />
       </span>
     </button>

@@ -6,13 +6,7 @@ import { StatusTag, type Tone } from '#renderer/ui/status-tag.tsx'
 import { formatPlate } from '#shared/domain/identifiers/plate.ts'
 import { homeOf } from '#shared/domain/shop/home-of.ts'
 import type { BoardStep } from '#shared/domain/visit/board-step.ts'
-import {
-  dayOf,
-  formatDateTime,
-  formatTime,
-  type Instant,
-  minutesBetween,
-} from '#shared/kernel/instant.ts'
+import { formatNearTime, formatTime, type Instant, minutesBetween } from '#shared/kernel/instant.ts'
 import type { QueueEntry } from './list-queue.ts'
 import styles from './reception-page.module.css'
 
@@ -85,17 +79,11 @@ export const QueueRow = ({ entry, now, onOpen }: QueueRowProps): ReactNode => {
         </StatusTag>
       </span>
       <span className={styles.promise}>
-        {isBooked ? null : formatPromise(visit.promisedAt, now, shop.offsetMinutes)}
+        {isBooked ? null : formatNearTime(visit.promisedAt, now, shop.offsetMinutes)}
       </span>
     </button>
   )
 }
-
-/** The time alone when it is today's. */
-const formatPromise = (at: Instant, now: Instant, offset: number): string =>
-  dayOf(at, offset) === dayOf(now, offset)
-    ? formatTime(at, offset)
-    : formatDateTime(at, offset).slice(5)
 
 const formatWait = (minutes: number): string =>
   `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`

@@ -10,6 +10,7 @@ import {
   epochMsOf,
   formatDateTime,
   formatDay,
+  formatNearTime,
   formatTime,
   instant,
   instantOf,
@@ -99,4 +100,13 @@ describe('a clock', () => {
     expect(now).toBeGreaterThanOrEqual(before)
     expect(now).toBeLessThanOrEqual(Date.now())
   })
+})
+
+test('a near time is the hour alone today, with its day on any other', () => {
+  const now = unwrap(instant('2026-11-20T11:48:00+08:00'))
+  const near = (text: string): string => formatNearTime(unwrap(instant(text)), now, 480)
+  expect(near('2026-11-20T16:30:00+08:00')).toBe('16:30')
+  expect(near('2026-11-22T12:30:00+08:00')).toBe('11-22 12:30')
+  // Half past midnight at the shop is still the day before in UTC.
+  expect(near('2026-11-20T00:30:00+08:00')).toBe('00:30')
 })
