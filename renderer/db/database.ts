@@ -3,10 +3,13 @@ import type { Appointment, AppointmentId } from '#shared/domain/appointment/appo
 import type { StandardJob } from '#shared/domain/catalogue/standard-job.ts'
 import type { CustomerId } from '#shared/domain/customer/customer.ts'
 import type { DeferredJob, DeferredJobId } from '#shared/domain/deferred/deferred-job.ts'
+import type { Loan, LoanCar, LoanCarId, LoanId } from '#shared/domain/extras/loan.ts'
 import type { IssuedPaper, PaperId } from '#shared/domain/papers/issued-paper.ts'
 import type { Bay, BayId, Staff, StaffId } from '#shared/domain/staff/staff.ts'
+import type { TillDay } from '#shared/domain/till/till-day.ts'
 import type { VehicleId } from '#shared/domain/vehicle/vehicle.ts'
 import type { VisitId } from '#shared/domain/visit/visit.ts'
+import type { Day } from '#shared/kernel/day.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { CounterRow } from './rows/counter-row.ts'
 import type { CustomerRow } from './rows/customer-row.ts'
@@ -32,6 +35,9 @@ export class QiantaiDatabase extends Dexie {
   declare readonly deferredJobs: Table<DeferredJob, DeferredJobId>
   declare readonly papers: Table<IssuedPaper, PaperId>
   declare readonly appointments: Table<Appointment, AppointmentId>
+  declare readonly loanCars: Table<LoanCar, LoanCarId>
+  declare readonly loans: Table<Loan, LoanId>
+  declare readonly tillDays: Table<TillDay, Day>
   declare readonly staff: Table<Staff, StaffId>
   declare readonly bays: Table<Bay, BayId>
   declare readonly standardJobs: Table<StandardJob, string>

@@ -7,14 +7,20 @@ import { type Day, parseDay } from '#shared/kernel/day.ts'
 /** The sheets of an open visit, in the order of the work. */
 export const VISIT_SHEETS = [
   'intake',
+  'diagnosis',
   'estimate',
   'workshop',
   'comparison',
   'inspection',
   'settlement',
+  'extras',
   'papers',
 ] as const
 export type VisitSheet = (typeof VISIT_SHEETS)[number]
+
+/** The shop's running lists (台账), each kept by its own feature. */
+export const REGISTERS = ['deferred', 'follow-ups', 'old-parts', 'loans', 'accounts'] as const
+export type Register = (typeof REGISTERS)[number]
 
 /** Every place of the desk. */
 export type Route =
@@ -42,6 +48,9 @@ export type Route =
   | { readonly name: 'vehicle'; readonly vehicleId: VehicleId }
   | { readonly name: 'workshop' }
   | { readonly name: 'cashier' }
+  /** The count of the drawer and the close of a day. */
+  | { readonly name: 'day-close' }
+  | { readonly name: 'registers'; readonly register: Register }
   | { readonly name: 'settings' }
   /** Where old lists come in. */
   | { readonly name: 'import' }
@@ -51,6 +60,8 @@ export const formatRoute = (route: Route): string => {
   switch (route.name) {
     case 'visit':
       return `#/visit/${route.visitId}/${route.sheet}`
+    case 'registers':
+      return `#/registers/${route.register}`
     case 'vehicle':
       return `#/vehicle/${route.vehicleId}`
     case 'appointments':
@@ -90,9 +101,12 @@ export const parseRoute = (hash: string): Route => {
     case 'reception':
     case 'workshop':
     case 'cashier':
+    case 'day-close':
     case 'settings':
     case 'import':
       return { name }
+    case 'registers':
+      return { name, register: REGISTERS.find((each) => each === id) ?? 'deferred' }
     case 'visit':
       return id === undefined
         ? { name: 'board' }

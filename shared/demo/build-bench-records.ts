@@ -3,6 +3,7 @@ import type { Job } from '#shared/domain/estimate/job.ts'
 import { formatPaperNumber } from '#shared/domain/papers/paper-number.ts'
 import type { StaffId } from '#shared/domain/staff/staff.ts'
 import type { Vehicle, VehicleId } from '#shared/domain/vehicle/vehicle.ts'
+import { NOTHING_YET } from '#shared/domain/visit/nothing-yet.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import { addDays, type Day, day, yearOf } from '#shared/kernel/day.ts'
 import { hours } from '#shared/kernel/hours.ts'
@@ -183,6 +184,7 @@ function buildVisit(
     jobs: [buildJob(nextId, at)],
     charges: [],
     estimateVersion: 1,
+    ...NOTHING_YET,
     comparisons: [],
     inspections: [],
     bill: { discount: ZERO, rounding: ZERO, payments: [] },

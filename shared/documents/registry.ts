@@ -1,29 +1,54 @@
 import { hasFormat, usualFormat } from '#shared/domain/papers/paper-format.ts'
-import type { PaperKind } from '#shared/domain/papers/paper-kind.ts'
+import type {
+  DeskPaperKind,
+  EventPaperKind,
+  PaperKind,
+  VisitPaperKind,
+} from '#shared/domain/papers/paper-kind.ts'
+import { layoutAppointmentConfirmation } from './kinds/appointment-confirmation/layout.ts'
 import { layoutCertificate } from './kinds/certificate/layout.ts'
 import { presentCertificate } from './kinds/certificate/present.ts'
+import { layoutCreditNote } from './kinds/credit-note/layout.ts'
+import { presentCreditNote } from './kinds/credit-note/present.ts'
+import { layoutDayClose } from './kinds/day-close/layout.ts'
+import { layoutDepositReceipt } from './kinds/deposit-receipt/layout.ts'
+import { presentDepositReceipt } from './kinds/deposit-receipt/present.ts'
+import { layoutDiagnosisReport } from './kinds/diagnosis-report/layout.ts'
+import { presentDiagnosisReport } from './kinds/diagnosis-report/present.ts'
 import { layoutEstimate } from './kinds/estimate/layout.ts'
 import { presentEstimate } from './kinds/estimate/present.ts'
 import { layoutFinalInspection } from './kinds/final-inspection/layout.ts'
 import { presentFinalInspection } from './kinds/final-inspection/present.ts'
+import { layoutFollowUpSheet } from './kinds/follow-up-sheet/layout.ts'
+import { presentFollowUpSheet } from './kinds/follow-up-sheet/present.ts'
 import { layoutIntakeInspection } from './kinds/intake-inspection/layout.ts'
 import { presentIntakeInspection } from './kinds/intake-inspection/present.ts'
+import { layoutLoanAgreement } from './kinds/loan-agreement/layout.ts'
+import { presentLoanAgreement } from './kinds/loan-agreement/present.ts'
 import { layoutOldParts } from './kinds/old-parts/layout.ts'
 import { presentOldParts } from './kinds/old-parts/present.ts'
+import { layoutPartsIssue } from './kinds/parts-issue/layout.ts'
+import { presentPartsIssue } from './kinds/parts-issue/present.ts'
+import { layoutPaymentReceipt } from './kinds/payment-receipt/layout.ts'
+import { presentPaymentReceipt } from './kinds/payment-receipt/present.ts'
 import { layoutRepairOrder } from './kinds/repair-order/layout.ts'
 import { presentRepairOrder } from './kinds/repair-order/present.ts'
+import { layoutReworkNote } from './kinds/rework-note/layout.ts'
+import { presentReworkNote } from './kinds/rework-note/present.ts'
+import { layoutServiceContract } from './kinds/service-contract/layout.ts'
+import { presentServiceContract } from './kinds/service-contract/present.ts'
 import { layoutSettlement } from './kinds/settlement/layout.ts'
 import { presentSettlement } from './kinds/settlement/present.ts'
 import { layoutSupplement } from './kinds/supplement/layout.ts'
 import { presentSupplement } from './kinds/supplement/present.ts'
+import { layoutWorkCard } from './kinds/work-card/layout.ts'
+import { presentWorkCard } from './kinds/work-card/present.ts'
 import type { PaperDefinition } from './paper-definition.ts'
 import type { LayoutOptions, PaperInput } from './paper-input.ts'
 import { USUAL_COPIES } from './present/present-copies.ts'
 
-/** One printed form: records to data, data to a drawing. */
+/** One printed form: data to a drawing. */
 export interface PaperForm {
-  /** Pure; the data is plain JSON, formatted and worded, and kept with the issued paper. */
-  readonly present: (input: PaperInput) => unknown
   /** Takes what `present` of the same form made. */
   readonly layout: (data: unknown, options: LayoutOptions) => PaperDefinition
   /** Rises when `layout` no longer reads the data of before. */
@@ -32,24 +57,49 @@ export interface PaperForm {
   readonly copies: number
 }
 
-/** All printed forms, registered once. */
-export const paperKinds: Readonly<Record<PaperKind, PaperForm>> = {
-  'intake-inspection': form(presentIntakeInspection, layoutIntakeInspection),
-  estimate: form(presentEstimate, layoutEstimate),
-  'repair-order': form(presentRepairOrder, layoutRepairOrder, USUAL_COPIES),
-  supplement: form(presentSupplement, layoutSupplement),
-  'old-parts': form(presentOldParts, layoutOldParts),
-  'final-inspection': form(presentFinalInspection, layoutFinalInspection),
-  settlement: form(presentSettlement, layoutSettlement),
-  certificate: form(presentCertificate, layoutCertificate),
+/** A form about a visit: records to data as well. */
+export interface VisitPaperForm extends PaperForm {
+  /** Pure; the data is plain JSON, formatted and worded, and kept with the issued paper. */
+  readonly present: (input: PaperInput) => unknown
 }
+
+/** The forms of a visit and of its events, registered once. */
+export const visitForms: Readonly<Record<VisitPaperKind | EventPaperKind, VisitPaperForm>> = {
+  'intake-inspection': visitForm(presentIntakeInspection, layoutIntakeInspection),
+  'diagnosis-report': visitForm(presentDiagnosisReport, layoutDiagnosisReport),
+  estimate: visitForm(presentEstimate, layoutEstimate),
+  'repair-order': visitForm(presentRepairOrder, layoutRepairOrder, USUAL_COPIES),
+  'service-contract': visitForm(presentServiceContract, layoutServiceContract),
+  'work-card': visitForm(presentWorkCard, layoutWorkCard),
+  'parts-issue': visitForm(presentPartsIssue, layoutPartsIssue),
+  supplement: visitForm(presentSupplement, layoutSupplement),
+  'rework-note': visitForm(presentReworkNote, layoutReworkNote),
+  'old-parts': visitForm(presentOldParts, layoutOldParts),
+  'final-inspection': visitForm(presentFinalInspection, layoutFinalInspection),
+  settlement: visitForm(presentSettlement, layoutSettlement),
+  certificate: visitForm(presentCertificate, layoutCertificate),
+  'follow-up-sheet': visitForm(presentFollowUpSheet, layoutFollowUpSheet),
+  'deposit-receipt': visitForm(presentDepositReceipt, layoutDepositReceipt),
+  'payment-receipt': visitForm(presentPaymentReceipt, layoutPaymentReceipt),
+  'credit-note': visitForm(presentCreditNote, layoutCreditNote),
+  'loan-agreement': visitForm(presentLoanAgreement, layoutLoanAgreement),
+}
+
+/** The forms of the desk itself; each is presented from records of its own. */
+export const deskForms: Readonly<Record<DeskPaperKind, PaperForm>> = {
+  'appointment-confirmation': form(layoutAppointmentConfirmation),
+  'day-close': form(layoutDayClose),
+}
+
+/** All printed forms. */
+export const paperKinds: Readonly<Record<PaperKind, PaperForm>> = { ...visitForms, ...deskForms }
 
 /** Words and formats a visit for one form: what is kept on the issued paper. */
-export function presentPaper(kind: PaperKind, input: PaperInput): unknown {
-  return paperKinds[kind].present(input)
+export function presentPaper(kind: VisitPaperKind | EventPaperKind, input: PaperInput): unknown {
+  return visitForms[kind].present(input)
 }
 
-/** Lays out what `presentPaper` made for the same kind, now or when the paper was issued. */
+/** Lays out what was presented for the same kind, now or when the paper was issued. */
 export function definePaper(
   kind: PaperKind,
   data: unknown,
@@ -61,10 +111,17 @@ export function definePaper(
 }
 
 function form<Data>(
-  present: (input: PaperInput) => Data,
   layout: (data: Data, options: LayoutOptions) => PaperDefinition,
   copies = 1,
 ): PaperForm {
   // Kept data is `unknown` to the records; its kind and layout version say what it is.
-  return { present, layout: layout as PaperForm['layout'], layoutVersion: 1, copies }
+  return { layout: layout as PaperForm['layout'], layoutVersion: 1, copies }
+}
+
+function visitForm<Data>(
+  present: (input: PaperInput) => Data,
+  layout: (data: Data, options: LayoutOptions) => PaperDefinition,
+  copies = 1,
+): VisitPaperForm {
+  return { ...form(layout, copies), present }
 }

@@ -5,7 +5,7 @@ import { amountInWords } from '#shared/kernel/capital-numerals.ts'
 import { formatAmount, formatMoney } from '#shared/kernel/format-money.ts'
 import { dayOf, formatDateTime, formatTime, type Instant } from '#shared/kernel/instant.ts'
 import type { Money } from '#shared/kernel/money.ts'
-import type { PaperInput } from './paper-input.ts'
+import type { PaperBase } from './paper-input.ts'
 
 /** Stands where there is nothing to say, so that nobody writes a figure in afterwards. */
 export const NOTHING = '—'
@@ -39,7 +39,7 @@ export interface Wording {
 }
 
 /** The wording of one paper. */
-export function createWording(input: PaperInput): Wording {
+export function createWording(input: PaperBase): Wording {
   const { locale, shop, issuedAt } = input
   const { currency, offsetMinutes } = shop
   const say = locale === 'en' ? plainQuotes(createSay(input.catalogue)) : createSay(input.catalogue)

@@ -29,7 +29,7 @@ describe('the house', () => {
   it('writes records through the unit of work only', () => {
     const write = /\.(put|add|bulkPut|bulkAdd|delete|bulkDelete|clear|modify|update)\(/
     const table =
-      /\b(db|database)\s*\.\s*(customers|vehicles|visits|deferredJobs|papers|staff|bays|standardJobs|settings|counters|journal)\b[^\n]*\.(put|add|bulkPut|bulkAdd|delete|bulkDelete|clear|modify|update)\(/
+      /\b(db|database)\s*\.\s*(customers|vehicles|visits|deferredJobs|papers|staff|bays|standardJobs|appointments|loanCars|loans|tillDays|settings|counters|journal)\b[^\n]*\.(put|add|bulkPut|bulkAdd|delete|bulkDelete|clear|modify|update)\(/
     expect(table.test('await db.visits.put(row)')).toBe(true)
     const doors = new Set([
       'renderer/db/unit-of-work.ts',

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { definePaper, paperKinds, presentPaper } from '#shared/documents/registry.ts'
-import { DOCUMENT_LOCALES, PAPER_KINDS } from '#shared/domain/papers/paper-kind.ts'
+import { DOCUMENT_LOCALES } from '#shared/domain/papers/paper-kind.ts'
 import { pdfPages } from '#tests/support/papers/pdf-pages.ts'
 import { placedText } from '#tests/support/papers/pdf-text.ts'
 import { printPaper } from '#tests/support/papers/print-paper.ts'
 import { SAMPLE_NAMES } from '#tests/support/papers/read-visit-file.ts'
-import { samplePaper } from '#tests/support/papers/sample-papers.ts'
+import { SAMPLE_KINDS, samplePaper } from '#tests/support/papers/sample-papers.ts'
 
 // A signature box may touch the edge of the text, a rounding of the font's own widths as well.
 const SLACK = 1.5
 
-describe.each(PAPER_KINDS)('the paper %s', (kind) => {
+describe.each(SAMPLE_KINDS)('the paper %s', (kind) => {
   it.each(DOCUMENT_LOCALES)('is drawn whole in %s for every sample visit', async (locale) => {
     for (const name of SAMPLE_NAMES) {
       const { bytes, text, input, definition } = await printPaper(kind, name, { locale })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lookOf, pointsOf } from '#shared/documents/paper-look.ts'
 import { definePaper } from '#shared/documents/registry.ts'
 import { formatsOf, PAPER_SIZES, type PaperFormat } from '#shared/domain/papers/paper-format.ts'
-import { DOCUMENT_LOCALES, PAPER_KINDS, type PaperKind } from '#shared/domain/papers/paper-kind.ts'
+import { DOCUMENT_LOCALES, type PaperKind } from '#shared/domain/papers/paper-kind.ts'
 import { pdfPages } from '#tests/support/papers/pdf-pages.ts'
 import { placedText } from '#tests/support/papers/pdf-text.ts'
 import { ofVisit, type PrintedPaper, printPaper } from '#tests/support/papers/print-paper.ts'
@@ -13,7 +13,7 @@ const SLACK = 1.5
 const SHEETS = ['a4', 'a5', 'continuous', 'continuous-half', 'continuous-third'] as const
 
 const cases = SHEETS.flatMap((format) =>
-  PAPER_KINDS.filter((kind) => formatsOf(kind).includes(format)).map((kind) => ({ kind, format })),
+  SAMPLE_KINDS.filter((kind) => formatsOf(kind).includes(format)).map((kind) => ({ kind, format })),
 )
 
 /** No word lost, none outside the text's box, and nothing on the perforated strips. */
@@ -46,6 +46,8 @@ const sizeOf = (kind: PaperKind, format: Exclude<PaperFormat, 'label-80'>) => {
   const size = [pointsOf(width), pointsOf(height)]
   return kind === 'certificate' ? size.toReversed() : size
 }
+
+import { SAMPLE_KINDS } from '#tests/support/papers/sample-papers.ts'
 
 describe.each(cases)('the $kind on $format', ({ kind, format }) => {
   it.each(DOCUMENT_LOCALES)('is whole in %s, on sheets of that size', async (locale) => {

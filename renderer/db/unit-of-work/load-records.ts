@@ -2,9 +2,11 @@ import type { Appointment } from '#shared/domain/appointment/appointment.ts'
 import type { StandardJob } from '#shared/domain/catalogue/standard-job.ts'
 import type { Customer } from '#shared/domain/customer/customer.ts'
 import type { DeferredJob } from '#shared/domain/deferred/deferred-job.ts'
+import type { Loan, LoanCar } from '#shared/domain/extras/loan.ts'
 import type { PaperKind } from '#shared/domain/papers/paper-kind.ts'
 import type { Shop } from '#shared/domain/shop/shop.ts'
 import type { Bay, Staff } from '#shared/domain/staff/staff.ts'
+import type { TillDay } from '#shared/domain/till/till-day.ts'
 import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import type { Day } from '#shared/kernel/day.ts'
@@ -39,6 +41,9 @@ export interface LoadableRecords {
   readonly visits?: readonly Visit[]
   readonly appointments?: readonly Appointment[]
   readonly deferredJobs?: readonly DeferredJob[]
+  readonly loanCars?: readonly LoanCar[]
+  readonly loans?: readonly Loan[]
+  readonly tillDays?: readonly TillDay[]
   readonly lastNumbers?: readonly LastNumber[]
 }
 
@@ -158,6 +163,9 @@ function toTables(records: LoadableRecords): NamedList[] {
     ['visits', records.visits ?? []],
     ['appointments', records.appointments ?? []],
     ['deferredJobs', records.deferredJobs ?? []],
+    ['loanCars', records.loanCars ?? []],
+    ['loans', records.loans ?? []],
+    ['tillDays', records.tillDays ?? []],
     ['counters', counters],
   ]
   return tables.filter(([, list]) => list.length > 0)

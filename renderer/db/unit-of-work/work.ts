@@ -2,9 +2,11 @@ import type { Appointment } from '#shared/domain/appointment/appointment.ts'
 import type { StandardJob } from '#shared/domain/catalogue/standard-job.ts'
 import type { Customer } from '#shared/domain/customer/customer.ts'
 import type { DeferredJob } from '#shared/domain/deferred/deferred-job.ts'
+import type { Loan, LoanCar } from '#shared/domain/extras/loan.ts'
 import type { IssuedPaper } from '#shared/domain/papers/issued-paper.ts'
 import type { PaperKind } from '#shared/domain/papers/paper-kind.ts'
 import type { Bay, Staff } from '#shared/domain/staff/staff.ts'
+import type { TillDay } from '#shared/domain/till/till-day.ts'
 import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import type { Day } from '#shared/kernel/day.ts'
@@ -26,6 +28,9 @@ export interface Work {
   readonly appointments: Store<Appointment, 'day' | 'vehicleId' | 'visitId'>
   readonly deferredJobs: Store<DeferredJob, 'vehicleId' | 'state' | 'visitId'>
   readonly papers: Store<IssuedPaper, 'visitId' | 'kind' | 'number'>
+  readonly loanCars: Store<LoanCar>
+  readonly loans: Store<Loan, 'carId' | 'visitId' | 'state'>
+  readonly tillDays: Store<TillDay>
   readonly staff: Store<Staff>
   readonly bays: Store<Bay>
   readonly standardJobs: Store<StandardJob, 'group'>
@@ -53,6 +58,9 @@ export function createWork(db: QiantaiDatabase, changes: Changes, spell: Spell):
     appointments: createPlainStore(db.appointments, changes),
     deferredJobs: createPlainStore(db.deferredJobs, changes),
     papers: createPlainStore(db.papers, changes),
+    loanCars: createPlainStore(db.loanCars, changes),
+    loans: createPlainStore(db.loans, changes),
+    tillDays: createPlainStore(db.tillDays, changes),
     staff: createPlainStore(db.staff, changes),
     bays: createPlainStore(db.bays, changes),
     standardJobs: createPlainStore(db.standardJobs, changes),

@@ -31,6 +31,12 @@ const WorkshopPage = lazy(async () => ({
 const CashierPage = lazy(async () => ({
   default: (await import('#renderer/features/settlement/index.ts')).CashierPage,
 }))
+const DayClosePage = lazy(async () => ({
+  default: (await import('#renderer/features/till/index.ts')).DayClosePage,
+}))
+const RegistersPage = lazy(async () => ({
+  default: (await import('#renderer/features/registers/index.ts')).RegistersPage,
+}))
 const ImportPage = lazy(async () => ({
   default: (await import('#renderer/features/import/index.ts')).ImportPage,
 }))
@@ -57,6 +63,10 @@ export const PageOfRoute = ({ route }: { readonly route: Route }): ReactNode => 
       return <WorkshopPage />
     case 'cashier':
       return <CashierPage />
+    case 'day-close':
+      return <DayClosePage />
+    case 'registers':
+      return <RegistersPage register={route.register} />
     case 'settings':
       return <SettingsPage />
     case 'import':

@@ -12,6 +12,7 @@ const PLACES: readonly Place[] = [
   'reception',
   'workshop',
   'cashier',
+  'registers',
   'settings',
 ]
 
@@ -24,6 +25,8 @@ const placeOf = (route: Route): Place => {
     case 'visit':
     case 'vehicle':
       return 'reception'
+    case 'day-close':
+      return 'cashier'
     case 'import':
       return 'settings'
     default:
@@ -31,13 +34,16 @@ const placeOf = (route: Route): Place => {
   }
 }
 
-/** The places of the desk; Ctrl+1 to Ctrl+6 go there. */
+const routeTo = (place: Place): Route =>
+  place === 'registers' ? { name: place, register: 'deferred' } : { name: place }
+
+/** The places of the desk; Ctrl+1 to Ctrl+7 go there. */
 export const Places = (): ReactNode => {
   const say = useSay()
   const here = placeOf(useRoute())
   useKeys(
     Object.fromEntries(
-      PLACES.map((place, index) => [`Ctrl+${index + 1}`, () => go({ name: place })]),
+      PLACES.map((place, index) => [`Ctrl+${index + 1}`, () => go(routeTo(place))]),
     ),
   )
   return (
@@ -48,7 +54,7 @@ export const Places = (): ReactNode => {
           className={`${styles.place} ${place === 'settings' ? styles.settings : ''}`}
           data-testid={`nav-${place}`}
           key={place}
-          onClick={() => go({ name: place })}
+          onClick={() => go(routeTo(place))}
           title={`Ctrl ${index + 1}`}
           type="button"
         >

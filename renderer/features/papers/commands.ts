@@ -3,7 +3,7 @@ import type { Session } from '#renderer/session/session.tsx'
 import type { VisitRecord } from '#renderer/session/visit-record.ts'
 import { checkPaper, type PaperRefusal } from '#shared/domain/papers/check-paper.ts'
 import type { IssuedPaper } from '#shared/domain/papers/issued-paper.ts'
-import type { DocumentLocale, PaperKind } from '#shared/domain/papers/paper-kind.ts'
+import type { DocumentLocale, VisitPaperKind } from '#shared/domain/papers/paper-kind.ts'
 import { papersInForce } from '#shared/domain/papers/papers-in-force.ts'
 import { issueRepairOrder } from '#shared/domain/visit/issue-repair-order.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
@@ -25,7 +25,7 @@ interface IssueOptions {
 export const issuePaper = async (
   session: Session,
   { visit: { id } }: Pick<VisitRecord, 'visit'>,
-  kind: PaperKind,
+  kind: VisitPaperKind,
   locale: DocumentLocale,
   { corrects }: IssueOptions = {},
 ): Promise<Result<IssuedPaper, IssuePaperRefusal>> => {
@@ -54,14 +54,14 @@ export const issuePaper = async (
 }
 
 /** A visit taken over from other books has its numbers, but not the papers they were given for. */
-const numberOnRecord = (visit: Visit, kind: PaperKind): string | undefined => {
+const numberOnRecord = (visit: Visit, kind: VisitPaperKind): string | undefined => {
   if (kind === 'repair-order') return visit.number
   return kind === 'settlement' ? visit.settlement?.number : undefined
 }
 
 interface Issue {
   readonly visit: Visit
-  readonly kind: PaperKind
+  readonly kind: VisitPaperKind
   readonly number: string
 }
 

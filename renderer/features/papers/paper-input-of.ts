@@ -25,6 +25,11 @@ export interface PaperSources extends VisitRecord {
   readonly locale: DocumentLocale
   readonly catalogue: Catalogue
   readonly issuedAt: Instant
+  /** The event it is about, for forms a visit has several of. */
+  readonly subjectId?: string
+  readonly lending?: NonNullable<PaperInput['lending']>
+  /** The visit that this one puts right. */
+  readonly reworkOf?: Visit
 }
 
 /** The forms that carry the customer's answers: only there does the drawn signature belong. */

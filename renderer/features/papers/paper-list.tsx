@@ -3,18 +3,18 @@ import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
-import type { PaperKind } from '#shared/domain/papers/paper-kind.ts'
+import type { VisitPaperKind } from '#shared/domain/papers/paper-kind.ts'
 import { formatDateTime } from '#shared/kernel/instant.ts'
 import type { PaperState } from './list-paper-states.ts'
 import styles from './paper-list.module.css'
 
 interface PaperListProps {
   readonly states: readonly PaperState[]
-  readonly chosen: PaperKind
-  readonly onChoose: (kind: PaperKind) => void
+  readonly chosen: VisitPaperKind
+  readonly onChoose: (kind: VisitPaperKind) => void
 }
 
-/** The eight papers in their order, each with how far it is. One Tab stop; arrows choose. */
+/** The papers of a visit in their order, each with how far it is. One Tab stop; arrows choose. */
 export const PaperList = ({ states, chosen, onChoose }: PaperListProps): ReactNode => {
   const say = useSay()
   const hear = (event: KeyboardEvent<HTMLElement>): void => {

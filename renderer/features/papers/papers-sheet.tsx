@@ -3,7 +3,7 @@ import { useSession } from '#renderer/session/session.tsx'
 import type { VisitRecord } from '#renderer/session/visit-record.ts'
 import { Card } from '#renderer/ui/card.tsx'
 import type { PaperFormat } from '#shared/domain/papers/paper-format.ts'
-import type { DocumentLocale, PaperKind } from '#shared/domain/papers/paper-kind.ts'
+import type { DocumentLocale, VisitPaperKind } from '#shared/domain/papers/paper-kind.ts'
 import { KeyTagButton } from './key-tag-button.tsx'
 import { firstToShow, listPaperStates } from './list-paper-states.ts'
 import { PaperList } from './paper-list.tsx'
@@ -31,7 +31,7 @@ interface LoadedPapersProps extends PapersSheetProps {
 
 const LoadedPapers = ({ record, visitPapers }: LoadedPapersProps): ReactNode => {
   const states = listPaperStates(record.visit, visitPapers.papers)
-  const [kind, setKind] = useState<PaperKind>(() => firstToShow(states))
+  const [kind, setKind] = useState<VisitPaperKind>(() => firstToShow(states))
   const [chosen, setChosen] = useState<DocumentLocale>()
   const [chosenFormat, setFormat] = useState<PaperFormat>()
   const setup = usePrintSetup(kind)
@@ -82,7 +82,7 @@ const LoadedPapers = ({ record, visitPapers }: LoadedPapersProps): ReactNode => 
 }
 
 interface Wanted extends LoadedPapersProps {
-  readonly kind: PaperKind
+  readonly kind: VisitPaperKind
   readonly locale: DocumentLocale
   /** Undefined while the desk's own is read. */
   readonly format: PaperFormat | undefined

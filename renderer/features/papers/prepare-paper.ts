@@ -2,9 +2,14 @@ import { listStaff } from '#renderer/db/repositories/shop.ts'
 import type { Work } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { VisitRecord } from '#renderer/session/visit-record.ts'
+import type { PaperInput } from '#shared/documents/paper-input.ts'
 import { paperKinds, presentPaper } from '#shared/documents/registry.ts'
 import type { IssuedPaper, PaperId } from '#shared/domain/papers/issued-paper.ts'
-import type { DocumentLocale, PaperKind } from '#shared/domain/papers/paper-kind.ts'
+import type {
+  DocumentLocale,
+  EventPaperKind,
+  VisitPaperKind,
+} from '#shared/domain/papers/paper-kind.ts'
 import type { Staff } from '#shared/domain/staff/staff.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import { loadCatalogue } from '#shared/i18n/load-catalogue.ts'
@@ -32,12 +37,15 @@ export const preparePaper = async (
 }
 
 interface NewPaper {
-  readonly kind: PaperKind
+  readonly kind: VisitPaperKind | EventPaperKind
   /** The visit as the same command leaves it, so that the paper says what is then on record. */
   readonly visit: Visit
   readonly number: string
   /** The paper this one corrects. */
   readonly replaces?: PaperId | undefined
+  /** The event it is about, for forms a visit has several of. */
+  readonly subjectId?: string
+  readonly lending?: NonNullable<PaperInput['lending']>
 }
 
 /**
@@ -47,9 +55,11 @@ interface NewPaper {
 export const writePaper = async (
   work: Work,
   { session, locale, catalogue, staff, at }: PaperDesk,
-  { kind, visit, number, replaces }: NewPaper,
+  { kind, visit, number, replaces, subjectId, lending }: NewPaper,
 ): Promise<IssuedPaper> => {
   const record = await readRecord(work, visit)
+  const { rework } = visit
+  const reworkOf = rework === undefined ? undefined : await work.visits.find(rework.ofVisitId)
   const input = paperInputOf(kind, number, {
     ...record,
     shop: session.shop,
@@ -59,6 +69,9 @@ export const writePaper = async (
     locale,
     catalogue,
     issuedAt: at,
+    ...(reworkOf === undefined ? {} : { reworkOf }),
+    ...(subjectId === undefined ? {} : { subjectId }),
+    ...(lending === undefined ? {} : { lending }),
   })
   const paper: IssuedPaper = {
     id: session.nextId<'Paper'>(),
@@ -71,6 +84,7 @@ export const writePaper = async (
     issuedAt: at,
     issuedBy: session.staff.id,
     ...(replaces === undefined ? {} : { replaces }),
+    ...(subjectId === undefined ? {} : { subjectId }),
   }
   await work.papers.put(paper)
   return paper

@@ -7,7 +7,7 @@ import { pointsOf } from '#shared/documents/paper-look.ts'
 import { definePaper, presentPaper } from '#shared/documents/registry.ts'
 import type { IssuedPaper } from '#shared/domain/papers/issued-paper.ts'
 import type { PaperFormat } from '#shared/domain/papers/paper-format.ts'
-import type { PaperKind } from '#shared/domain/papers/paper-kind.ts'
+import type { VisitPaperKind } from '#shared/domain/papers/paper-kind.ts'
 import type { PrintOffset } from '#shared/domain/papers/print-setup.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { type PaperSources, paperInputOf } from './paper-input-of.ts'
@@ -32,7 +32,7 @@ export const renderIssuedPaper = (
 
 /** Draws how the paper would look now: marked as a draft, without a number. */
 export const renderDraftPaper = (
-  kind: PaperKind,
+  kind: VisitPaperKind,
   sources: PaperSources,
   on: DrawnOn,
 ): Promise<Result<DrawnPaper, VisitPaperProblem>> => {

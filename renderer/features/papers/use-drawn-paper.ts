@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { DrawnPaper } from '#renderer/pdf/engine/paper-engine.ts'
 import type { IssuedPaper } from '#shared/domain/papers/issued-paper.ts'
 import type { PaperFormat } from '#shared/domain/papers/paper-format.ts'
-import type { PaperKind } from '#shared/domain/papers/paper-kind.ts'
+import type { VisitPaperKind } from '#shared/domain/papers/paper-kind.ts'
 import type { Failure, Result } from '#shared/kernel/result.ts'
 import type { PaperSources } from './paper-input-of.ts'
 import {
@@ -15,7 +15,7 @@ import {
 /** What to draw: a paper as it was issued, or how one would look now. */
 export type WantedPaper = { readonly format: PaperFormat } & (
   | { readonly issued: IssuedPaper }
-  | { readonly draft: PaperKind; readonly sources: PaperSources }
+  | { readonly draft: VisitPaperKind; readonly sources: PaperSources }
 )
 
 /** Draws a wanted paper, on its format. */

@@ -45,7 +45,11 @@ const Forms = ({ setups, printers }: FormsProps): ReactNode => {
   const { db } = useSession()
   const [chosen, setChosen] = useState<PrintedForm>('settlement')
   const nameOf = (form: PrintedForm): string =>
-    form === 'key-tag' ? say('papers.keyTag') : say(`trade.paper.${form}`)
+    form === 'key-tag'
+      ? say('papers.keyTag')
+      : form === 'old-part-label'
+        ? say('papers.oldPartLabel')
+        : say(`trade.paper.${form}`)
   return (
     <div className={styles.forms}>
       <div className={styles.list}>

@@ -12,6 +12,9 @@ const SHEETS: Readonly<Record<VisitSheet, ComponentType<SheetProps>>> = {
   intake: lazy(async () => ({
     default: (await import('#renderer/features/reception/index.ts')).IntakeSheet,
   })),
+  diagnosis: lazy(async () => ({
+    default: (await import('#renderer/features/diagnosis/index.ts')).DiagnosisSheet,
+  })),
   estimate: EstimateSheet,
   workshop: lazy(async () => ({
     default: (await import('#renderer/features/workshop/index.ts')).WorkshopSheet,
@@ -24,6 +27,9 @@ const SHEETS: Readonly<Record<VisitSheet, ComponentType<SheetProps>>> = {
   })),
   settlement: lazy(async () => ({
     default: (await import('#renderer/features/settlement/index.ts')).SettlementSheet,
+  })),
+  extras: lazy(async () => ({
+    default: (await import('#renderer/features/extras/index.ts')).ExtrasSheet,
   })),
   papers: lazy(async () => ({
     default: (await import('#renderer/features/papers/index.ts')).PapersSheet,

@@ -10,7 +10,7 @@ interface SheetTabsProps {
   readonly onOpen: (sheet: VisitSheet) => void
 }
 
-/** The sheets of a visit in the order of the work, Alt+1 to Alt+7. */
+/** The sheets of a visit in the order of the work, Alt+1 to Alt+9. */
 export const SheetTabs = ({ sheet, onOpen }: SheetTabsProps): ReactNode => {
   const say = useSay()
   useKeys(

@@ -1,7 +1,7 @@
 import type { PaperKind } from '#shared/domain/papers/paper-kind.ts'
 import { hasText } from '#shared/kernel/has-text.ts'
 import type { PaperFrame } from '../blocks/paper-frame.ts'
-import type { PaperInput } from '../paper-input.ts'
+import type { PaperBase } from '../paper-input.ts'
 import { createWording, type Wording } from '../wording.ts'
 
 export interface FrameOptions {
@@ -14,7 +14,7 @@ export interface FrameOptions {
 /** Letterhead, footer and draft mark of a form. */
 export function presentFrame(
   kind: PaperKind,
-  input: PaperInput,
+  input: PaperBase,
   { cites = [], qr, copies }: FrameOptions = {},
 ): PaperFrame {
   const wording = createWording(input)
@@ -39,7 +39,7 @@ export function presentFrame(
   }
 }
 
-function shopLines({ shop }: PaperInput, { say, labelled, gap }: Wording): string[] {
+function shopLines({ shop }: PaperBase, { say, labelled, gap }: Wording): string[] {
   const contact = [
     shop.address,
     hasText(shop.phone) ? `${say('paper.phone')} ${shop.phone}` : '',
@@ -51,7 +51,7 @@ function shopLines({ shop }: PaperInput, { say, labelled, gap }: Wording): strin
   return [contact.filter(hasText).join(gap), account].filter(hasText)
 }
 
-function footerLine({ shop }: PaperInput, { say, gap }: Wording): string {
+function footerLine({ shop }: PaperBase, { say, gap }: Wording): string {
   // Complaint line, or the shop's own where it has none: the customer must know whom to call.
   const phone = shop.complaintPhone ?? shop.phone
   const complaints = `${say('paper.complaint-phone')} ${phone}`

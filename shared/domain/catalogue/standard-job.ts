@@ -4,6 +4,8 @@ import type { Quantity } from '#shared/kernel/quantity.ts'
 import type { JobDraft } from '../estimate/job-draft.ts'
 import type { PartClass, PartLine, PartLineId } from '../estimate/part-line.ts'
 import type { RepairCategory } from '../estimate/repair-category.ts'
+import type { TechnicianGrade } from '../staff/staff.ts'
+import type { StandardStep } from '../workshop/work-step.ts'
 
 /** Groups of the price list, in the order in which it is read. */
 export const STANDARD_JOB_GROUPS = [
@@ -26,6 +28,8 @@ export interface PartChoice {
   readonly brand?: string
   /** Minor units per unit. */
   readonly price: Money
+  /** What the shop pays for one, minor units. */
+  readonly cost?: Money
 }
 
 export interface StandardPart {
@@ -37,6 +41,16 @@ export interface StandardPart {
   readonly choices: readonly [PartChoice, ...PartChoice[]]
 }
 
+/** How a job differs for some models: other hours, other quantities. Absent values are as usual. */
+export interface ModelFit {
+  readonly make: string
+  /** Absent: every model of the make. */
+  readonly model?: string
+  readonly hours?: Hours
+  /** Instead of the usual ones, when there are any. */
+  readonly parts?: readonly StandardPart[]
+}
+
 /** A job of the price list: quota hours and the parts it usually takes. */
 export interface StandardJob {
   /** Stable ascii name, such as `oil-and-filter`. */
@@ -46,6 +60,14 @@ export interface StandardJob {
   readonly category: RepairCategory
   readonly hours: Hours
   readonly parts: readonly StandardPart[]
+  /** Parts that may turn out to be needed, named to the owner beforehand. */
+  readonly likelyParts?: readonly StandardPart[]
+  readonly fits?: readonly ModelFit[]
+  /** The least grade it may be given to; absent: anybody's. */
+  readonly grade?: TechnicianGrade
+  readonly steps?: readonly StandardStep[]
+  /** Effects and risks that a contract for it must explain (detailing, film, alarm …). */
+  readonly contract?: { readonly effects: string; readonly risks: string }
   /** Lower-case texts a search matches: the name and its pinyin initials (`ghjy`). */
   readonly searchKeys: readonly string[]
   /** Place in the price list, from 0. */

@@ -95,13 +95,20 @@ export function moveJob(visit: Visit, jobId: JobId, by: -1 | 1): Result<Visit, C
 
 const isInWork = (visit: Visit): boolean => stepRank(visit.step) >= stepRank('in-repair')
 
-function writtenPart({ name, category, reason, labour, parts }: JobDraft) {
+function writtenPart(draft: JobDraft) {
+  const { name, category, reason, labour, parts } = draft
+  const { likelyParts, standardJobId, grade, steps, free } = draft
   return {
     name: name.trim(),
     category,
     reason,
     parts,
     ...(labour === undefined ? {} : { labour }),
+    ...(likelyParts === undefined ? {} : { likelyParts }),
+    ...(standardJobId === undefined ? {} : { standardJobId }),
+    ...(grade === undefined ? {} : { grade }),
+    ...(steps === undefined ? {} : { steps }),
+    ...(free === undefined ? {} : { free }),
   }
 }
 

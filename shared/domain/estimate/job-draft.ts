@@ -8,7 +8,18 @@ import type { PartLine } from './part-line.ts'
 /** What a person writes about a job; the rest of it (answer, progress) the rules keep. */
 export type JobDraft = Pick<
   Job,
-  'name' | 'category' | 'reason' | 'foundDuring' | 'labour' | 'parts' | 'revives'
+  | 'name'
+  | 'category'
+  | 'reason'
+  | 'foundDuring'
+  | 'labour'
+  | 'parts'
+  | 'likelyParts'
+  | 'standardJobId'
+  | 'grade'
+  | 'steps'
+  | 'free'
+  | 'revives'
 >
 
 /** Why a written job cannot stand. `part.*` details name the line: {part}, counted from 1. */
@@ -43,7 +54,7 @@ export function checkJobDraft(draft: JobDraft): Result<JobDraft, JobDraftProblem
       return fail('job.rate-out-of-range', { job: draft.name, most: HIGHEST_LABOUR_RATE })
     }
   }
-  for (const [index, part] of draft.parts.entries()) {
+  for (const [index, part] of [...draft.parts, ...(draft.likelyParts ?? [])].entries()) {
     const checked = checkPart(part, index + 1)
     if (!checked.ok) return checked
   }

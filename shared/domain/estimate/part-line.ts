@@ -30,4 +30,6 @@ export interface PartLine {
   readonly unit: string
   /** Minor units per `unit`; zero for customer-supplied parts. */
   readonly price: Money
+  /** What the shop pays for one, minor units; seen only by those who may see the margin. */
+  readonly cost?: Money
 }

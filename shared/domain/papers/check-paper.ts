@@ -3,12 +3,18 @@ import { listApproved } from '../approval/decide-job.ts'
 import { isInspected } from '../inspection/is-inspected.ts'
 import { type IssueOrderRefusal, issueRepairOrder } from '../visit/issue-repair-order.ts'
 import type { Visit } from '../visit/visit.ts'
-import type { PaperKind } from './paper-kind.ts'
+import type { VisitPaperKind } from './paper-kind.ts'
 
 /** What a visit still lacks for a paper. */
 export type PaperRefusal =
   | IssueOrderRefusal
   | 'paper.no-jobs'
+  | 'paper.no-findings'
+  | 'paper.no-contract'
+  | 'paper.no-rework'
+  | 'paper.no-parts'
+  | 'paper.no-order'
+  | 'paper.not-delivered'
   | 'paper.no-supplement'
   | 'paper.no-comparisons'
   | 'paper.no-inspection'
@@ -19,7 +25,7 @@ export type PaperRefusal =
  * Whether a visit has come far enough for a paper. The repair order asks what its own rule asks; a
  * certificate is for cars that passed and for no others: issuing one unchecked is punishable.
  */
-export function checkPaper(visit: Visit, kind: PaperKind): Result<null, PaperRefusal> {
+export function checkPaper(visit: Visit, kind: VisitPaperKind): Result<null, PaperRefusal> {
   switch (kind) {
     case 'intake-inspection':
       return ok(null)
@@ -27,6 +33,20 @@ export function checkPaper(visit: Visit, kind: PaperKind): Result<null, PaperRef
       return visit.jobs.length > 0 ? ok(null) : fail('paper.no-jobs')
     case 'repair-order':
       return checkOrder(visit)
+    case 'diagnosis-report':
+      return visit.findings.length > 0 ? ok(null) : fail('paper.no-findings')
+    case 'service-contract':
+      return visit.contract === undefined ? fail('paper.no-contract') : ok(null)
+    case 'work-card':
+      return visit.paper === 'draft' || visit.paper === 'cancelled'
+        ? fail('paper.no-order')
+        : ok(null)
+    case 'parts-issue':
+      return checkPartsIssue(visit)
+    case 'rework-note':
+      return visit.rework === undefined ? fail('paper.no-rework') : ok(null)
+    case 'follow-up-sheet':
+      return visit.delivery === undefined ? fail('paper.not-delivered') : ok(null)
     case 'supplement':
       return visit.jobs.some((job) => job.foundDuring === 'repair')
         ? ok(null)
@@ -40,6 +60,12 @@ export function checkPaper(visit: Visit, kind: PaperKind): Result<null, PaperRef
     case 'certificate':
       return isInspected(visit) ? ok(null) : fail('paper.not-passed')
   }
+}
+
+/** Parts leave the store for agreed work only. */
+function checkPartsIssue(visit: Visit): Result<null, PaperRefusal> {
+  if (visit.paper === 'draft' || visit.paper === 'cancelled') return fail('paper.no-order')
+  return listApproved(visit).some((job) => job.parts.length > 0) ? ok(null) : fail('paper.no-parts')
 }
 
 /**

@@ -12,7 +12,10 @@ export type PaperId = Id<'Paper'>
  */
 export interface IssuedPaper {
   readonly id: PaperId
-  readonly visitId: VisitId
+  /** Absent on papers of the desk itself. */
+  readonly visitId?: VisitId
+  /** The deposit, receipt, loan, appointment or day it is about, where a visit may have several. */
+  readonly subjectId?: string
   readonly kind: PaperKind
   readonly number: string
   readonly locale: DocumentLocale

@@ -38,8 +38,8 @@ export const LABEL_WIDTH = 800
 /** The perforated strip at each side of continuous paper, in tenths of a millimetre: half an inch. */
 export const SPROCKET_STRIP = 127
 
-/** What the desk prints: the numbered papers, and the tag that goes with the car's keys. */
-export type PrintedForm = PaperKind | 'key-tag'
+/** What the desk prints: the numbered papers, and the labels for keys and old parts. */
+export type PrintedForm = PaperKind | 'key-tag' | 'old-part-label'
 
 const SHEETS: readonly PaperFormat[] = ['a4', 'a5', 'continuous']
 const ALL_SHEETS: readonly PaperFormat[] = [...SHEETS, 'continuous-half', 'continuous-third']
@@ -55,7 +55,21 @@ const FORMATS: Readonly<Record<PrintedForm, readonly PaperFormat[]>> = {
   settlement: ALL_SHEETS,
   // Stub, original and warranty card side by side: its shape is prescribed (交通运输部令).
   certificate: ['a4'],
+  'diagnosis-report': SHEETS,
+  'service-contract': SHEETS,
+  'loan-agreement': SHEETS,
+  'appointment-confirmation': ALL_SHEETS,
+  'work-card': ALL_SHEETS,
+  'parts-issue': ALL_SHEETS,
+  'rework-note': ALL_SHEETS,
+  'follow-up-sheet': ALL_SHEETS,
+  'credit-note': ALL_SHEETS,
+  'day-close': ALL_SHEETS,
+  // Receipts are small papers: half a sheet is what the trade hands out.
+  'deposit-receipt': ['a5', 'a4', 'continuous', 'continuous-half', 'continuous-third'],
+  'payment-receipt': ['a5', 'a4', 'continuous', 'continuous-half', 'continuous-third'],
   'key-tag': ['label-80'],
+  'old-part-label': ['label-80'],
 }
 
 /** The formats a form can be printed on, the usual one first. */

@@ -27,7 +27,7 @@ export interface PrintSetup {
 }
 
 /** The forms that have a setup, in the order they arise. */
-export const PRINTED_FORMS: readonly PrintedForm[] = ['key-tag', ...PAPER_KINDS]
+export const PRINTED_FORMS: readonly PrintedForm[] = ['key-tag', 'old-part-label', ...PAPER_KINDS]
 
 /** Most sheets of one job. */
 export const MOST_PRINT_COPIES = 20

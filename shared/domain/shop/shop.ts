@@ -1,5 +1,8 @@
 import type { Currency, Money } from '#shared/kernel/money.ts'
+import type { BasisPoints } from '#shared/kernel/rate.ts'
+import type { PartClass } from '../estimate/part-line.ts'
 import type { DocumentLocale } from '../papers/paper-kind.ts'
+import type { StaffRole } from '../staff/staff.ts'
 
 /** The shop as its papers and screens present it. One record, key `shop`. */
 export interface Shop {
@@ -26,6 +29,14 @@ export interface Shop {
   readonly serviceInterval: { readonly km: number; readonly months: number }
   /** Labelled copies of a repair order, 2 to 5; absent: three, for customer, shop and workshop. */
   readonly orderCopies?: number
+  /** When the shop is open, local times; absent: 08:30 to 17:30. */
+  readonly opening?: { readonly opensAt: string; readonly closesAt: string }
+  /** What a technician's hour costs the shop, minor units; absent: labour counts as all margin. */
+  readonly labourCost?: Money
+  /** What is put on the buying price of each class of part. */
+  readonly markups?: Readonly<Partial<Record<PartClass, BasisPoints>>>
+  /** The largest discount each role may give, of the gross; a role not named may give none. */
+  readonly discountLimits?: Readonly<Partial<Record<StaffRole, BasisPoints>>>
   /** The demo shop may be thrown away; a real one never. */
   readonly isDemo: boolean
 }

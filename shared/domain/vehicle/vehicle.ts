@@ -36,6 +36,11 @@ export interface Vehicle {
   readonly kind: VehicleKind
   readonly energy: Energy
   readonly firstRegisteredOn?: Day
+  /** Day the sales invoice, or the delivery when later, starts the 三包 periods of a family car. */
+  readonly sanbaoFrom?: Day
+  /** Last day the insurance runs, and with whom. */
+  readonly insuredUntil?: Day
+  readonly insurer?: string
   /** Highest odometer reading on record, whole kilometres. */
   readonly lastMileageKm?: number
   readonly lastVisitOn?: Day

@@ -8,6 +8,7 @@ import type { VehicleId } from '../vehicle/vehicle.ts'
 import { checkIntake, type IntakeProblem } from './check-intake.ts'
 import type { Intake } from './intake.ts'
 import { isClosed } from './is-closed.ts'
+import { NOTHING_YET } from './nothing-yet.ts'
 import type { Visit, VisitId } from './visit.ts'
 
 /** What reception writes down about a visit. */
@@ -50,6 +51,7 @@ export function startVisit(input: StartVisitInput): Result<Visit, IntakeProblem>
     jobs: [],
     charges: [],
     estimateVersion: 1,
+    ...NOTHING_YET,
     comparisons: [],
     inspections: [],
     bill: { discount: ZERO, rounding: ZERO, payments: [] },

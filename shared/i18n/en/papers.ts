@@ -42,6 +42,7 @@ export const papers = translateArea(source)({
   'format.continuous-third': '241 × 93.1 mm (third)',
   'format.label-80': 'Label 80 mm',
   keyTag: 'Key tag',
+  oldPartLabel: 'Old-part label',
   keyTagCustomer: '{surname}',
   keyTagPrint: 'Print key tag',
   printNow: 'Print now',

@@ -8,6 +8,7 @@ export const shell = translateArea(source)({
   'nav.reception': 'Reception',
   'nav.workshop': 'Workshop',
   'nav.cashier': 'Cashier',
+  'nav.registers': 'Registers',
   'nav.settings': 'Settings',
   navigation: 'Main navigation',
   'promise.broken': '{count} past promise',

@@ -39,6 +39,7 @@ export const papers = {
   'format.continuous-third': '241 × 93.1 毫米（三等分）',
   'format.label-80': '80 毫米标签',
   keyTag: '钥匙牌',
+  oldPartLabel: '旧件标签',
   keyTagCustomer: '{surname}先生/女士',
   keyTagPrint: '打印钥匙牌',
   printNow: '直接打印',

@@ -1,33 +1,51 @@
 import { appointments } from './appointments.ts'
 import { approval } from './approval.ts'
 import { board } from './board.ts'
+import { clock } from './clock.ts'
 import { comparison } from './comparison.ts'
 import { counter } from './counter.ts'
 import { customer } from './customer.ts'
 import { deferred } from './deferred.ts'
 import { delivery } from './delivery.ts'
+import { diagnosis } from './diagnosis.ts'
 import { estimate } from './estimate.ts'
+import { extras } from './extras.ts'
+import { followUp } from './follow-up.ts'
 import { inspection } from './inspection.ts'
 import { intake } from './intake.ts'
 import { lists } from './lists.ts'
 import { lounge } from './lounge.ts'
+import { oldParts } from './old-parts.ts'
 import { paper } from './paper.ts'
 import { papers } from './papers.ts'
 import { reception } from './reception.ts'
 import { refusals } from './refusals.ts'
+import { registers } from './registers.ts'
+import { rework } from './rework.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { settlement } from './settlement.ts'
 import { setup } from './setup.ts'
 import { shell } from './shell.ts'
 import { showing } from './showing.ts'
+import { till } from './till.ts'
 import { trade } from './trade.ts'
 import { vehicle } from './vehicle.ts'
 import { visit } from './visit.ts'
+import { walkAround } from './walk-around.ts'
 import { workshop } from './workshop.ts'
 
 /** Words of Taiwan's trade. */
 export const zhTW = {
+  clock,
+  followUp,
+  extras,
+  oldParts,
+  rework,
+  till,
+  walkAround,
+  diagnosis,
+  registers,
   appointments,
   approval,
   board,

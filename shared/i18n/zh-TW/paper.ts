@@ -1,5 +1,24 @@
+import { paperDiagnosis } from './paper-diagnosis.ts'
+import { paperEstimate } from './paper-estimate.ts'
+import { paperExtras } from './paper-extras.ts'
 import { paperForms } from './paper-forms.ts'
+import { paperMoney } from './paper-money.ts'
+import { paperReception } from './paper-reception.ts'
+import { paperRework } from './paper-rework.ts'
 import { paperSheet } from './paper-sheet.ts'
+import { paperWalkAround } from './paper-walk-around.ts'
+import { paperWorkshop } from './paper-workshop.ts'
 
 /** Words of the printed forms; closed lists of values are in `trade`. */
-export const paper = { ...paperSheet, ...paperForms }
+export const paper = {
+  ...paperForms,
+  ...paperSheet,
+  ...paperReception,
+  ...paperWalkAround,
+  ...paperDiagnosis,
+  ...paperEstimate,
+  ...paperWorkshop,
+  ...paperMoney,
+  ...paperRework,
+  ...paperExtras,
+}

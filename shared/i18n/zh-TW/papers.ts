@@ -41,6 +41,7 @@ export const papers = translateArea(source)({
   'format.continuous-third': '241 × 93.1 公釐（三等分）',
   'format.label-80': '80 公釐標籤',
   keyTag: '鑰匙牌',
+  oldPartLabel: '舊品標籤',
   keyTagCustomer: '{surname}先生／小姐',
   keyTagPrint: '列印鑰匙牌',
   printNow: '直接列印',

@@ -63,6 +63,23 @@ describe('the schema', () => {
 })
 
 describe('opening the records', () => {
+  it('of version 3 finds the old bills by when money moved and by what is owed', async () => {
+    const name = nextDatabaseName()
+    const old = new QiantaiDatabase(
+      name,
+      VERSIONS.filter((known) => known.version <= 3),
+    )
+    await old.visits.bulkAdd((rowsOfVersions[3]?.visits ?? []) as never[])
+    old.close()
+
+    const db = unwrap(await openDatabase(name))
+    const settledAt = '2026-11-20T04:00:00.000Z'
+    expect(await db.visits.where('moneyAt').equals(settledAt).count()).toBe(1)
+    const [row] = await db.visits.where('owesSince').above('').toArray()
+    expect(row).toMatchObject({ number: 'RO-20261120-001', followUps: [], keepsParts: 0 })
+    db.close()
+  })
+
   it('finds again what was written before', async () => {
     const { db, nextId, command } = await openTestDatabase()
 

@@ -4,6 +4,7 @@ import type { Bill } from '#shared/domain/settlement/bill.ts'
 import { computeTotals } from '#shared/domain/settlement/compute-totals.ts'
 import { issueSettlement } from '#shared/domain/settlement/issue-settlement.ts'
 import type { Intake } from '#shared/domain/visit/intake.ts'
+import { NOTHING_YET } from '#shared/domain/visit/nothing-yet.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import { day } from '#shared/kernel/day.ts'
 import { ZERO } from '#shared/kernel/money.ts'
@@ -40,6 +41,7 @@ export const aVisit = (given: Partial<Visit> = {}): Visit => ({
   jobs: [],
   charges: [],
   estimateVersion: 1,
+  ...NOTHING_YET,
   comparisons: [],
   inspections: [],
   bill: aBill(),

@@ -2,7 +2,11 @@ import type { PaperDefinition } from '#shared/documents/paper-definition.ts'
 import type { PaperInput } from '#shared/documents/paper-input.ts'
 import { definePaper, presentPaper } from '#shared/documents/registry.ts'
 import type { PaperFormat } from '#shared/domain/papers/paper-format.ts'
-import type { DocumentLocale, PaperKind } from '#shared/domain/papers/paper-kind.ts'
+import type {
+  DocumentLocale,
+  EventPaperKind,
+  VisitPaperKind,
+} from '#shared/domain/papers/paper-kind.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import { unwrap } from '#shared/kernel/result.ts'
 import { pdfLines, pdfText } from './pdf-text.ts'
@@ -31,7 +35,7 @@ export interface PrintedPaper {
 
 /** A paper of a sample visit, drawn, and read again as its reader would. */
 export async function printPaper(
-  kind: PaperKind,
+  kind: VisitPaperKind | EventPaperKind,
   name: SampleName,
   { locale, format = 'a4', change = (input) => input }: PrintOptions = {},
 ): Promise<PrintedPaper> {

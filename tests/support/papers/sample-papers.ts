@@ -15,6 +15,7 @@ import type { Shop } from '#shared/domain/shop/shop.ts'
 import type { StaffId } from '#shared/domain/staff/staff.ts'
 import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
 import { deliverVisit } from '#shared/domain/visit/deliver-visit.ts'
+import { NOTHING_YET } from '#shared/domain/visit/nothing-yet.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import { loadCatalogue } from '#shared/i18n/load-catalogue.ts'
 import { day } from '#shared/kernel/day.ts'
@@ -70,6 +71,18 @@ export function samplePaper(name: SampleName): SamplePaper {
     }),
   }
 }
+
+/** The forms that say something about every sample visit. */
+export const SAMPLE_KINDS = [
+  'intake-inspection',
+  'estimate',
+  'repair-order',
+  'supplement',
+  'old-parts',
+  'final-inspection',
+  'settlement',
+  'certificate',
+] as const satisfies readonly PaperKind[]
 
 const STAFF = new Map<StaffId, string>()
 
@@ -153,6 +166,7 @@ function deliveredVisit(file: SampleFile, images: Record<string, Uint8Array>): V
     })),
     ...(file.estimate?.ceiling === undefined ? {} : { ceiling: money(file.estimate.ceiling) }),
     estimateVersion: 1,
+    ...NOTHING_YET,
     comparisons: file.comparisons.map((comparison) => comparisonOf(comparison, jobs, images)),
     inspections: [],
     bill: {

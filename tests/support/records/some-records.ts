@@ -1,6 +1,7 @@
 import type { Customer } from '#shared/domain/customer/customer.ts'
 import type { StaffId } from '#shared/domain/staff/staff.ts'
 import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
+import { NOTHING_YET } from '#shared/domain/visit/nothing-yet.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import { day } from '#shared/kernel/day.ts'
 import { ZERO } from '#shared/kernel/money.ts'
@@ -66,6 +67,7 @@ export const someVisit = (
   jobs: [],
   charges: [],
   estimateVersion: 1,
+  ...NOTHING_YET,
   comparisons: [],
   inspections: [],
   bill: { discount: ZERO, rounding: ZERO, payments: [] },

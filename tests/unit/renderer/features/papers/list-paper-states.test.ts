@@ -21,6 +21,9 @@ const issued = (visit: Visit, kind: PaperKind, number: string): IssuedPaper => (
   issuedBy: anId(),
 })
 
+const stateOf = (visit: Visit, papers: readonly IssuedPaper[], kind: PaperKind) =>
+  listPaperStates(visit, papers).find((state) => state.kind === kind)
+
 describe('the papers of a visit', () => {
   it('show the correction, not the one it corrects', () => {
     const visit = aVisit({ jobs: [aJob()] })
@@ -28,15 +31,16 @@ describe('the papers of a visit', () => {
       issued(visit, 'estimate', 'BJ-20261120-001'),
       issued(visit, 'estimate', 'BJ-20261120-002'),
     ]
-    const estimate = listPaperStates(visit, papers)[1]
+    const estimate = stateOf(visit, papers, 'estimate')
     expect(estimate).toMatchObject({ state: 'issued', paper: { number: 'BJ-20261120-002' } })
   })
 
   it('ask for a certificate only after big work', () => {
-    const small = listPaperStates(aSettledVisit(), []).at(-1)
-    const big = listPaperStates(aSettledVisit({ jobs: [aJob({ category: 'overhaul' })] }), [])
+    const small = stateOf(aSettledVisit(), [], 'certificate')
+    const overhauled = aSettledVisit({ jobs: [aJob({ category: 'overhaul' })] })
+    const big = stateOf(overhauled, [], 'certificate')
     expect(small).toMatchObject({ state: 'possible', isRequired: false })
-    expect(big.at(-1)).toMatchObject({ state: 'possible', isRequired: true })
+    expect(big).toMatchObject({ state: 'possible', isRequired: true })
   })
 
   it('begin with the next one due', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkPaper, isCertificateRequired } from '#shared/domain/papers/check-paper.ts'
-import { PAPER_KINDS } from '#shared/domain/papers/paper-kind.ts'
+import { VISIT_PAPER_KINDS } from '#shared/domain/papers/paper-kind.ts'
 import { aComparison } from '#tests/support/domain/a-comparison.ts'
 import { aJob } from '#tests/support/domain/a-job.ts'
 import {
@@ -13,7 +13,9 @@ import {
 describe('a paper', () => {
   it('for a car just received is the intake inspection and no other', () => {
     const visit = aVisit()
-    expect(PAPER_KINDS.filter((kind) => checkPaper(visit, kind).ok)).toEqual(['intake-inspection'])
+    expect(VISIT_PAPER_KINDS.filter((kind) => checkPaper(visit, kind).ok)).toEqual([
+      'intake-inspection',
+    ])
   })
 
   it('of the repair order waits for every answer', () => {
@@ -26,7 +28,14 @@ describe('a paper', () => {
 
   it('of a settled visit can be any that has something to say', () => {
     const visit = aSettledVisit({ comparisons: [aComparison()] })
-    expect(PAPER_KINDS.filter((kind) => !checkPaper(visit, kind).ok)).toEqual(['supplement'])
+    expect(VISIT_PAPER_KINDS.filter((kind) => !checkPaper(visit, kind).ok)).toEqual([
+      'diagnosis-report',
+      'service-contract',
+      'parts-issue',
+      'supplement',
+      'rework-note',
+      'follow-up-sheet',
+    ])
   })
 
   it('is a certificate only for a car that passed', () => {

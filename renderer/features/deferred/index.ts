@@ -1,0 +1,1 @@
+export { DeferredRegister } from './deferred-register.tsx'

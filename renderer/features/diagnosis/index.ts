@@ -1,0 +1,1 @@
+export { DiagnosisSheet } from './diagnosis-sheet.tsx'

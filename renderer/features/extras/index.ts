@@ -1,0 +1,2 @@
+export { ExtrasSheet } from './extras-sheet.tsx'
+export { LoansRegister } from './loans-register.tsx'

@@ -1,0 +1,1 @@
+export { FollowUpRegister } from './follow-up-register.tsx'

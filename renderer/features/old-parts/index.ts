@@ -1,0 +1,1 @@
+export { OldPartsRegister } from './old-parts-register.tsx'

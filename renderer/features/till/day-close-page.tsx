@@ -1,0 +1,3 @@
+import type { ReactNode } from 'react'
+
+export const DayClosePage = (): ReactNode => <section data-testid="day-close-page" />

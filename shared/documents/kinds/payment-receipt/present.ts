@@ -1,0 +1,18 @@
+import type { FieldGrid } from '../../blocks/field-grid.ts'
+import type { PaperFrame } from '../../blocks/paper-frame.ts'
+import type { PaperInput } from '../../paper-input.ts'
+import { presentFrame } from '../../present/present-frame.ts'
+import { presentParties } from '../../present/present-parties.ts'
+
+export interface PaymentReceiptData {
+  readonly frame: PaperFrame
+  readonly fields: FieldGrid
+}
+
+export function presentPaymentReceipt(input: PaperInput): PaymentReceiptData {
+  const party = presentParties(input)
+  return {
+    frame: presentFrame('payment-receipt', input, { cites: ['repair-order'] }),
+    fields: { columns: 3, rows: [[party.customer, party.phone, party.plate]] },
+  }
+}

@@ -1,0 +1,9 @@
+import { layoutFieldGrid } from '../../blocks/field-grid.ts'
+import { layoutPaper } from '../../blocks/paper-frame.ts'
+import type { PaperDefinition } from '../../paper-definition.ts'
+import type { LayoutOptions } from '../../paper-input.ts'
+import type { ReworkNoteData } from './present.ts'
+
+export function layoutReworkNote(data: ReworkNoteData, options: LayoutOptions): PaperDefinition {
+  return layoutPaper(data.frame, options, [layoutFieldGrid(data.fields, options)])
+}

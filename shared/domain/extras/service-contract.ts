@@ -1,0 +1,27 @@
+import type { Hours } from '#shared/kernel/hours.ts'
+import type { Instant } from '#shared/kernel/instant.ts'
+import type { Money } from '#shared/kernel/money.ts'
+import type { Signature } from '../approval/signature.ts'
+import type { JobId } from '../estimate/job.ts'
+import type { StaffId } from '../staff/staff.ts'
+
+/** One work of a contract: its standard hours and price, what it does, and what it risks. */
+export interface ContractItem {
+  readonly jobId: JobId
+  readonly name: string
+  readonly hours: Hours
+  /** Minor units. */
+  readonly amount: Money
+  readonly effects: string
+  readonly risks: string
+}
+
+/** The written contract for detailing and accessories (美容装饰服务合同). */
+export interface ServiceContract {
+  readonly items: readonly ContractItem[]
+  readonly note: string
+  /** Effects and risks were explained by. */
+  readonly explainedBy: StaffId
+  readonly explainedAt: Instant
+  readonly signature?: Omit<Signature, 'estimateVersion'>
+}

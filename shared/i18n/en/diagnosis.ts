@@ -1,0 +1,4 @@
+import { translateArea } from '../translate-area.ts'
+import { diagnosis as source } from '../zh-CN/diagnosis.ts'
+
+export const diagnosis = translateArea(source)({})

@@ -1,0 +1,4 @@
+import { translateArea } from '../translate-area.ts'
+import { refusalsEstimate as source } from '../zh-CN/refusals-estimate.ts'
+
+export const refusalsEstimate = translateArea(source)({})

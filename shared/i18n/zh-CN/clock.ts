@@ -1,0 +1,2 @@
+/** Job clock, waits, steps and checks in the workshop. */
+export const clock = {} as const

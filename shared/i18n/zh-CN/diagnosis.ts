@@ -1,0 +1,2 @@
+/** Diagnosis: its clock, findings, diagram and report. */
+export const diagnosis = {} as const

@@ -1,0 +1,2 @@
+/** Contract, loan car, rescue, insurance. */
+export const extras = {} as const

@@ -1,0 +1,2 @@
+/** Calls after delivery. */
+export const followUp = {} as const

@@ -1,0 +1,2 @@
+/** The register of replaced parts. */
+export const oldParts = {} as const

@@ -1,0 +1,2 @@
+/** Words of the papers of the diagnosis. */
+export const paperDiagnosis = {} as const

@@ -1,0 +1,2 @@
+/** Words of the papers of contracts, loan cars, rescue, delivery, appointments. */
+export const paperExtras = {} as const

@@ -1,0 +1,2 @@
+/** Words of the papers of reception and follow-up. */
+export const paperReception = {} as const

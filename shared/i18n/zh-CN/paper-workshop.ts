@@ -1,0 +1,2 @@
+/** Words of the papers of the workshop: clocks, steps, checks, work card, parts issue. */
+export const paperWorkshop = {} as const

@@ -1,0 +1,2 @@
+/** Refusals of the diagnosis. */
+export const refusalsDiagnosis = {} as const

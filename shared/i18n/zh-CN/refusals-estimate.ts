@@ -1,0 +1,2 @@
+/** Refusals of the estimate and deferred work. */
+export const refusalsEstimate = {} as const

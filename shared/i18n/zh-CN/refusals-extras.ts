@@ -1,0 +1,2 @@
+/** Refusals of contracts, loan cars, rescue, delivery, appointments. */
+export const refusalsExtras = {} as const

@@ -1,0 +1,2 @@
+/** Refusals of reception and follow-up. */
+export const refusalsReception = {} as const

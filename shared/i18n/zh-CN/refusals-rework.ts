@@ -1,0 +1,2 @@
+/** Refusals of warranty, rework and old parts. */
+export const refusalsRework = {} as const

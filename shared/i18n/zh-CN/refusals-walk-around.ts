@@ -1,0 +1,2 @@
+/** Refusals of the walk-around. */
+export const refusalsWalkAround = {} as const

@@ -1,0 +1,8 @@
+/** The shop's running lists and their tabs. */
+export const registers = {
+  deferred: '未做项目',
+  'follow-ups': '回访',
+  'old-parts': '旧件',
+  loans: '代步车',
+  accounts: '挂账',
+} as const

@@ -1,0 +1,2 @@
+/** Warranty, rework and the counters of 三包. */
+export const rework = {} as const

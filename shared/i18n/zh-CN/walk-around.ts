@@ -1,0 +1,2 @@
+/** Walk-around of the car: marks, check list, consents, signatures. */
+export const walkAround = {} as const

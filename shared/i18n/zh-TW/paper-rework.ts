@@ -1,0 +1,4 @@
+import { translateArea } from '../translate-area.ts'
+import { paperRework as source } from '../zh-CN/paper-rework.ts'
+
+export const paperRework = translateArea(source)({})
