@@ -1,8 +1,8 @@
 import { useState } from 'react'
+import type { SignaturePath } from '#renderer/ui/signature/signature-path.ts'
 import type { EstimateView } from '#shared/ipc/views/counter-view.ts'
 import type { OnAnswer } from '../showing.tsx'
 import { type EstimateChanges, findChanges, joinChanges, NO_CHANGES } from './find-changes.ts'
-import type { SignaturePath } from './signature-path.ts'
 import { followDesk, type TouchedJob, type TouchedJobs } from './touched-jobs.ts'
 
 /** Deciding job by job, then signing what was decided. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { computeSignaturePath, isSignature } from '#renderer/counter/estimate/signature-path.ts'
+import { computeSignaturePath, isSignature } from '#renderer/ui/signature/signature-path.ts'
 import { signatureAnswer } from '#shared/ipc/views/counter-answer.ts'
 
 describe('the strokes of a signature', () => {
