@@ -6,10 +6,11 @@ import { StatusTag, type Tone } from '#renderer/ui/status-tag.tsx'
 import type { VerdictTone } from '#shared/domain/comparison/judge-comparison.ts'
 import type { Charge } from '#shared/domain/estimate/charge.ts'
 import type { Job } from '#shared/domain/estimate/job.ts'
-import type { PartLine } from '#shared/domain/estimate/part-line.ts'
 import {
+  type BilledPart,
   computeJobAmount,
   computeLabourAmount,
+  computeListAmount,
   computePartAmount,
 } from '#shared/domain/estimate/price-job.ts'
 import { formatAmount } from '#shared/kernel/format-money.ts'
@@ -79,6 +80,9 @@ export const JobRow = memo((props: JobRowProps): ReactNode => {
         {job.foundDuring === 'repair' ? (
           <StatusTag tone="warn">{say('estimate.supplement')}</StatusTag>
         ) : null}
+        {job.free === undefined ? null : (
+          <StatusTag tone="ok">{say(`trade.free.${job.free}`)}</StatusTag>
+        )}
         {job.revives === undefined ? null : (
           <StatusTag tone="info">{say('estimate.revived')}</StatusTag>
         )}
@@ -103,7 +107,14 @@ export const JobRow = memo((props: JobRowProps): ReactNode => {
       <td className={styles.number}>
         {job.labour === undefined ? '' : formatAmount(computeLabourAmount(job), currency)}
       </td>
-      <td className={`${styles.number} ${styles.total}`}>{formatAmount(total, currency)}</td>
+      <td className={`${styles.number} ${styles.total}`}>
+        {job.free === undefined ? null : (
+          <s data-testid={`job-list-amount-${index}`}>
+            {formatAmount(computeListAmount(job), currency)}
+          </s>
+        )}{' '}
+        {formatAmount(total, currency)}
+      </td>
       <td>
         <DecisionTag approval={job.approval} />
       </td>
@@ -112,7 +123,7 @@ export const JobRow = memo((props: JobRowProps): ReactNode => {
 })
 
 interface PartRowProps extends RowProps {
-  readonly part: PartLine
+  readonly part: BilledPart
   readonly isDeclined: boolean
 }
 

@@ -3,7 +3,12 @@ import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { listApproved } from '#shared/domain/approval/decide-job.ts'
-import { computeLabourAmount, computePartAmount } from '#shared/domain/estimate/price-job.ts'
+import type { FreeReason } from '#shared/domain/estimate/job.ts'
+import {
+  computeLabourAmount,
+  computePartAmount,
+  listBilledParts,
+} from '#shared/domain/estimate/price-job.ts'
 import type { BillTotals } from '#shared/domain/settlement/compute-totals.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import { formatAmount } from '#shared/kernel/format-money.ts'
@@ -22,9 +27,10 @@ export const BillLines = ({ visit, totals }: BillLinesProps): ReactNode => {
   const say = useSay()
   const { shop } = useSession()
   const jobs = listApproved(visit)
-  const parts = jobs.flatMap((job) => job.parts)
+  const parts = jobs.flatMap(listBilledParts)
   const amount = (value: Parameters<typeof formatAmount>[0]): string =>
     formatAmount(value, shop.currency)
+  const free = (reason: FreeReason): string => say(`trade.free.${reason}`)
   if (jobs.length + visit.charges.length === 0) {
     return <EmptyState hint={say('settlement.emptyHint')} title={say('settlement.empty')} />
   }
@@ -43,7 +49,7 @@ export const BillLines = ({ visit, totals }: BillLinesProps): ReactNode => {
             job.labour === undefined ? '—' : formatHours(job.labour.hours),
             job.labour === undefined ? '—' : amount(job.labour.rate),
           ],
-          amount: amount(computeLabourAmount(job)),
+          amount: job.free === undefined ? amount(computeLabourAmount(job)) : free(job.free),
         }))}
         sum={amount(totals.labour)}
         title={say('settlement.labour')}
@@ -60,7 +66,7 @@ export const BillLines = ({ visit, totals }: BillLinesProps): ReactNode => {
             `${formatQuantity(part.quantity)} ${part.unit}`,
             part.class === 'customer-supplied' ? '—' : amount(part.price),
           ],
-          amount: amount(computePartAmount(part)),
+          amount: part.free === undefined ? amount(computePartAmount(part)) : free(part.free),
         }))}
         sum={amount(totals.parts)}
         title={say('settlement.parts')}

@@ -1,4 +1,5 @@
 import { listApproved } from '#shared/domain/approval/decide-job.ts'
+import { listBilledParts } from '#shared/domain/estimate/price-job.ts'
 import { computeTotals } from '#shared/domain/settlement/compute-totals.ts'
 import { listWarranties } from '#shared/domain/warranty/list-warranties.ts'
 import type { WarrantyTerm } from '#shared/domain/warranty/warranty-term.ts'
@@ -49,13 +50,13 @@ const presentGroups = (
     {
       title: say('showing.groupLabour'),
       lines: jobs.flatMap((job) =>
-        job.labour === undefined ? [] : [presentLabour(input, job.name, job.labour)],
+        job.labour === undefined ? [] : [presentLabour(input, job.name, job.labour, job.free)],
       ),
       amount: totals.labour,
     },
     {
       title: say('showing.groupParts'),
-      lines: jobs.flatMap((job) => job.parts.map((part) => presentPart(input, part))),
+      lines: jobs.flatMap((job) => listBilledParts(job).map((part) => presentPart(input, part))),
       amount: totals.parts,
     },
     {

@@ -1,5 +1,5 @@
 import type { Job } from '#shared/domain/estimate/job.ts'
-import { computeJobAmount } from '#shared/domain/estimate/price-job.ts'
+import { computeJobAmount, listBilledParts } from '#shared/domain/estimate/price-job.ts'
 import { isClosed } from '#shared/domain/visit/is-closed.ts'
 import { personOf } from '#shared/domain/visit/person-of.ts'
 import type { EstimateView, JobView } from '#shared/ipc/views/counter-view.ts'
@@ -26,14 +26,16 @@ const presentJob = (input: ViewInput, job: Job): JobView => {
     ({ jobId, oldPhoto }) => jobId === job.id && oldPhoto !== undefined,
   )?.oldPhoto
   const labour =
-    job.labour === undefined ? [] : [presentLabour(input, say('showing.labour'), job.labour)]
+    job.labour === undefined
+      ? []
+      : [presentLabour(input, say('showing.labour'), job.labour, job.free)]
   return {
     jobId: job.id,
     name: job.name,
     reason: job.reason,
     category: say(`trade.category.${job.category}`),
     isSupplement: job.foundDuring === 'repair',
-    lines: [...labour, ...job.parts.map((part) => presentPart(input, part))],
+    lines: [...labour, ...listBilledParts(job).map((part) => presentPart(input, part))],
     amount: computeJobAmount(job),
     decision: job.approval.state,
     ...(photo === undefined ? {} : { photo: photo.hash }),

@@ -1,12 +1,14 @@
 import type { Approval } from '#shared/domain/approval/approval.ts'
 import type { Job } from '#shared/domain/estimate/job.ts'
-import type { PartLine } from '#shared/domain/estimate/part-line.ts'
-import { computeJobAmount, computeLabourAmount } from '#shared/domain/estimate/price-job.ts'
-import { formatHours } from '#shared/kernel/hours.ts'
+import {
+  type BilledPart,
+  computeJobAmount,
+  listBilledParts,
+} from '#shared/domain/estimate/price-job.ts'
 import type { Line, LineTable } from '../blocks/line-table.ts'
 import type { PaperInput } from '../paper-input.ts'
 import { createWording, type Wording } from '../wording.ts'
-import { partOrigin, partPrices, partQuantity } from './present-lines.ts'
+import { labourCells, partOrigin, partPrices, partQuantity } from './present-lines.ts'
 
 /**
  * Jobs with their labour and parts below them, each job with its sum and the customer's answer:
@@ -45,7 +47,7 @@ function linesOf(job: Job, number: number, wording: Wording): Line[] {
     tone: isDeclined ? 'struck-group' : 'group',
   }
   const labour = labourLine(job, wording)
-  const parts = job.parts.map((part) => partLine(part, wording))
+  const parts = listBilledParts(job).map((part) => partLine(part, wording))
   const details = labour === undefined ? parts : [labour, ...parts]
   return [
     heading,
@@ -53,20 +55,14 @@ function linesOf(job: Job, number: number, wording: Wording): Line[] {
   ]
 }
 
-function labourLine({ labour }: Job, { say, amount }: Wording): Line['cells'] | undefined {
-  if (labour === undefined) return undefined
-  return [
-    say('paper.labour-line'),
-    '',
-    say('paper.hours-value', { hours: formatHours(labour.hours) }),
-    amount(labour.rate),
-    amount(computeLabourAmount({ labour })),
-    '',
-    '',
-  ]
+function labourLine(job: Job, wording: Wording): Line['cells'] | undefined {
+  if (job.labour === undefined) return undefined
+  const { say } = wording
+  const [hours, rate, asked] = labourCells(job, wording)
+  return [say('paper.labour-line'), '', say('paper.hours-value', { hours }), rate, asked, '', '']
 }
 
-function partLine(part: PartLine, wording: Wording): Line['cells'] {
+function partLine(part: BilledPart, wording: Wording): Line['cells'] {
   const hasOrigin = part.number !== undefined || part.brand !== undefined
   return [
     { text: part.name, note: hasOrigin ? partOrigin(part, wording) : '', isInline: true },

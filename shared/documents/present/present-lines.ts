@@ -1,7 +1,11 @@
 import type { Charge } from '#shared/domain/estimate/charge.ts'
 import type { Job } from '#shared/domain/estimate/job.ts'
 import type { PartLine } from '#shared/domain/estimate/part-line.ts'
-import { computeLabourAmount, computePartAmount } from '#shared/domain/estimate/price-job.ts'
+import {
+  type BilledPart,
+  computeLabourAmount,
+  computePartAmount,
+} from '#shared/domain/estimate/price-job.ts'
 import { formatHours } from '#shared/kernel/hours.ts'
 import { type Money, sum } from '#shared/kernel/money.ts'
 import { formatQuantity } from '#shared/kernel/quantity.ts'
@@ -23,11 +27,16 @@ export function labourHeading(input: PaperInput, jobs: readonly Job[]): string {
     : say('paper.labour-at-rate', { rate: money(rate) })
 }
 
-/** Hours, price and amount of a job's labour; dashes for work billed by its parts alone. */
-export function labourCells(job: Job, { amount }: Wording): [string, string, string] {
+/**
+ * Hours, price and amount of a job's labour; dashes for work billed by its parts alone, and why
+ * nothing is asked in place of a free one's amount.
+ */
+export function labourCells(job: Job, { say, amount }: Wording): [string, string, string] {
   if (job.labour === undefined) return [NOTHING, NOTHING, NOTHING]
   const { hours, rate } = job.labour
-  return [formatHours(hours), amount(rate), amount(computeLabourAmount(job))]
+  const asked =
+    job.free === undefined ? amount(computeLabourAmount(job)) : say(`trade.free.${job.free}`)
+  return [formatHours(hours), amount(rate), asked]
 }
 
 /** Number and maker of a part: `5Q0 698 151 AG　博世`. */
@@ -41,13 +50,15 @@ export function partQuantity({ quantity, unit }: PartLine): string {
 }
 
 /** Price and amount of a part; dashes for what the customer brought, which is not billed. */
-export function partPrices(part: PartLine, { amount }: Wording): [string, string] {
+export function partPrices(part: BilledPart, { say, amount }: Wording): [string, string] {
   if (part.class === 'customer-supplied') return [NOTHING, NOTHING]
-  return [amount(part.price), amount(computePartAmount(part))]
+  const asked =
+    part.free === undefined ? amount(computePartAmount(part)) : say(`trade.free.${part.free}`)
+  return [amount(part.price), asked]
 }
 
 /** All parts in one table: name, number and maker, class, quantity, price, amount. */
-export function presentParts(input: PaperInput, parts: readonly PartLine[]): LineTable {
+export function presentParts(input: PaperInput, parts: readonly BilledPart[]): LineTable {
   const wording = createWording(input)
   const { say, amount } = wording
   return {

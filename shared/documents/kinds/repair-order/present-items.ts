@@ -1,5 +1,9 @@
 import type { Job } from '#shared/domain/estimate/job.ts'
-import { computeLabourAmount, computePartAmount } from '#shared/domain/estimate/price-job.ts'
+import {
+  computeLabourAmount,
+  computePartAmount,
+  listBilledParts,
+} from '#shared/domain/estimate/price-job.ts'
 import { sum } from '#shared/kernel/money.ts'
 import type { Line, LineTable } from '../../blocks/line-table.ts'
 import type { PaperInput } from '../../paper-input.ts'
@@ -37,7 +41,7 @@ export function presentItems(input: PaperInput, jobs: readonly Job[]): LineTable
 export function presentOrderParts(input: PaperInput, jobs: readonly Job[]): LineTable {
   const wording = createWording(input)
   const { say, amount } = wording
-  const parts = jobs.flatMap((job) => job.parts)
+  const parts = jobs.flatMap(listBilledParts)
   return {
     head: [
       say('paper.part-name'),

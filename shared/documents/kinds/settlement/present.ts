@@ -1,4 +1,5 @@
 import { listApproved } from '#shared/domain/approval/decide-job.ts'
+import { listBilledParts } from '#shared/domain/estimate/price-job.ts'
 import { computeTotals } from '#shared/domain/settlement/compute-totals.ts'
 import { formatEditableAmount } from '#shared/kernel/format-money.ts'
 import type { Money } from '#shared/kernel/money.ts'
@@ -43,7 +44,7 @@ export function presentSettlement(input: PaperInput): SettlementData {
   const { say, labelled, list } = wording
   const { visit } = input
   const jobs = listApproved(visit)
-  const parts = jobs.flatMap((job) => job.parts)
+  const parts = jobs.flatMap(listBilledParts)
   const billed = parts.filter((part) => part.class !== 'customer-supplied')
   const brought = parts.filter((part) => part.class === 'customer-supplied')
   const totals = visit.settlement?.totals ?? computeTotals(visit)

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest'
 import {
   computeJobAmount,
   computeLabourAmount,
+  computeListAmount,
   computePartAmount,
   computePartsAmount,
+  listBilledParts,
 } from '#shared/domain/estimate/price-job.ts'
 import { money } from '#shared/kernel/money.ts'
 import { quantity } from '#shared/kernel/quantity.ts'
-import { aDraft, aLabour, aPart } from '#tests/support/domain/a-job.ts'
+import { aDraft, aJob, aLabour, aPart } from '#tests/support/domain/a-job.ts'
 import { anyDraft } from '#tests/support/domain/arbitraries.ts'
 
 describe('a line of labour', () => {
@@ -63,5 +65,39 @@ describe('a job', () => {
   it('without labour or parts is free', () => {
     const { labour: _none, ...draft } = aDraft()
     expect(computeJobAmount(draft)).toBe(0)
+  })
+})
+
+describe('a free job', () => {
+  it.each(['rework', 'maker-warranty', 'goodwill'] as const)(
+    'is billed at nothing (%s), line by line, and keeps what it would have cost',
+    (free) => {
+      const job = aJob({ free, labour: aLabour(50), parts: [aPart(), aPart()] })
+      expect(computeLabourAmount(job)).toBe(0)
+      expect(listBilledParts(job).map(computePartAmount)).toEqual([0, 0])
+      expect(computeJobAmount(job)).toBe(0)
+      expect(computeListAmount(job)).toBe(9_000 + 2 * 39_800)
+    },
+  )
+
+  it('is agreed to at nothing', () => {
+    expect(aJob({ free: 'rework', parts: [aPart()] }).approval).toMatchObject({
+      state: 'approved',
+      amount: 0,
+    })
+  })
+
+  it('asks whatever it is written as: no line of it is billed', () => {
+    fc.assert(
+      fc.property(anyDraft, (draft) => {
+        expect(computeJobAmount({ ...draft, free: 'rework' })).toBe(0)
+        expect(computeListAmount({ ...draft, free: 'rework' })).toBe(
+          computeListAmount({
+            parts: draft.parts,
+            ...(draft.labour ? { labour: draft.labour } : {}),
+          }),
+        )
+      }),
+    )
   })
 })
