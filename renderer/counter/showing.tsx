@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useState } from 'react'
 import type { CounterAnswer } from '#shared/ipc/views/counter-answer.ts'
 import type { ShownView } from '#shared/ipc/views/counter-view.ts'
+import { AgreementScreen } from './agreement/agreement-screen.tsx'
 import { BillScreen } from './bill/bill-screen.tsx'
 import { ComparisonScreen } from './comparison/comparison-screen.tsx'
 import { EstimateScreen } from './estimate/estimate-screen.tsx'
@@ -30,6 +31,8 @@ export const Showing = ({ view, onAnswer }: ShowingProps): ReactNode => {
       return <ComparisonScreen view={view} onDone={close} />
     case 'estimate':
       return <EstimateScreen view={view} onAnswer={onAnswer} onDone={close} />
+    case 'agreement':
+      return <AgreementScreen onAnswer={onAnswer} onDone={close} view={view} />
     case 'bill':
       return <BillScreen view={view} onDone={close} />
   }

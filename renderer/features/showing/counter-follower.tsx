@@ -61,6 +61,9 @@ export const CounterFollower = (): ReactNode => {
 
   const subject = status?.showing === undefined ? undefined : subjectOf(status.showing.showId)
   return subject === undefined ? null : (
-    <KeepShowingTrue key={`${subject.kind}:${subject.visitId}`} {...subject} />
+    <KeepShowingTrue
+      key={`${subject.kind}:${subject.visitId}:${subject.about ?? ''}`}
+      {...subject}
+    />
   )
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { findVehicle } from '#renderer/db/repositories/vehicles.ts'
 import { findVisit } from '#renderer/db/repositories/visits.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
+import type { VisitSheet } from '#renderer/navigation/route.ts'
 import { go } from '#renderer/navigation/use-route.ts'
 import { desktop } from '#renderer/platform/desktop.ts'
 import { useLive } from '#renderer/session/use-live.ts'
@@ -44,7 +45,15 @@ export const CounterStatusLine = (): ReactNode => {
   )
 }
 
-const Shown = ({ subject: { kind, visitId } }: { readonly subject: ShownSubject }): ReactNode => {
+/** The sheet on which the desk works on what is shown. */
+const sheetOf = ({ kind, about }: ShownSubject): VisitSheet => {
+  if (kind === 'bill') return 'settlement'
+  if (kind === 'agreement') return about === 'intake' ? 'intake' : 'extras'
+  return kind
+}
+
+const Shown = ({ subject }: { readonly subject: ShownSubject }): ReactNode => {
+  const { kind, visitId } = subject
   const say = useSay()
   const vehicle = useLive(
     async (db) => {
@@ -57,7 +66,7 @@ const Shown = ({ subject: { kind, visitId } }: { readonly subject: ShownSubject 
   return (
     <button
       className={styles.shown}
-      onClick={() => go({ name: 'visit', visitId, sheet: kind === 'bill' ? 'settlement' : kind })}
+      onClick={() => go({ name: 'visit', visitId, sheet: sheetOf(subject) })}
       type="button"
     >
       <StatusTag tone="info">

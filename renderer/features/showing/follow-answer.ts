@@ -14,6 +14,7 @@ import { createSay } from '#shared/i18n/create-say.ts'
 import { loadCatalogue } from '#shared/i18n/load-catalogue.ts'
 import type { CounterAnswer } from '#shared/ipc/views/counter-answer.ts'
 import { fail, type Result } from '#shared/kernel/result.ts'
+import { signAgreement } from './agreements/sign-agreement.ts'
 import { sentViews } from './sent-views.ts'
 import { subjectOf } from './show-id.ts'
 
@@ -41,6 +42,10 @@ export const followAnswer = async (
   const { visitId } = subject
   if (answer.kind === 'signature') {
     const { path, width, height } = answer
+    if (subject.about !== undefined) {
+      const agreed = await signAgreement(session, visitId, subject.about, { path, width, height })
+      return agreed.ok ? { ok: true, value: { did: 'signed' } } : agreed
+    }
     const signed = await signEstimate(session, visitId, { path, width, height })
     return signed.ok ? { ok: true, value: { did: 'signed' } } : signed
   }

@@ -1,9 +1,11 @@
 import { useEffect } from 'react'
 import { desktop } from '#renderer/platform/desktop.ts'
 import { useSession } from '#renderer/session/session.tsx'
+import { useLive } from '#renderer/session/use-live.ts'
 import { useVisitRecord } from '#renderer/session/visit-record.ts'
 import { useCatalogue } from '#renderer/ui/stage/use-catalogue.ts'
 import { createSay } from '#shared/i18n/create-say.ts'
+import { findLending } from './agreements/find-lending.ts'
 import { presentView } from './present-view.ts'
 import { sendView } from './send-view.ts'
 import { sentViews } from './sent-views.ts'
@@ -13,14 +15,18 @@ import { type ShownSubject, showIdOf } from './show-id.ts'
  * Sends what is in front of the customer again whenever the record behind it changes, under the
  * same name: nobody decides on a price that is no longer true. Draws nothing.
  */
-export const KeepShowingTrue = ({ kind, visitId }: ShownSubject): null => {
+export const KeepShowingTrue = ({ kind, visitId, about }: ShownSubject): null => {
   const { shop, clock } = useSession()
   const record = useVisitRecord(visitId)
   const locale = record === undefined || record === 'missing' ? undefined : record.visit.locale
   const catalogue = useCatalogue(locale)
+  const lending = useLive(
+    async (db) => ({ of: about === undefined ? undefined : await findLending(db, about) }),
+    [about],
+  )
   useEffect(() => {
-    if (record === undefined) return
-    const showId = showIdOf(kind, { id: visitId })
+    if (record === undefined || lending === undefined) return
+    const showId = showIdOf(kind, { id: visitId }, about)
     const isGone = record === 'missing' || record.visit.paper === 'cancelled'
     if (isGone) {
       void desktop.call('counter.clear', { showId })
@@ -30,9 +36,14 @@ export const KeepShowingTrue = ({ kind, visitId }: ShownSubject): null => {
     const before = sentViews.find(showId)
     const startAt = before?.kind === 'comparison' ? before.startAt : 0
     const input = { ...record, shop, say: createSay(catalogue) }
-    const view = presentView(kind, input, { now: clock.now(), startAt })
+    const view = presentView(kind, input, {
+      now: clock.now(),
+      startAt,
+      about,
+      lending: lending.of,
+    })
     if (view === undefined) void desktop.call('counter.clear', { showId })
     else if (JSON.stringify(view) !== JSON.stringify(before)) void sendView(view)
-  }, [kind, visitId, record, catalogue, shop, clock])
+  }, [kind, visitId, about, record, lending, catalogue, shop, clock])
   return null
 }

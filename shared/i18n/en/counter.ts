@@ -72,6 +72,8 @@ export const counter = translateArea(source)({
   thanksDecided: 'Thank you, we have your decision',
   thanks: 'Thank you',
   thanksHint: 'Please ask your advisor anything, any time.',
+  thanksAgreed: 'Thank you. It is signed.',
+  notNow: 'Not now',
   billTitle: 'Your bill',
   billSubtotal: 'Subtotal',
   billDeductions: 'Discount and rounding',

@@ -74,6 +74,8 @@ export const counter = {
   thanksDecided: '谢谢，已收到您的决定',
   thanks: '谢谢',
   thanksHint: '有问题请随时问服务顾问。',
+  thanksAgreed: '谢谢，协议已签好。',
+  notNow: '暂不签字',
   // The bill explained
   billTitle: '结算明细',
   billSubtotal: '小计',

@@ -72,6 +72,8 @@ export const counter = translateArea(source)({
   thanksDecided: '謝謝，已收到您的決定',
   thanks: '謝謝',
   thanksHint: '有問題請隨時詢問服務專員。',
+  thanksAgreed: '謝謝，已簽好。',
+  notNow: '暫不簽名',
   billTitle: '結帳明細',
   billSubtotal: '小計',
   billDeductions: '折扣和去零頭',

@@ -98,13 +98,43 @@ const billView = v.strictObject({
   warranties: v.array(v.strictObject({ name: text, term: text })),
 })
 
+const agreementView = v.strictObject({
+  kind: v.literal('agreement'),
+  ...heading,
+  title: text,
+  /** What is agreed to, in the order in which it is read. */
+  sections: v.pipe(
+    v.array(
+      v.strictObject({
+        heading: text,
+        lines: v.pipe(
+          v.array(v.strictObject({ label: v.optional(text), value: text })),
+          v.maxLength(100),
+        ),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(40),
+  ),
+  /** Person asked to sign. */
+  person: text,
+  /** What the signature says. */
+  consent: text,
+})
+
 /** What the counter display shows when it shows nobody's data. */
 export const idleView = v.strictObject({ kind: v.literal('idle'), locale, shop: text })
 
 /** Something to show to the customer who stands there. */
-export const shownView = v.variant('kind', [comparisonView, estimateView, billView])
+export const shownView = v.variant('kind', [comparisonView, estimateView, billView, agreementView])
 
-export const counterView = v.variant('kind', [idleView, comparisonView, estimateView, billView])
+export const counterView = v.variant('kind', [
+  idleView,
+  comparisonView,
+  estimateView,
+  billView,
+  agreementView,
+])
 
 export type CounterView = v.InferOutput<typeof counterView>
 export type ShownView = v.InferOutput<typeof shownView>
@@ -114,4 +144,5 @@ export type GaugeView = v.InferOutput<typeof gauge>
 export type EstimateView = v.InferOutput<typeof estimateView>
 export type JobView = v.InferOutput<typeof jobView>
 export type LineView = v.InferOutput<typeof lineView>
+export type AgreementView = v.InferOutput<typeof agreementView>
 export type BillView = v.InferOutput<typeof billView>

@@ -8,7 +8,7 @@ export const photoHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 /** Money in minor units. */
 export const amount = v.pipe(v.number(), v.safeInteger())
 /** Names one showing, so that an answer to an older one is not taken for this one. */
-export const showId = v.pipe(v.string(), v.minLength(1), v.maxLength(40))
+export const showId = v.pipe(v.string(), v.minLength(1), v.maxLength(80))
 export const locale = v.picklist(DOCUMENT_LOCALES)
 export const currency = v.picklist(['CNY', 'TWD', 'HKD'])
 export const plateColor = v.picklist(['blue', 'yellow', 'green', 'yellow-green', 'white', 'black'])

@@ -1,0 +1,69 @@
+import { type ReactNode, useState } from 'react'
+import { useSay } from '#renderer/i18n/words.tsx'
+import type { SignaturePath } from '#renderer/ui/signature/signature-path.ts'
+import type { AgreementView } from '#shared/ipc/views/counter-view.ts'
+import { SignSheet } from '../estimate/sign-sheet.tsx'
+import { ShowHeader } from '../show-header.tsx'
+import type { OnAnswer } from '../showing.tsx'
+import { ThanksScreen } from '../thanks-screen.tsx'
+import styles from './agreement-screen.module.css'
+
+interface AgreementScreenProps {
+  readonly view: AgreementView
+  readonly onAnswer: OnAnswer
+  readonly onDone: () => void
+}
+
+type Phase = 'reading' | 'unsent' | 'signed'
+
+/** A text to read and sign: walk-around, contract, loan agreement. */
+export const AgreementScreen = ({ view, onAnswer, onDone }: AgreementScreenProps): ReactNode => {
+  const say = useSay()
+  const [phase, setPhase] = useState<Phase>('reading')
+  const { showId, sections } = view
+  const sign = (signature: SignaturePath): void => {
+    setPhase('signed')
+    onAnswer({ kind: 'signature', showId, ...signature }).catch(() => setPhase('unsent'))
+  }
+  if (phase === 'signed') {
+    return (
+      <ThanksScreen
+        hint={say('counter.thanksAgreed')}
+        onDone={onDone}
+        title={say('counter.thanksSigned')}
+      />
+    )
+  }
+  return (
+    <section className={styles.agreement}>
+      <ShowHeader title={view.title} view={view} />
+      <div className={styles.body}>
+        <article className={styles.text} data-testid="counter-agreement">
+          {sections.map((section) => (
+            <section key={section.heading}>
+              <h2>{section.heading}</h2>
+              <dl>
+                {section.lines.map((line) => (
+                  <div key={`${line.label ?? ''} ${line.value}`}>
+                    {line.label === undefined ? null : <dt>{line.label}</dt>}
+                    <dd>{line.value}</dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ))}
+        </article>
+        <SignSheet
+          // What is signed has changed: what was written on the sheet was for something else.
+          key={JSON.stringify(sections)}
+          back={say('counter.notNow')}
+          isUnsent={phase === 'unsent'}
+          onBack={onDone}
+          onSign={sign}
+          person={view.person}
+          scope={view.consent}
+        />
+      </div>
+    </section>
+  )
+}

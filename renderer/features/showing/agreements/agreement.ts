@@ -1,0 +1,11 @@
+import type { LoanId } from '#shared/domain/extras/loan.ts'
+
+/** What a customer can be asked to sign beside the estimate. */
+export type Agreement = 'intake' | 'contract' | `loan-${string}`
+
+/** The loan that an agreement is about, if it is one. */
+export const loanOf = (about: Agreement): LoanId | undefined =>
+  about.startsWith('loan-') ? (about.slice('loan-'.length) as LoanId) : undefined
+
+export const isAgreement = (text: string): text is Agreement =>
+  text === 'intake' || text === 'contract' || /^loan-[0-9A-Z]{26}$/.test(text)
