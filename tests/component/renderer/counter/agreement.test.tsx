@@ -1,8 +1,16 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import type { ReactNode } from 'react'
+import { expect, it, vi } from 'vitest'
 import type { AgreementView } from '#shared/ipc/views/counter-view.ts'
 import { openCounter } from './open-counter.tsx'
+
+// There is no canvas to draw on here; what is drawn is tested in the app.
+vi.mock('#renderer/ui/signature/ink-pad.tsx', () => ({
+  InkPad: ({ label }: { readonly label: string }): ReactNode => (
+    <div aria-label={label} role="img" />
+  ),
+}))
 
 const agreement = (more: Partial<AgreementView> = {}): AgreementView => ({
   kind: 'agreement',
