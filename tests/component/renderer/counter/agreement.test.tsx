@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { expect, it, vi } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import type { AgreementView } from '#shared/ipc/views/counter-view.ts'
 import { openCounter } from './open-counter.tsx'
 
@@ -26,6 +26,8 @@ const agreement = (more: Partial<AgreementView> = {}): AgreementView => ({
   consent: '签字表示效果和风险已听清楚。',
   ...more,
 })
+
+afterEach(cleanup)
 
 it('shows what is agreed to beside the sheet it is signed on', async () => {
   await openCounter(agreement())
