@@ -4,8 +4,10 @@ import type { Quantity } from '#shared/kernel/quantity.ts'
 import type { JobDraft } from '../estimate/job-draft.ts'
 import type { PartClass, PartLine, PartLineId } from '../estimate/part-line.ts'
 import type { RepairCategory } from '../estimate/repair-category.ts'
+import type { ContractTerms } from '../extras/service-contract.ts'
 import type { TechnicianGrade } from '../staff/staff.ts'
 import type { StandardStep } from '../workshop/work-step.ts'
+import { type CarModel, fitStandardJob } from './find-fit.ts'
 
 /** Groups of the price list, in the order in which it is read. */
 export const STANDARD_JOB_GROUPS = [
@@ -26,6 +28,8 @@ export type StandardJobGroup = (typeof STANDARD_JOB_GROUPS)[number]
 export interface PartChoice {
   readonly class: PartClass
   readonly brand?: string
+  /** The maker's number of the part, where it is one and the same for the models it fits. */
+  readonly number?: string
   /** Minor units per unit. */
   readonly price: Money
   /** What the shop pays for one, minor units. */
@@ -67,7 +71,7 @@ export interface StandardJob {
   readonly grade?: TechnicianGrade
   readonly steps?: readonly StandardStep[]
   /** Effects and risks that a contract for it must explain (detailing, film, alarm …). */
-  readonly contract?: { readonly effects: string; readonly risks: string }
+  readonly contract?: ContractTerms
   /** Lower-case texts a search matches: the name and its pinyin initials (`ghjy`). */
   readonly searchKeys: readonly string[]
   /** Place in the price list, from 0. */
@@ -75,22 +79,33 @@ export interface StandardJob {
 }
 
 /**
- * The job of the price list as a draft for an estimate: every part in its first choice, labour at
- * the shop's rate (minor units per hour). `nextId` gives each part line its id.
+ * The job of the price list as a draft for an estimate, with the hours and parts of this car's
+ * model where the price list knows them: every part in its first choice, labour at the shop's rate
+ * (minor units per hour). `nextId` gives each part line its id.
  */
 export function jobDraftFrom(
   standardJob: StandardJob,
   labourRate: Money,
   nextId: () => PartLineId,
+  vehicle?: CarModel,
 ): JobDraft {
-  const { name, category, hours, parts } = standardJob
+  const { id, name, category, hours, parts, likelyParts, grade, steps, contract } = fitStandardJob(
+    standardJob,
+    vehicle,
+  )
+  const lineOf = (part: StandardPart): PartLine => partLineFrom(part, part.choices[0], nextId())
   return {
     name,
     category,
     reason: '',
     foundDuring: 'reception',
+    standardJobId: id,
     ...(hours === 0 ? {} : { labour: { hours, rate: labourRate } }),
-    parts: parts.map((part) => partLineFrom(part, part.choices[0], nextId())),
+    parts: parts.map(lineOf),
+    ...(likelyParts === undefined ? {} : { likelyParts: likelyParts.map(lineOf) }),
+    ...(grade === undefined ? {} : { grade }),
+    ...(steps === undefined ? {} : { steps }),
+    ...(contract === undefined ? {} : { contract }),
   }
 }
 

@@ -7,7 +7,7 @@ import { withNextVersion } from './estimate-version.ts'
 import type { Job, JobId } from './job.ts'
 import { checkJobDraft, type JobDraft, type JobDraftProblem } from './job-draft.ts'
 import { findJob, replaceJob } from './replace-job.ts'
-import { isSameTask, isSameWork } from './same-work.ts'
+import { isSameBackground, isSameLikely, isSameTask, isSameWork } from './same-work.ts'
 
 /** Why the jobs of a visit may not change. `job.started` carries {job}. */
 export type ChangeJobRefusal = JobDraftProblem | 'visit.settled' | 'job.unknown' | 'job.started'
@@ -52,7 +52,8 @@ export function changeJob(
   if (!checked.ok) return checked
   const written = writtenPart(draft)
   const isUnchanged = isSameWork(job, written)
-  if (isUnchanged && job.reason === draft.reason) return ok(visit)
+  const isShownSame = isUnchanged && job.reason === draft.reason && isSameLikely(job, written)
+  if (isShownSame && isSameBackground(job, written)) return ok(visit)
 
   const { labour: _labour, ...kept } = job
   const next: Job = {
@@ -61,7 +62,9 @@ export function changeJob(
     approval: isUnchanged ? job.approval : reopened(job.approval),
     isDone: job.isDone && isSameTask(job, written),
   }
-  return ok(withNextVersion(visit, replaceJob(visit, next)))
+  const changed = replaceJob(visit, next)
+  // A buying price or a grade is the shop's own affair: what the customer was shown is the same.
+  return ok(isShownSame ? changed : withNextVersion(visit, changed))
 }
 
 /** Takes a job off. Refused once the technician has done it; comparisons lose their link to it. */
@@ -97,7 +100,7 @@ const isInWork = (visit: Visit): boolean => stepRank(visit.step) >= stepRank('in
 
 function writtenPart(draft: JobDraft) {
   const { name, category, reason, labour, parts } = draft
-  const { likelyParts, standardJobId, grade, steps, free } = draft
+  const { likelyParts, standardJobId, grade, steps, free, contract } = draft
   return {
     name: name.trim(),
     category,
@@ -109,6 +112,7 @@ function writtenPart(draft: JobDraft) {
     ...(grade === undefined ? {} : { grade }),
     ...(steps === undefined ? {} : { steps }),
     ...(free === undefined ? {} : { free }),
+    ...(contract === undefined ? {} : { contract }),
   }
 }
 

@@ -2,7 +2,12 @@ import { add, type Money, subtract, sum } from '#shared/kernel/money.ts'
 import type { Approval } from '../approval/approval.ts'
 import type { Charge } from './charge.ts'
 import type { Job } from './job.ts'
-import { computeJobAmount, computeLabourAmount, computePartsAmount } from './price-job.ts'
+import {
+  computeJobAmount,
+  computeLabourAmount,
+  computeLikelyAmount,
+  computePartsAmount,
+} from './price-job.ts'
 
 /** What an estimate is made of; a visit is one. */
 export interface EstimateInput {
@@ -29,7 +34,17 @@ export interface EstimateTotals {
   /** What is left below the ceiling; negative when the estimate goes over it. */
   readonly room?: Money
   readonly isOverCeiling: boolean
+  /** Parts named beforehand that may turn out to be needed, of jobs not declined; in no total. */
+  readonly likely: Money
+  /** How the estimate stands against the ceiling: absent when none was agreed. */
+  readonly ceilingState?: CeilingState
 }
+
+/**
+ * `within`: even if everything likely is needed. `within-unless-likely`: only if not all of it is.
+ * `over`: already without it.
+ */
+export type CeilingState = 'within' | 'within-unless-likely' | 'over'
 
 /** Adds up an estimate. Declined work is shown apart and never part of the total. */
 export function computeEstimate({ jobs, charges, ceiling }: EstimateInput): EstimateTotals {
@@ -38,6 +53,7 @@ export function computeEstimate({ jobs, charges, ceiling }: EstimateInput): Esti
   const parts = sum(open.map(computePartsAmount))
   const chargesTotal = sum(charges.map((charge) => charge.amount))
   const total = sum([labour, parts, chargesTotal])
+  const likely = sum(open.map(computeLikelyAmount))
   return {
     labour,
     parts,
@@ -48,7 +64,14 @@ export function computeEstimate({ jobs, charges, ceiling }: EstimateInput): Esti
     declined: amountOf(jobs, 'declined'),
     ...(ceiling === undefined ? {} : { ceiling, room: subtract(ceiling, total) }),
     isOverCeiling: ceiling !== undefined && total > ceiling,
+    likely,
+    ...(ceiling === undefined ? {} : { ceilingState: ceilingState(ceiling, total, likely) }),
   }
+}
+
+function ceilingState(ceiling: Money, total: Money, likely: Money): CeilingState {
+  if (total > ceiling) return 'over'
+  return add(total, likely) > ceiling ? 'within-unless-likely' : 'within'
 }
 
 function amountOf(jobs: readonly Job[], state: Approval['state']): Money {

@@ -19,6 +19,7 @@ export type JobDraft = Pick<
   | 'grade'
   | 'steps'
   | 'free'
+  | 'contract'
   | 'revives'
 >
 

@@ -3,6 +3,7 @@ import type { Money } from '#shared/kernel/money.ts'
 import type { Id } from '#shared/kernel/ulid.ts'
 import type { Approval } from '../approval/approval.ts'
 import type { DeferredJobId } from '../deferred/deferred-job.ts'
+import type { ContractTerms } from '../extras/service-contract.ts'
 import type { StaffId, TechnicianGrade } from '../staff/staff.ts'
 import type { WorkCheck, WorkStep } from '../workshop/work-step.ts'
 import type { PartLine } from './part-line.ts'
@@ -41,6 +42,8 @@ export interface Job {
   /** The least grade it may be given to. */
   readonly grade?: TechnicianGrade
   readonly free?: FreeReason
+  /** Detailing and accessories: begun under a signed contract only, which explains this. */
+  readonly contract?: ContractTerms
   readonly approval: Approval
   /** Done by the technician; final inspection asks that all approved jobs are. */
   readonly isDone: boolean

@@ -49,3 +49,11 @@ export function computeJobAmount(job: Pick<Job, 'labour' | 'parts' | 'free'>): M
 export function computeListAmount({ labour, parts }: Pick<Job, 'labour' | 'parts'>): Money {
   return computeJobAmount({ parts, ...(labour === undefined ? {} : { labour }) })
 }
+
+/** Parts of a job that may turn out to be needed, minor units; they are in no total. */
+export function computeLikelyAmount({
+  likelyParts = [],
+  free,
+}: Pick<Job, 'likelyParts' | 'free'>): Money {
+  return free === undefined ? sum(likelyParts.map(computePartAmount)) : ZERO
+}

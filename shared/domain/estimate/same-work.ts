@@ -2,6 +2,9 @@ import type { Job, Labour } from './job.ts'
 import type { PartLine } from './part-line.ts'
 
 type Work = Pick<Job, 'name' | 'category' | 'labour' | 'parts'>
+type Likely = Pick<Job, 'likelyParts'>
+type Background = Likely &
+  Pick<Job, 'parts' | 'standardJobId' | 'grade' | 'steps' | 'free' | 'contract'>
 
 /**
  * Whether two writings of a job ask the customer for the same thing at the same price. The reason
@@ -18,6 +21,26 @@ export function isSameTask(a: Work, b: Work): boolean {
     a.category === b.category &&
     isSameTime(a.labour, b.labour) &&
     isSame(a.parts, b.parts, 'name', 'number', 'brand', 'class', 'quantity', 'unit')
+  )
+}
+
+/** Whether the same parts were named as likely; a writing that does not speak of them keeps them. */
+export function isSameLikely(job: Likely, written: Likely): boolean {
+  const before = job.likelyParts ?? []
+  const after = written.likelyParts ?? before
+  return isSame(before, after, 'price', 'name', 'number', 'brand', 'class', 'quantity', 'unit')
+}
+
+/** Whether what only the shop sees is the same: buying prices, grade, steps, why it is free. */
+export function isSameBackground(job: Background, written: Background): boolean {
+  return (
+    isSame(job.parts, written.parts, 'cost') &&
+    isSame(job.likelyParts ?? [], written.likelyParts ?? job.likelyParts ?? [], 'cost') &&
+    (written.standardJobId ?? job.standardJobId) === job.standardJobId &&
+    (written.grade ?? job.grade) === job.grade &&
+    (written.steps ?? job.steps) === job.steps &&
+    (written.free ?? job.free) === job.free &&
+    (written.contract ?? job.contract) === job.contract
   )
 }
 
