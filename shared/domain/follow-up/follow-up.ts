@@ -2,8 +2,11 @@ import type { Day } from '#shared/kernel/day.ts'
 import type { Instant } from '#shared/kernel/instant.ts'
 import type { StaffId } from '../staff/staff.ts'
 
-/** How a call after the service ended (回访). */
-export const FOLLOW_UP_RESULTS = ['satisfied', 'dissatisfied', 'not-reached'] as const
+/**
+ * How a call after the service ended (回访); `messaged`: after five days on which nobody answered,
+ * the question was sent in writing instead.
+ */
+export const FOLLOW_UP_RESULTS = ['satisfied', 'dissatisfied', 'not-reached', 'messaged'] as const
 export type FollowUpResult = (typeof FOLLOW_UP_RESULTS)[number]
 
 /** One call to a customer after the car was delivered. */

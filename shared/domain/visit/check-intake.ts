@@ -10,11 +10,14 @@ export type IntakeProblem =
   | 'intake.fuel-out-of-range'
   | 'intake.charge-out-of-range'
   | 'intake.promise-before-arrival'
+  | 'intake.promise-past'
 
 /** When the car came and when it is promised. */
 export interface IntakeTimes {
   readonly arrivedAt: Instant
   readonly promisedAt: Instant
+  /** When the promise is made; absent when it was made before, and may have gone by since. */
+  readonly now?: Instant | undefined
 }
 
 /** Checks what was written down at the car, or names the first thing that cannot be. */
@@ -27,6 +30,9 @@ export function checkIntake(intake: Intake, times: IntakeTimes): Result<null, In
   if (!isWithin(intake.chargePercent, 100)) return fail('intake.charge-out-of-range', { most: 100 })
   if (compareInstants(times.promisedAt, times.arrivedAt) < 0) {
     return fail('intake.promise-before-arrival')
+  }
+  if (times.now !== undefined && compareInstants(times.promisedAt, times.now) < 0) {
+    return fail('intake.promise-past')
   }
   return ok(null)
 }

@@ -25,6 +25,8 @@ export interface StartVisitInput extends VisitDraft {
   readonly id: VisitId
   /** When the car came. */
   readonly at: Instant
+  /** When it is written up, maybe later: nothing is promised for a time gone by. */
+  readonly now?: Instant
   readonly locale: DocumentLocale
   /** Minutes the shop is ahead of UTC: the visit's day is the shop's. */
   readonly offsetMinutes: number
@@ -33,7 +35,7 @@ export interface StartVisitInput extends VisitDraft {
 /** Opens a visit: the car is received, nothing is offered, agreed or billed yet. */
 export function startVisit(input: StartVisitInput): Result<Visit, IntakeProblem> {
   const { id, at, locale, offsetMinutes, intake, promisedAt } = input
-  const checked = checkIntake(intake, { arrivedAt: at, promisedAt })
+  const checked = checkIntake(intake, { arrivedAt: at, promisedAt, now: input.now })
   if (!checked.ok) return checked
   return ok({
     id,
@@ -60,13 +62,21 @@ export function startVisit(input: StartVisitInput): Result<Visit, IntakeProblem>
   })
 }
 
-/** Corrects what was written down at reception, or the promised time, until the bill is settled. */
+/**
+ * Corrects what was written down at reception, or the promised time, until the bill is settled. With
+ * `now`, a new promise lies ahead; one that stays may have been broken since.
+ */
 export function changeIntake(
   visit: Visit,
   intake: Intake,
   promisedAt: Instant,
+  now?: Instant,
 ): Result<Visit, IntakeProblem | 'visit.settled'> {
   if (isClosed(visit)) return fail('visit.settled')
-  const checked = checkIntake(intake, { arrivedAt: visit.arrivedAt, promisedAt })
+  const checked = checkIntake(intake, {
+    arrivedAt: visit.arrivedAt,
+    promisedAt,
+    now: promisedAt === visit.promisedAt ? undefined : now,
+  })
   return checked.ok ? ok({ ...visit, intake, promisedAt }) : checked
 }

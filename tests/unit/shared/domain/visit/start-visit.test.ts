@@ -55,6 +55,12 @@ describe('a visit', () => {
     })
   })
 
+  it('is not promised for a time gone by when it is written up later', () => {
+    const later = { ...input, promisedAt: at('12:30'), now: at('12:31') }
+    expect(startVisit(later)).toMatchObject({ code: 'intake.promise-past' })
+    expect(startVisit({ ...later, now: at('12:30') }).ok).toBe(true)
+  })
+
   it('may leave gauges unread', () => {
     expect(startVisit(input).ok).toBe(true)
   })
@@ -74,6 +80,14 @@ describe('correcting what was written at reception', () => {
   it('to a promise before arrival is refused', () => {
     expect(changeIntake(aVisit(), anIntake(), at('08:00'))).toMatchObject({
       code: 'intake.promise-before-arrival',
+    })
+  })
+
+  it('keeps a broken promise, but makes no new one for a time gone by', () => {
+    const now = at('15:00')
+    expect(changeIntake(aVisit(), anIntake(), at('12:30'), now).ok).toBe(true)
+    expect(changeIntake(aVisit(), anIntake(), at('14:00'), now)).toMatchObject({
+      code: 'intake.promise-past',
     })
   })
 
