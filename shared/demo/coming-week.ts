@@ -174,7 +174,7 @@ function book(
     VISIT_PLANS.find((each) => each.statement === statement) ??
     random.pick(plansFor(vehicle.energy))
   const jobs = plan.jobs.map((id) =>
-    jobDraftFrom(world.getJob(id), DEMO_SHOP.labourRate, () => nextId<'PartLine'>()),
+    jobDraftFrom(world.getJob(id), DEMO_SHOP.labourRate, () => nextId<'PartLine'>(), vehicle),
   )
   const planned = sumHours(jobs.map(({ labour }) => labour?.hours ?? hours(0)))
   const technicians = staff.filter((person) => hasRole(person, 'technician'))

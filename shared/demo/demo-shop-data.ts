@@ -1,6 +1,7 @@
 import type { Shop } from '#shared/domain/shop/shop.ts'
 import type { Bay, Staff, StaffRole, TechnicianGrade } from '#shared/domain/staff/staff.ts'
 import { ofMajor } from '#shared/kernel/format-money.ts'
+import { basisPoints } from '#shared/kernel/rate.ts'
 import type { UlidSource } from '#shared/kernel/ulid.ts'
 
 /** A garage that does not exist, with data that pass every check. */
@@ -20,6 +21,14 @@ export const DEMO_SHOP: Shop = {
   warrantyPromise: { days: 180, km: 10_000 },
   promiseWarningMinutes: 30,
   serviceInterval: { km: 10_000, months: 6 },
+  labourCost: ofMajor(70),
+  markups: {
+    original: basisPoints(3500),
+    equivalent: basisPoints(6000),
+    remanufactured: basisPoints(4500),
+    repaired: basisPoints(8000),
+    reused: basisPoints(10_000),
+  },
   isDemo: true,
 }
 

@@ -8,7 +8,7 @@ import { addJob } from '#shared/domain/estimate/change-jobs.ts'
 import { computeEstimate } from '#shared/domain/estimate/compute-estimate.ts'
 import type { Job, JobId } from '#shared/domain/estimate/job.ts'
 import type { JobDraft } from '#shared/domain/estimate/job-draft.ts'
-import type { Bay } from '#shared/domain/staff/staff.ts'
+import type { Bay, Staff } from '#shared/domain/staff/staff.ts'
 import type { BoardStep } from '#shared/domain/visit/board-step.ts'
 import { dispatchVisit } from '#shared/domain/visit/dispatch-visit.ts'
 import { finishJob } from '#shared/domain/visit/finish-job.ts'
@@ -16,13 +16,23 @@ import { issueRepairOrder } from '#shared/domain/visit/issue-repair-order.ts'
 import { moveVisit } from '#shared/domain/visit/move-step.ts'
 import { startVisit } from '#shared/domain/visit/start-visit.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
+import { answerStep } from '#shared/domain/workshop/answer-step.ts'
+import {
+  canCheck,
+  checkColleaguesWork,
+  needsMutualCheck,
+} from '#shared/domain/workshop/check-work.ts'
+import { checkGrade, listOpenWork } from '#shared/domain/workshop/grade.ts'
+import { doerOf, listDoers } from '#shared/domain/workshop/worker-of.ts'
 import { addMonths } from '#shared/kernel/day.ts'
 import { ofMajor } from '#shared/kernel/format-money.ts'
 import { dayOf, type Instant } from '#shared/kernel/instant.ts'
 import { money } from '#shared/kernel/money.ts'
 import { type Result, unwrap } from '#shared/kernel/result.ts'
+import { stepValue } from './catalogue/work-steps.ts'
 import { buildComparisons } from './comparison-samples.ts'
 import type { DemoCar } from './demo-cars.ts'
+import { signContractOf } from './demo-contract.ts'
 import { buildIntake } from './demo-intake.ts'
 import { DEMO_SHOP } from './demo-shop-data.ts'
 import type { DemoWorld } from './demo-world.ts'
@@ -47,6 +57,8 @@ export interface StoryInput {
   readonly km: number
   /** The moment so many minutes after arrival. */
   readonly after: (minutes: number) => Instant
+  /** Whether steps are ticked off one by one; absent: the shop did not write them down yet. */
+  readonly hasSteps?: boolean
 }
 
 /**
@@ -142,10 +154,11 @@ export class VisitStory {
     this.apply(issueRepairOrder(this.visit, number, at))
     this.apply(
       dispatchVisit(this.visit, {
-        technicianId: this.world.pickStaff('technician').id,
+        technician: this.pickTechnician(),
         bayId: bay.id,
       }),
     )
+    signContractOf(this, minutes)
   }
 
   /** Something is found during the repair; the customer agrees by phone, or has not answered yet. */
@@ -156,9 +169,12 @@ export class VisitStory {
     this.apply(approveJob(this.visit, jobId, { method: 'phone', person: this.person, at }))
   }
 
-  finishJobs(): void {
+  /** Everything agreed is done, its check points answered, and looked at as its kind asks. */
+  finishJobs(minutes: number): void {
     for (const job of listApproved(this.visit)) {
-      this.apply(finishJob(this.visit, job.id, true))
+      this.answerSteps(job.id, minutes)
+      this.apply(finishJob(this.visit, job.id, true, this.input.after(minutes)))
+      this.checkMutually(job.id, minutes)
     }
   }
 
@@ -177,6 +193,36 @@ export class VisitStory {
     this.visit = { ...visit, updatedAt: visit.steps.at(-1)?.at ?? visit.updatedAt }
   }
 
+  /** The first `count` steps of a job, or all of them, with what was measured. */
+  answerSteps(jobId: JobId, minutes: number, count?: number): void {
+    const job = this.visit.jobs.find(({ id }) => id === jobId)
+    const by = job === undefined ? undefined : doerOf(this.visit, job)
+    if (by === undefined) return
+    for (const [index, step] of (job?.steps ?? []).slice(0, count).entries()) {
+      const at = this.input.after(minutes)
+      const value = step.unit === undefined ? undefined : stepValue(step)
+      this.apply(answerStep(this.visit, jobId, index, { isDone: true, by, at, value }))
+    }
+  }
+
+  /** A colleague who had no hand in it looks at the work that asks for one. */
+  private checkMutually(jobId: JobId, minutes: number): void {
+    const job = this.visit.jobs.find(({ id }) => id === jobId)
+    if (job === undefined || !needsMutualCheck(job)) return
+    const doers = listDoers(this.visit, job)
+    const by = this.world.staff.find((each) => canCheck(each) && !doers.includes(each.id))
+    if (by === undefined) return
+    const at = this.input.after(minutes)
+    this.apply(checkColleaguesWork(this.visit, jobId, { by, at }))
+  }
+
+  /** Whoever comes next, unless the work is too hard for them: then a senior. */
+  private pickTechnician(): Staff {
+    const picked = this.world.pickStaff('technician')
+    if (checkGrade(this.visit, picked, listOpenWork(this.visit)).ok) return picked
+    return this.world.staff.find(({ grade }) => grade === 'senior') ?? picked
+  }
+
   private get person(): string {
     const { name, contact } = this.input.car.customer
     return contact ?? name
@@ -184,10 +230,15 @@ export class VisitStory {
 
   private addStandardJob(id: string): JobId {
     const { nextId } = this.world
-    const draft = jobDraftFrom(this.world.getJob(id), DEMO_SHOP.labourRate, () =>
-      nextId<'PartLine'>(),
+    const draft = jobDraftFrom(
+      this.world.getJob(id),
+      DEMO_SHOP.labourRate,
+      () => nextId<'PartLine'>(),
+      this.input.car.vehicle,
     )
-    const jobId = this.add({ ...draft, reason: JOB_REASONS[id] ?? '' })
+    const { steps, ...rest } = draft
+    const kept = this.input.hasSteps === true && steps !== undefined ? { steps } : {}
+    const jobId = this.add({ ...rest, ...kept, reason: JOB_REASONS[id] ?? '' })
     this.standardJobs.set(jobId, id)
     return jobId
   }

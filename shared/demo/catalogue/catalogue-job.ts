@@ -22,6 +22,8 @@ export interface CatalogueChoice {
   readonly class: PartClass
   readonly price: Money
   readonly brand?: Brand
+  /** The maker's number, where it is known for a model. */
+  readonly number?: string
 }
 
 /** A part of the demo price list in all languages. */
@@ -42,6 +44,8 @@ export interface CatalogueJob {
   /** First letters of the pinyin of its Chinese names; written down, so no dictionary ships. */
   readonly initials: readonly string[]
   readonly parts: readonly CataloguePart[]
+  /** What its contract explains: detailing and accessories. */
+  readonly contract?: { readonly effects: Words; readonly risks: Words }
 }
 
 /** A part, its usual quantity in thousandths, and the makes to choose from, usual one first. */

@@ -1,14 +1,11 @@
 import {
-  type PartChoice,
   STANDARD_JOB_GROUPS,
   type StandardJob,
   type StandardJobGroup,
-  type StandardPart,
 } from '#shared/domain/catalogue/standard-job.ts'
 import type { DocumentLocale } from '#shared/domain/papers/paper-kind.ts'
 import { hours } from '#shared/kernel/hours.ts'
-import { BRANDS } from './brands.ts'
-import type { CatalogueChoice, CatalogueJob, CataloguePart } from './catalogue-job.ts'
+import type { CatalogueJob } from './catalogue-job.ts'
 import { BODY_PAINT } from './jobs/body-paint.ts'
 import { BRAKES } from './jobs/brakes.ts'
 import { CARE } from './jobs/care.ts'
@@ -19,7 +16,11 @@ import { NEW_ENERGY } from './jobs/new-energy.ts'
 import { TESTING } from './jobs/testing.ts'
 import { TRANSMISSION } from './jobs/transmission.ts'
 import { TYRES_CHASSIS } from './jobs/tyres-chassis.ts'
-import { UNITS } from './units.ts'
+import { LIKELY_PARTS } from './likely-parts.ts'
+import { listModelFits } from './model-fits.ts'
+import { SENIOR_JOBS } from './senior-jobs.ts'
+import { standardPartIn } from './standard-part-in.ts'
+import { workStepsOf } from './work-steps.ts'
 
 const JOBS: Readonly<Record<StandardJobGroup, readonly CatalogueJob[]>> = {
   maintenance: MAINTENANCE,
@@ -46,26 +47,43 @@ export function listStandardJobs(locale: DocumentLocale): StandardJob[] {
       name: job.name[locale],
       category: job.category,
       hours: hours(job.hours),
-      parts: job.parts.map((part) => partIn(locale, part)),
+      parts: job.parts.map((part) => standardPartIn(locale, part)),
+      ...likelyIn(locale, job),
+      ...fitsIn(locale, job),
+      ...(SENIOR_JOBS.has(job.id) ? { grade: 'senior' } : {}),
+      ...contractIn(locale, job),
+      ...stepsIn(locale, job),
       searchKeys: searchKeysOf(job, locale),
       order,
     }),
   )
 }
 
-function partIn(locale: DocumentLocale, part: CataloguePart): StandardPart {
-  const [first, ...others] = part.choices
-  const inLocale = (choice: CatalogueChoice): PartChoice => choiceIn(locale, choice)
-  return {
-    name: part.name[locale],
-    unit: UNITS[part.unit][locale],
-    quantity: part.quantity,
-    choices: [inLocale(first), ...others.map(inLocale)],
-  }
+function likelyIn(locale: DocumentLocale, { id }: CatalogueJob): Pick<StandardJob, 'likelyParts'> {
+  const parts = LIKELY_PARTS[id]
+  if (parts === undefined) return {}
+  return { likelyParts: parts.map((part) => standardPartIn(locale, part)) }
 }
 
-function choiceIn(locale: DocumentLocale, { brand, ...rest }: CatalogueChoice): PartChoice {
-  return brand === undefined ? rest : { ...rest, brand: BRANDS[brand][locale] }
+function fitsIn(locale: DocumentLocale, job: CatalogueJob): Pick<StandardJob, 'fits'> {
+  const fits = listModelFits(locale, job)
+  return fits === undefined ? {} : { fits }
+}
+
+/** The terms of a job's contract in one language; nothing where it needs none. */
+function contractIn(
+  locale: DocumentLocale,
+  { contract }: CatalogueJob,
+): Pick<StandardJob, 'contract'> {
+  if (contract === undefined) return {}
+  const { effects, risks } = contract
+  return { contract: { effects: effects[locale], risks: risks[locale] } }
+}
+
+/** Its steps and check points; nothing where they need not be written down. */
+function stepsIn(locale: DocumentLocale, { id }: CatalogueJob): Pick<StandardJob, 'steps'> {
+  const steps = workStepsOf(id, locale)
+  return steps === undefined ? {} : { steps }
 }
 
 /** Own language first; then the others, for staff who think of a job by its other name. */

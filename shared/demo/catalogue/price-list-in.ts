@@ -1,4 +1,9 @@
-import type { StandardJob } from '#shared/domain/catalogue/standard-job.ts'
+import type {
+  ModelFit,
+  PartChoice,
+  StandardJob,
+  StandardPart,
+} from '#shared/domain/catalogue/standard-job.ts'
 import { type Currency, type Money, money } from '#shared/kernel/money.ts'
 import { multiplyThenDivide } from '#shared/kernel/rounding.ts'
 
@@ -14,6 +19,21 @@ const scalePrice = (price: Money, currency: Currency): Money => {
   return money(multiplyThenDivide(price, tenths, 10 * step) * step)
 }
 
+const scalePart = (part: StandardPart, currency: Currency): StandardPart => {
+  const scaled = ({ cost, ...choice }: PartChoice): PartChoice => ({
+    ...choice,
+    price: scalePrice(choice.price, currency),
+    ...(cost === undefined ? {} : { cost: scalePrice(cost, currency) }),
+  })
+  const [first, ...others] = part.choices
+  return { ...part, choices: [scaled(first), ...others.map(scaled)] }
+}
+
+const scaleFit = ({ parts, ...fit }: ModelFit, currency: Currency): ModelFit => ({
+  ...fit,
+  ...(parts === undefined ? {} : { parts: parts.map((part) => scalePart(part, currency)) }),
+})
+
 /**
  * A price list to begin with, in the shop's currency (minor units). Prices are plausible, not
  * quoted: each shop sets its own.
@@ -24,13 +44,11 @@ export const priceListIn = (
 ): readonly StandardJob[] =>
   currency === 'CNY'
     ? jobs
-    : jobs.map((job) => ({
+    : jobs.map(({ likelyParts, fits, ...job }) => ({
         ...job,
-        parts: job.parts.map((part) => {
-          const [first, ...rest] = part.choices.map((choice) => ({
-            ...choice,
-            price: scalePrice(choice.price, currency),
-          }))
-          return first === undefined ? part : { ...part, choices: [first, ...rest] as const }
-        }),
+        parts: job.parts.map((part) => scalePart(part, currency)),
+        ...(likelyParts === undefined
+          ? {}
+          : { likelyParts: likelyParts.map((part) => scalePart(part, currency)) }),
+        ...(fits === undefined ? {} : { fits: fits.map((fit) => scaleFit(fit, currency)) }),
       }))
