@@ -17,7 +17,7 @@ export const moveCar = (
 ): Promise<Result<Visit, MoveRefusal>> =>
   changeVisit(session, 'move-car', visitId, async (visit, work) => {
     const at = session.clock.now()
-    const moved = moveVisit(visit, to, at)
+    const moved = moveVisit(visit, to, at, session.staff.id)
     if (moved.ok && visit.step === 'booked') {
       const appointment = await findAppointmentOf(work, {
         visitId,

@@ -90,13 +90,13 @@ function tellDelivered(
   story.moveTo('in-repair', 42)
   const canFindMore = story.visit.ceiling === undefined && plan.supplement !== undefined
   if (canFindMore && random.chance(0.15)) story.findMore(plan.supplement, 50, true)
-  story.finishJobs()
+  story.finishJobs(40 + work)
   if (hasPhotos || random.chance(0.1)) story.compare()
   const isBack = random.chance(0.02)
   story.moveTo('final-inspection', 42 + work)
   if (isBack) {
     inspect(story, 48 + work, false)
-    story.finishJobs()
+    story.finishJobs(68 + work)
     story.moveTo('final-inspection', 70 + work)
   }
   const inspected = (isBack ? 78 : 50) + work

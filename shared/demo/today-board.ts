@@ -121,6 +121,7 @@ function tellScene(
     promisedAt: compareInstants(promisedAt, arrivedAt) < 0 ? arrivedAt : promisedAt,
     km: ledger.kmOn(car, today),
     after: (minutes) => addMinutes(arrivedAt, Math.floor(minutes * pace)),
+    hasSteps: true,
   })
   if (scene.until === 'booked') book(story)
   else tellUntil(story, scene)
@@ -169,7 +170,7 @@ function tellUntil(story: VisitStory, scene: Scene): void {
     story.moveTo('waiting-parts', REACHED['waiting-parts'])
     return
   }
-  story.finishJobs()
+  story.finishJobs(REACHED['final-inspection'] - 2)
   story.moveTo('final-inspection', REACHED['final-inspection'])
   if (!isPast('settlement')) return
   inspect(story, REACHED.settlement, true)
@@ -186,7 +187,7 @@ function bayOf({ world: { bays, random } }: VisitStory, scene: Scene): Bay {
 }
 
 function failInspection(story: VisitStory): void {
-  story.finishJobs()
+  story.finishJobs(REACHED['final-inspection'] - 2)
   story.moveTo('final-inspection', REACHED['final-inspection'])
   inspect(story, AFTER_FAILURE, false)
 }

@@ -1,3 +1,4 @@
+import { listStaff } from '#renderer/db/repositories/shop.ts'
 import { changeVisit } from '#renderer/session/change-visit.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import {
@@ -7,6 +8,7 @@ import {
 } from '#shared/domain/inspection/record-inspection.ts'
 import { type MoveRefusal, moveVisit } from '#shared/domain/visit/move-step.ts'
 import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
+import { canCheck } from '#shared/domain/workshop/check-work.ts'
 import type { Result } from '#shared/kernel/result.ts'
 
 /** Puts a final inspection on record; a failed one sends the car back to repair. */
@@ -15,9 +17,12 @@ export const saveInspection = (
   visitId: VisitId,
   draft: InspectionDraft,
 ): Promise<Result<Visit, InspectionRefusal>> =>
-  changeVisit(session, 'record-inspection', visitId, (visit) =>
-    recordInspection(visit, draft, session.clock.now()),
-  )
+  changeVisit(session, 'record-inspection', visitId, async (visit) => {
+    const staff = await listStaff(session.db)
+    // Somebody alone in a shop has no colleague to ask for a second look.
+    const hasColleague = staff.filter((each) => each.isActive && canCheck(each)).length > 1
+    return recordInspection(visit, draft, session.clock.now(), hasColleague)
+  })
 
 /** Sends the car to final inspection, once all that was agreed is done. */
 export const sendToInspection = (

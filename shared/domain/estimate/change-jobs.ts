@@ -67,12 +67,14 @@ export function changeJob(
   return ok(isShownSame ? changed : withNextVersion(visit, changed))
 }
 
-/** Takes a job off. Refused once the technician has done it; comparisons lose their link to it. */
+/** Takes a job off. Refused once the technician has begun or done it; comparisons lose their link to it. */
 export function removeJob(visit: Visit, jobId: JobId): Result<Visit, ChangeJobRefusal> {
   if (isClosed(visit)) return fail('visit.settled')
   const job = findJob(visit, jobId)
   if (job === undefined) return fail('job.unknown')
-  if (job.isDone) return fail('job.started', { job: job.name })
+  // Clocked time belongs to a job: taking the job away would leave work nobody can explain.
+  const isStarted = job.isDone || visit.clockings.some((each) => each.jobId === jobId)
+  if (isStarted) return fail('job.started', { job: job.name })
   const comparisons = visit.comparisons.map((comparison) => {
     if (comparison.jobId !== jobId) return comparison
     const { jobId: _removed, ...rest } = comparison

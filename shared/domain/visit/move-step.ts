@@ -2,8 +2,14 @@ import type { Instant } from '#shared/kernel/instant.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { listApproved, listPending } from '../approval/decide-job.ts'
 import { namesOf } from '../estimate/names-of.ts'
+import { listUncontracted } from '../extras/missing-contract.ts'
 import { isInspected } from '../inspection/is-inspected.ts'
+import type { StaffId } from '../staff/staff.ts'
+import { beginWait, endWaits, STEP_OF_WAIT } from '../workshop/open-wait.ts'
+import { endClocks } from '../workshop/running-clocks.ts'
+import { WAIT_KINDS } from '../workshop/wait.ts'
 import { BOARD_STEPS, type BoardStep, stepRank } from './board-step.ts'
+import { isChargeOnly } from './is-charge-only.ts'
 import { isClosed } from './is-closed.ts'
 import type { Visit } from './visit.ts'
 
@@ -12,6 +18,7 @@ export type MoveRefusal =
   | 'move.same-step'
   | 'move.no-order'
   | 'move.no-technician'
+  | 'move.no-contract'
   | 'move.pending-approval'
   | 'move.jobs-open'
   | 'move.not-inspected'
@@ -34,10 +41,23 @@ export function checkMove(visit: Visit, to: BoardStep): Result<null, MoveRefusal
   return checkGates(visit, to)
 }
 
-/** The visit at another step of the board, the time of it written down. */
-export function moveVisit(visit: Visit, to: BoardStep, at: Instant): Result<Visit, MoveRefusal> {
+/**
+ * The visit at another step of the board, the time of it written down. A car that leaves the work
+ * for parts or for the customer's word stands still from now on (`visit.waits`), whoever moved it.
+ */
+export function moveVisit(
+  visit: Visit,
+  to: BoardStep,
+  at: Instant,
+  by: StaffId = visit.advisorId,
+): Result<Visit, MoveRefusal> {
   const checked = checkMove(visit, to)
-  return checked.ok ? ok(withStep(visit, to, at)) : checked
+  if (!checked.ok) return checked
+  const moved = withStep(visit, to, at)
+  const kind = WAIT_KINDS.find((each) => STEP_OF_WAIT[each] === to)
+  const isAtWork = stepRank(visit.step) >= stepRank('in-repair')
+  const isWait = kind !== undefined && (isAtWork || to === 'waiting-parts')
+  return ok(isWait ? beginWait(moved, { kind, by, at, note: '' }) : moved)
 }
 
 /** The steps the car may go to now, in the order of the work. */
@@ -45,9 +65,13 @@ export function listMoves(visit: Visit): BoardStep[] {
   return BOARD_STEPS.filter((step) => checkMove(visit, step).ok)
 }
 
-/** The visit at a step, unchecked: for the rules that move a car as a consequence. */
+/**
+ * The visit at a step, unchecked: for the rules that move a car as a consequence. Clocks run only
+ * while the car is in repair, and a wait lasts no longer than the car stands where it waited.
+ */
 export function withStep(visit: Visit, step: BoardStep, at: Instant): Visit {
-  return { ...visit, step, steps: [...visit.steps, { step, at }], updatedAt: at }
+  const still = endWaits(step === 'in-repair' ? visit : endClocks(visit, at), at)
+  return { ...still, step, steps: [...visit.steps, { step, at }], updatedAt: at }
 }
 
 // Gates add up: what repair asks for, final inspection asks for too, however a card is dragged.
@@ -55,8 +79,12 @@ function checkGates(visit: Visit, to: BoardStep): Result<null, MoveRefusal> {
   const rank = stepRank(to)
   if (rank < stepRank('in-repair')) return ok(null)
   if (visit.paper !== 'ordered') return fail('move.no-order')
+  if (to === 'settlement' && isChargeOnly(visit)) return ok(null)
   if (listApproved(visit).length === 0) return fail('move.nothing-approved')
   if (visit.technicianId === undefined) return fail('move.no-technician')
+  // Detailing and accessories are not begun before effects and risks are signed for.
+  const uncontracted = listUncontracted(visit)
+  if (uncontracted.length > 0) return fail('move.no-contract', { jobs: namesOf(uncontracted) })
   if (rank < stepRank('final-inspection')) return ok(null)
   const checked = checkWorkDone(visit)
   if (!checked.ok || to === 'final-inspection') return checked

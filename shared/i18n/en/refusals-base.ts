@@ -88,7 +88,7 @@ export const refusalsBase = translateArea(source)({
   'job.name-too-long': 'The job’s name is too long: at most {most} characters.',
   'job.hours-out-of-range': 'The hours of “{job}” are out of range: 0 to {most}.',
   'job.rate-out-of-range': 'The labour rate of “{job}” is out of range.',
-  'job.started': '“{job}” is done and cannot be removed.',
+  'job.started': '“{job}” has been started and cannot be removed.',
   'job.not-approved': '“{job}” is not approved: no work on it yet.',
   'part.name-empty': 'Name the part.',
   'part.name-too-long': 'The part’s name is too long: at most {most} characters.',

@@ -80,7 +80,7 @@ export const refusalsBase = {
   'job.name-too-long': '项目名称太长，最多 {most} 个字。',
   'job.hours-out-of-range': '“{job}”的工时超出范围，应在 0 到 {most} 之间。',
   'job.rate-out-of-range': '“{job}”的工时单价超出范围。',
-  'job.started': '“{job}”已完工，不能删除。',
+  'job.started': '“{job}”已开工，不能删除。',
   'job.not-approved': '“{job}”客户还没有同意，不能施工。',
   'part.name-empty': '请填写配件名称。',
   'part.name-too-long': '配件名称太长，最多 {most} 个字。',

@@ -82,7 +82,7 @@ export const refusalsBase = translateArea(source)({
   'job.name-too-long': '項目名稱太長，最多 {most} 個字。',
   'job.hours-out-of-range': '「{job}」的工時超出範圍，應在 0 到 {most} 之間。',
   'job.rate-out-of-range': '「{job}」的工時單價超出範圍。',
-  'job.started': '「{job}」已完工，不能刪除。',
+  'job.started': '「{job}」已開工，不能刪除。',
   'job.not-approved': '「{job}」客戶尚未同意，不能施工。',
   'part.name-empty': '請填寫零件名稱。',
   'part.name-too-long': '零件名稱太長，最多 {most} 個字。',

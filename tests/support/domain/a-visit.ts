@@ -1,3 +1,4 @@
+import type { Job } from '#shared/domain/estimate/job.ts'
 import type { FinalInspection } from '#shared/domain/inspection/final-inspection.ts'
 import { inspectionItemsFor } from '#shared/domain/inspection/inspection-items.ts'
 import type { Bill } from '#shared/domain/settlement/bill.ts'
@@ -72,7 +73,11 @@ export const aVisitInRepair = (given: Partial<Visit> = {}): Visit =>
 /** A visit at final inspection: the work that was approved is done. */
 export const aVisitForInspection = (given: Partial<Visit> = {}): Visit => {
   const visit = aVisitInRepair({ step: 'final-inspection', ...given })
-  const jobs = visit.jobs.map((job) => ({ ...job, isDone: job.approval.state === 'approved' }))
+  const jobs = visit.jobs.map((job): Job => {
+    if (job.approval.state !== 'approved') return { ...job, isDone: false }
+    // Whoever does the work looks at it first.
+    return { ...job, isDone: true, selfCheck: { by: visit.advisorId, at: at('11:00') } }
+  })
   return { ...visit, jobs }
 }
 
