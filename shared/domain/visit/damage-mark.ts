@@ -1,3 +1,4 @@
+import type { Photo } from '../comparison/photo.ts'
 import type { BodyPanel } from '../vehicle/body-panel.ts'
 
 export const DAMAGE_KINDS = ['scratch', 'dent', 'crack', 'chip', 'rust', 'missing'] as const
@@ -8,4 +9,5 @@ export interface DamageMark {
   readonly panel: BodyPanel
   readonly kind: DamageKind
   readonly note?: string
+  readonly photo?: Photo
 }

@@ -1,3 +1,4 @@
+import type { WalkAround } from '../walk-around/walk-around.ts'
 import type { DamageMark } from './damage-mark.ts'
 import type { FaultInterview } from './fault-interview.ts'
 
@@ -22,4 +23,6 @@ export interface Intake {
   readonly belongings: readonly string[]
   /** Who brought the car, when it is not the owner. */
   readonly broughtBy?: string
+  /** Absent until something of it is written down or signed: then every point is not checked. */
+  readonly walkAround?: WalkAround
 }

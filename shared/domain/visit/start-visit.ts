@@ -5,6 +5,7 @@ import type { CustomerId } from '../customer/customer.ts'
 import type { DocumentLocale } from '../papers/paper-kind.ts'
 import type { StaffId } from '../staff/staff.ts'
 import type { VehicleId } from '../vehicle/vehicle.ts'
+import { keepWalkAround } from '../walk-around/keep-walk-around.ts'
 import { checkIntake, type IntakeProblem } from './check-intake.ts'
 import type { Intake } from './intake.ts'
 import { isClosed } from './is-closed.ts'
@@ -78,5 +79,7 @@ export function changeIntake(
     promisedAt,
     now: promisedAt === visit.promisedAt ? undefined : now,
   })
-  return checked.ok ? ok({ ...visit, intake, promisedAt }) : checked
+  return checked.ok
+    ? ok({ ...visit, intake: keepWalkAround(visit.intake, intake), promisedAt })
+    : checked
 }
