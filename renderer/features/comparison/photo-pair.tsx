@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useExplain } from '#renderer/i18n/use-explain.ts'
+import { takePhoto } from '#renderer/session/take-photo.ts'
 import type { Photo } from '#shared/domain/comparison/photo.ts'
 import type { ComparisonForm } from './comparison-form.ts'
 import styles from './comparison-sheet.module.css'
 import { PhotoZone } from './photo-zone.tsx'
-import { takePhoto } from './take-photo.ts'
 
 export type PhotoSide = 'oldPhoto' | 'newPhoto'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { imageKindOf } from '#renderer/features/comparison/image-kind.ts'
+import { imageKindOf } from '#renderer/session/image-kind.ts'
 
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0))
 
