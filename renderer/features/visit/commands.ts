@@ -1,7 +1,7 @@
 import { changeVisit } from '#renderer/session/change-visit.ts'
 import { giveBackDeferred } from '#renderer/session/give-back-deferred.ts'
 import type { Session } from '#renderer/session/session.tsx'
-import { cancelVisit as cancel } from '#shared/domain/visit/cancel-visit.ts'
+import { type CancelRefusal, cancelVisit as cancel } from '#shared/domain/visit/cancel-visit.ts'
 import { changeIntake } from '#shared/domain/visit/start-visit.ts'
 import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
 import type { Instant } from '#shared/kernel/instant.ts'
@@ -14,7 +14,7 @@ export const changePromise = (
   promisedAt: Instant,
 ): Promise<Result<Visit>> =>
   changeVisit(session, 'change-promise', visitId, (visit) =>
-    changeIntake(visit, visit.intake, promisedAt),
+    changeIntake(visit, visit.intake, promisedAt, session.clock.now()),
   )
 
 /** Closes the visit without a bill; deferred work it had taken up waits for the next one. */
@@ -22,7 +22,7 @@ export const cancelVisit = (
   session: Session,
   visitId: VisitId,
   reason: string,
-): Promise<Result<Visit, 'visit.settled' | 'cancel.reason-empty'>> => {
+): Promise<Result<Visit, CancelRefusal>> => {
   const at = session.clock.now()
   return changeVisit(session, 'cancel-visit', visitId, async (visit, work) => {
     const cancelled = cancel(visit, reason, at)

@@ -2,6 +2,7 @@ import type { VisitSheet } from '#renderer/navigation/route.ts'
 import { listApproved, listPending } from '#shared/domain/approval/decide-job.ts'
 import { isInspected } from '#shared/domain/inspection/is-inspected.ts'
 import { type BoardStep, stepRank } from '#shared/domain/visit/board-step.ts'
+import { isChargeOnly } from '#shared/domain/visit/is-charge-only.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 
 /** The next sensible thing to do with a visit: its word and what it does. */
@@ -50,12 +51,18 @@ const beforeOrder = (visit: Visit): NextAction => {
       ? { word: 'ask', does: 'move', to: 'awaiting-approval', sheet: 'estimate' }
       : { word: 'decide', does: 'approve-all' }
   }
-  return listApproved(visit).length > 0
+  return listApproved(visit).length > 0 || isChargeOnly(visit)
     ? { word: 'order', does: 'issue-order' }
     : { word: 'leave', does: 'cancel' }
 }
 
 const afterOrder = (visit: Visit): NextAction => {
+  // Everything was declined: the diagnosis is paid, and the car goes as it came.
+  if (isChargeOnly(visit)) {
+    return visit.step === 'settlement'
+      ? { word: 'settle', does: 'open', sheet: 'settlement' }
+      : { word: 'settle', does: 'move', to: 'settlement', sheet: 'settlement' }
+  }
   if (visit.technicianId === undefined) {
     return { word: 'dispatch', does: 'open', sheet: 'workshop' }
   }

@@ -1,4 +1,6 @@
+import type { Instant } from '#shared/kernel/instant.ts'
 import type { Money } from '#shared/kernel/money.ts'
+import type { StaffId } from '../staff/staff.ts'
 
 export const PAYMENT_METHODS = [
   'cash',
@@ -9,6 +11,10 @@ export const PAYMENT_METHODS = [
   'on-account',
 ] as const
 export type PaymentMethod = (typeof PAYMENT_METHODS)[number]
+
+/** Ways in which money really changes hands: everything but putting it on account. */
+export const MONEY_METHODS = ['cash', 'card', 'wechat', 'alipay', 'transfer'] as const
+export type MoneyMethod = (typeof MONEY_METHODS)[number]
 
 export interface Payment {
   readonly method: PaymentMethod
@@ -30,4 +36,16 @@ export interface Bill {
   readonly payments: readonly Payment[]
   /** Odometer on leaving, whole kilometres. */
   readonly mileageOutKm?: number
+  /** How deposits that are more than the bill are paid back when it is issued. */
+  readonly payBackBy?: MoneyMethod
+  /** Who allowed a discount beyond the limit of whoever wrote it. */
+  readonly discountApproval?: DiscountApproval
+}
+
+/** A yes to a discount: to this much and no more. */
+export interface DiscountApproval {
+  readonly by: StaffId
+  readonly at: Instant
+  /** Minor units of discount it was given for. */
+  readonly amount: Money
 }

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
+import { alignOldParts, answerOf } from '../old-part/old-parts-answer.ts'
 import { isClosed } from '../visit/is-closed.ts'
 import type { Visit } from '../visit/visit.ts'
 import type { Bill } from './bill.ts'
@@ -29,5 +30,9 @@ export function changeBill(visit: Visit, patch: Partial<Bill>): Result<Visit, Ch
   if (mileageOutKm !== undefined && !(mileageOutKm >= visit.intake.mileageKm)) {
     return fail('bill.mileage-less-than-in', { in: visit.intake.mileageKm, out: mileageOutKm })
   }
-  return ok({ ...visit, bill })
+  if (patch.oldParts === undefined) return ok({ ...visit, bill })
+  // One answer for all parts is written into the register, so that list and bill say the same.
+  const oldParts = alignOldParts(visit.oldParts, patch.oldParts)
+  const said = patch.oldParts === 'none' ? 'none' : (answerOf(oldParts) ?? patch.oldParts)
+  return ok({ ...visit, oldParts, bill: { ...bill, oldParts: said } })
 }

@@ -1,11 +1,13 @@
+import { add, ZERO } from '#shared/kernel/money.ts'
 import type { Failure } from '#shared/kernel/result.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { listPending } from '../approval/decide-job.ts'
 import { namesOf } from '../estimate/names-of.ts'
 import { isInspected } from '../inspection/is-inspected.ts'
+import { isChargeOnly } from '../visit/is-charge-only.ts'
 import type { Visit } from '../visit/visit.ts'
 import { checkDiscount, type DiscountProblem } from './check-discount.ts'
-import { type BillTotals, computeTotals } from './compute-totals.ts'
+import { type BillTotals, computeExcess, computeTotals } from './compute-totals.ts'
 
 /** Why a bill cannot be issued. Money in details is minor units. */
 export type BillRefusal =
@@ -14,7 +16,9 @@ export type BillRefusal =
   | 'bill.not-inspected'
   | 'bill.over-ceiling'
   | 'bill.payments-differ'
+  | 'bill.deposits-exceed'
   | 'bill.old-parts-unanswered'
+  | 'bill.old-parts-registered'
   | 'bill.mileage-missing'
   | 'bill.mileage-less-than-in'
   | 'bill.no-order'
@@ -45,7 +49,8 @@ function problemsOfWork(visit: Visit): Failure<BillRefusal>[] {
   return [
     ...(visit.paper === 'draft' || visit.paper === 'cancelled' ? [fail('bill.no-order')] : []),
     ...(pending.length > 0 ? [fail('bill.pending-jobs', { jobs: namesOf(pending) })] : []),
-    ...(isInspected(visit) ? [] : [fail('bill.not-inspected')]),
+    // Where nothing was mended, for a diagnosis alone, there is nothing to inspect.
+    ...(isInspected(visit) || isChargeOnly(visit) ? [] : [fail('bill.not-inspected')]),
   ]
 }
 
@@ -61,7 +66,7 @@ function problemsOfFigures(visit: Visit): Failure<BillRefusal>[] {
   ]
 }
 
-function problemsOfLeaving({ bill, intake }: Visit): Failure<BillRefusal>[] {
+function problemsOfLeaving({ bill, intake, oldParts: registered }: Visit): Failure<BillRefusal>[] {
   const { mileageOutKm, oldParts } = bill
   return [
     ...(mileageOutKm === undefined ? [fail('bill.mileage-missing')] : []),
@@ -70,10 +75,18 @@ function problemsOfLeaving({ bill, intake }: Visit): Failure<BillRefusal>[] {
       : []),
     // Replaced parts belong to the owner: the list must say what becomes of them.
     ...(oldParts === undefined ? [fail('bill.old-parts-unanswered')] : []),
+    ...(oldParts === 'none' && registered.length > 0
+      ? [fail('bill.old-parts-registered', { count: registered.length })]
+      : []),
   ]
 }
 
 function problemsOfMoney(visit: Visit): Failure<BillRefusal>[] {
-  const { due, paid } = computeTotals(visit)
-  return paid === due ? [] : [fail('bill.payments-differ', { due, paid })]
+  const { due, deposits = ZERO, paid, balance } = computeTotals(visit)
+  if (balance === 0) return []
+  const excess = computeExcess(due, deposits)
+  // Nothing is to be taken while too much was taken before.
+  return excess > 0 && paid === 0
+    ? [fail('bill.deposits-exceed', { amount: excess })]
+    : [fail('bill.payments-differ', { due, paid: add(deposits, paid) })]
 }

@@ -8,6 +8,8 @@ export type CreditNoteId = Id<'CreditNote'>
 
 /** One thing the shop gives back, of a bill that stands. */
 export interface CreditLine {
+  /** The billed line it takes back, such as `labour:` with the job's id. */
+  readonly key: string
   readonly name: string
   /** Minor units, above zero. */
   readonly amount: Money

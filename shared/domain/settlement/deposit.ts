@@ -2,12 +2,11 @@ import type { Instant } from '#shared/kernel/instant.ts'
 import type { Money } from '#shared/kernel/money.ts'
 import type { Id } from '#shared/kernel/ulid.ts'
 import type { StaffId } from '../staff/staff.ts'
-import type { PaymentMethod } from './bill.ts'
+import type { MoneyMethod } from './bill.ts'
+
+export type { MoneyMethod } from './bill.ts'
 
 export type DepositId = Id<'Deposit'>
-
-/** Ways in which money really changes hands: everything but putting it on account. */
-export type MoneyMethod = Exclude<PaymentMethod, 'on-account'>
 
 /** Money taken before the bill is made up (预收定金); it counts as paid when it is. */
 export interface Deposit {

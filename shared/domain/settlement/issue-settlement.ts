@@ -1,4 +1,5 @@
 import { dayOf, type Instant } from '#shared/kernel/instant.ts'
+import { ZERO } from '#shared/kernel/money.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { StaffId } from '../staff/staff.ts'
 import type { VehicleKind } from '../vehicle/vehicle.ts'
@@ -8,6 +9,8 @@ import type { Visit } from '../visit/visit.ts'
 import type { WarrantyPromise } from '../warranty/compute-warranty.ts'
 import { listWarranties } from '../warranty/list-warranties.ts'
 import { type BillRefusal, checkBill } from './check-bill.ts'
+import { computeExcess } from './compute-totals.ts'
+import type { Settlement } from './settlement.ts'
 
 export interface IssueSettlementInput {
   /** Number of the settlement list, e.g. `JS-20261120-007`. */
@@ -32,7 +35,7 @@ export function issueSettlement(
   if (isClosed(visit)) return fail('visit.settled')
   const checked = checkBill(visit)
   if (!checked.ok) return checked
-  const { mileageOutKm, oldParts, payments } = visit.bill
+  const { mileageOutKm, oldParts, payments, payBackBy, discountApproval } = visit.bill
   // checkBill has both answered; this tells the compiler.
   if (mileageOutKm === undefined) return fail('bill.mileage-missing')
   if (oldParts === undefined) return fail('bill.old-parts-unanswered')
@@ -44,12 +47,18 @@ export function issueSettlement(
     leavesOn: dayOf(at, offsetMinutes),
     leavesAtKm: mileageOutKm,
   })
-  const settlement = {
+  const { due, deposits = ZERO } = checked.value
+  const excess = computeExcess(due, deposits)
+  const settlement: Settlement = {
     number,
     at,
     cashierId,
     totals: checked.value,
     payments,
+    ...(payBackBy === undefined || excess === 0
+      ? {}
+      : { paidBack: { method: payBackBy, amount: excess } }),
+    ...(discountApproval === undefined ? {} : { discountApproval }),
     oldParts,
     mileageOutKm,
     warranties,

@@ -1,5 +1,5 @@
 import type { Instant } from '#shared/kernel/instant.ts'
-import { type Money, subtract, ZERO } from '#shared/kernel/money.ts'
+import { type Money, negate } from '#shared/kernel/money.ts'
 import type { StaffId } from '../staff/staff.ts'
 import type { Visit } from '../visit/visit.ts'
 import type { MoneyMethod } from './deposit.ts'
@@ -37,17 +37,22 @@ export function listMoneyMoves({
   for (const { amount, at, cashierId, method, number, returned } of deposits) {
     moves.push({ kind: 'deposit', at, by: cashierId, method, amount, number })
     if (returned !== undefined) {
-      const back = subtract(ZERO, amount)
+      const back = negate(amount)
       const { at: backAt, by, method: backBy } = returned
       moves.push({ kind: 'deposit-return', at: backAt, by, method: backBy, amount: back, number })
     }
   }
   if (settlement !== undefined) {
-    const { at, cashierId, number, payments } = settlement
+    const { at, cashierId, number, paidBack, payments } = settlement
     for (const { method, amount } of payments) {
       if (method !== 'on-account') {
         moves.push({ kind: 'payment', at, by: cashierId, method, amount, number })
       }
+    }
+    if (paidBack !== undefined) {
+      const amount = negate(paidBack.amount)
+      const { method } = paidBack
+      moves.push({ kind: 'deposit-return', at, by: cashierId, method, amount, number })
     }
   }
   for (const { at, cashierId, method, amount, number } of receipts) {
@@ -55,7 +60,7 @@ export function listMoneyMoves({
   }
   for (const { at, by, number, refund } of credits) {
     if (refund !== undefined) {
-      const amount = subtract(ZERO, refund.amount)
+      const amount = negate(refund.amount)
       moves.push({ kind: 'refund', at, by, method: refund.method, amount, number })
     }
   }

@@ -23,8 +23,14 @@ export interface CashCount {
 export interface TillClose {
   readonly at: Instant
   readonly by: StaffId
+  /** Money from this moment (included) … */
+  readonly from: Instant
+  /** … to this one (not included) is in this close; later money is in the next. */
+  readonly until: Instant
   /** Number of the printed close. */
   readonly number: string
+  /** In the drawer at the beginning, minor units. */
+  readonly opening: Money
   readonly counts: readonly CashCount[]
   /** Sum of the counts, minor units. */
   readonly counted: Money

@@ -7,6 +7,8 @@ import { endClocks } from '../workshop/running-clocks.ts'
 import { isClosed } from './is-closed.ts'
 import type { Visit } from './visit.ts'
 
+export type CancelRefusal = 'visit.settled' | 'cancel.reason-empty' | 'cancel.deposits-held'
+
 /**
  * Closes a visit without a bill. Nothing is deleted; the reason stays on record. A deposit goes back
  * first (`cancel.deposits-held` carries {amount}): nobody looks for money on a closed visit.
@@ -15,7 +17,7 @@ export function cancelVisit(
   visit: Visit,
   reason: string,
   at: Instant,
-): Result<Visit, 'visit.settled' | 'cancel.reason-empty' | 'cancel.deposits-held'> {
+): Result<Visit, CancelRefusal> {
   if (isClosed(visit)) return fail('visit.settled')
   if (!hasText(reason)) return fail('cancel.reason-empty')
   const held = computeDeposits(visit)

@@ -12,7 +12,9 @@ export type IssueOrderRefusal =
 
 /**
  * Gives the repair order its number: from here on it binds both sides, so every job on it must be
- * answered and one at least agreed to. `order.pending-jobs` carries {jobs}.
+ * answered and one at least agreed to. Where all was declined, a charge is enough: the diagnosis that
+ * was done has its price, and the bill needs an order to stand on. `order.pending-jobs` carries
+ * {jobs}.
  */
 export function issueRepairOrder(
   visit: Visit,
@@ -23,7 +25,9 @@ export function issueRepairOrder(
   if (visit.paper !== 'draft') {
     return fail('order.already-issued', { number: visit.number ?? '' })
   }
-  if (listApproved(visit).length === 0) return fail('order.nothing-approved')
+  if (listApproved(visit).length === 0 && visit.charges.length === 0) {
+    return fail('order.nothing-approved')
+  }
   const pending = listPending(visit)
   if (pending.length > 0) return fail('order.pending-jobs', { jobs: namesOf(pending) })
   return ok({ ...visit, paper: 'ordered', number, updatedAt: at })

@@ -1,4 +1,41 @@
 import { translateArea } from '../translate-area.ts'
 import { refusalsMoney as source } from '../zh-CN/refusals-money.ts'
 
-export const refusalsMoney = translateArea(source)({})
+export const refusalsMoney = translateArea(source)({
+  'deposit.not-positive': '訂金要大於 0。',
+  'deposit.unknown': '找不到這筆訂金，可能剛被改過。',
+  'deposit.returned': '這筆訂金已經退還。',
+  'deposit.reason-empty': '請寫明為什麼退還訂金。',
+  'bill.deposits-exceed': '訂金比應收多 {amount}：請選擇退還方式，結帳時一併退還。',
+  'bill.discount-over-limit':
+    '優惠 {discount} 超出您的權限（最多 {amount}）。請減少，或由有權限的人核准。',
+  'bill.discount-approver-may-not':
+    '核准人的權限最多到 {amount}，優惠是 {discount}。請由權限更高的人核准。',
+  'cancel.deposits-held': '還有訂金 {amount} 沒有退還，請先在結帳頁退還。',
+  'account.not-positive': '收款金額要大於 0。',
+  'account.nothing-owed': '這張單沒有掛帳。',
+  'account.more-than-owed': '只欠 {amount}，不能多收。',
+  'receipt.already-issued': '收據已開：{number}。',
+  'receipt.nothing-paid': '這張單結帳時沒有收款。',
+  'credit.not-settled': '還沒有結帳，直接改帳單即可。',
+  'credit.reason-empty': '請寫明沖銷原因。',
+  'credit.no-lines': '請至少填寫一行的沖銷金額。',
+  'credit.line-unknown': '這一行不在結帳清單上。',
+  'credit.line-not-positive': '「{name}」的沖銷金額要大於 0。',
+  'credit.more-than-billed': '「{name}」最多還能沖銷 {amount}。',
+  'credit.more-than-due': '這張清單最多還能沖銷 {amount}（已扣優惠和以前的沖銷）。',
+  'credit.refund-more-than-credited': '退款不能超過沖銷合計 {amount}。',
+  'credit.refund-more-than-paid': '客戶實付的只剩 {amount}，不能多退。',
+  'credit.more-than-owed': '掛帳不夠沖減，至少要退 {amount}。',
+  'credit.approver-may-not': '請選擇核准人：經理或店主。',
+  'credit.method-missing': '請選擇退款方式。',
+  'till.closed': '這一天已經日結，現金進出請記到下一天。',
+  'till.amount-zero': '請填寫金額。',
+  'till.reason-empty': '請寫明現金進出的原因。',
+  'till.more-than-in-drawer': '抽屜裡應有 {amount}，取不出這麼多。',
+  'till.opening-negative': '期初備用金不能是負數。',
+  'till.already-closed': '這一天已經日結：{number}。',
+  'till.count-not-whole': '張數要是整數。',
+  'till.difference-note-empty': '實點與應有差 {amount}，請寫明原因。',
+  'till.carried-over-out-of-range': '留下的備用金不能超過實點 {amount}。',
+})
