@@ -5,6 +5,7 @@ import { changeBill } from '#shared/domain/settlement/change-bill.ts'
 import { computeTotals } from '#shared/domain/settlement/compute-totals.ts'
 import { issueSettlement } from '#shared/domain/settlement/issue-settlement.ts'
 import { deliverVisit, proposeNextService } from '#shared/domain/visit/deliver-visit.ts'
+import { allDeliveryDone } from '#shared/domain/visit/delivery-check.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
 import { type Money, money, subtract, ZERO } from '#shared/kernel/money.ts'
 import { DEMO_SHOP } from './demo-shop-data.ts'
@@ -105,6 +106,7 @@ export function deliver(story: VisitStory, minutes: number): void {
     deliverVisit(story.visit, {
       at,
       by: story.visit.advisorId,
+      checks: allDeliveryDone(story.visit),
       nextService: proposeNextService(DEMO_SHOP.serviceInterval, dayOf(at, offsetMinutes), km),
       vehicleKind: story.input.car.vehicle.kind,
       promise,

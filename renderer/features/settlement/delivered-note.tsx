@@ -10,7 +10,8 @@ import styles from './settlement-sheet.module.css'
 export const DeliveredNote = ({ delivery }: { readonly delivery: Delivery }): ReactNode => {
   const say = useSay()
   const { shop } = useSession()
-  const { at, nextService } = delivery
+  const { at, nextService, checks = [] } = delivery
+  const done = checks.filter(({ answer }) => answer === 'done')
   return (
     <div className={styles.delivered} data-testid="delivered">
       <StatusTag tone="ok">{say('trade.step.delivered')}</StatusTag>
@@ -20,6 +21,13 @@ export const DeliveredNote = ({ delivery }: { readonly delivery: Delivery }): Re
           {say('delivery.next', {
             on: nextService.on,
             km: nextService.km.toLocaleString('en-US'),
+          })}
+        </p>
+      )}
+      {done.length === 0 ? null : (
+        <p data-count={done.length} data-testid="delivery-checked">
+          {say('delivery.checkedPoints', {
+            points: done.map(({ point }) => say(`delivery.point.${point}`)).join(' · '),
           })}
         </p>
       )}

@@ -11,12 +11,27 @@ import { useKeys } from '#renderer/ui/use-keys.ts'
 import { isCertificateRequired } from '#shared/domain/papers/check-paper.ts'
 import type { Settlement } from '#shared/domain/settlement/settlement.ts'
 import { proposeNextService } from '#shared/domain/visit/deliver-visit.ts'
+import {
+  allDeliveryDone,
+  type DeliveryAnswer,
+  type DeliveryCheck,
+  type DeliveryPoint,
+} from '#shared/domain/visit/delivery-check.ts'
+import type { Visit } from '#shared/domain/visit/visit.ts'
 import { listWarranties } from '#shared/domain/warranty/list-warranties.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
-import { deliverCar } from './commands.ts'
+import { deliverCar } from './deliver-car.ts'
 import { DeliveredNote } from './delivered-note.tsx'
+import { DeliveryChecks } from './delivery-checks.tsx'
+import { LoanStillOut } from './loan-still-out.tsx'
 import styles from './settlement-sheet.module.css'
 import { WarrantyTable } from './warranty-table.tsx'
+
+/** What there was nothing to do about is written down as such. */
+const withAbsent = (visit: Visit, checks: readonly DeliveryCheck[]): DeliveryCheck[] => [
+  ...checks.filter(({ answer }) => answer !== 'not-applicable'),
+  ...allDeliveryDone(visit).filter(({ answer }) => answer === 'not-applicable'),
+]
 
 interface DeliveryCardProps {
   readonly record: VisitRecord
@@ -37,6 +52,7 @@ export const DeliveryCard = ({ record, settlement }: DeliveryCardProps): ReactNo
   const proposed = proposeNextService(shop.serviceInterval, today, settlement.mileageOutKm)
   const [on, setOn] = useState<typeof proposed.on | undefined>(proposed.on)
   const [km, setKm] = useState<number | undefined>(proposed.km)
+  const [checks, setChecks] = useState<readonly DeliveryCheck[]>([])
   const [isBusy, setBusy] = useState(false)
   const isHalf = (on === undefined) !== (km === undefined)
 
@@ -44,13 +60,26 @@ export const DeliveryCard = ({ record, settlement }: DeliveryCardProps): ReactNo
     if (isBusy || isHalf) return
     setBusy(true)
     const nextService = on === undefined || km === undefined ? undefined : { on, km }
-    const result = await deliverCar(session, record, { nextService, locale: visit.locale })
+    const result = await deliverCar(session, record, {
+      nextService,
+      checks: withAbsent(visit, checks),
+      locale: visit.locale,
+    })
     setBusy(false)
     if (result.ok) notify('ok', say('delivery.delivered'))
     else notify('bad', explain(result))
   }
   const isOpen = visit.delivery === undefined
-  useKeys({ 'Ctrl+Enter': isOpen ? () => void deliver() : undefined })
+  const answerAll = (): void => setChecks(allDeliveryDone(visit))
+  const answerOne = (point: DeliveryPoint, answer: DeliveryAnswer | undefined): void =>
+    setChecks((before) => [
+      ...before.filter((check) => check.point !== point),
+      ...(answer === undefined ? [] : [{ point, answer }]),
+    ])
+  useKeys({
+    'Ctrl+Enter': isOpen ? () => void deliver() : undefined,
+    F7: isOpen ? answerAll : undefined,
+  })
 
   const warranties = isOpen
     ? listWarranties(visit, {
@@ -63,6 +92,15 @@ export const DeliveryCard = ({ record, settlement }: DeliveryCardProps): ReactNo
   return (
     <>
       <div className={styles.scroll} data-testid="delivery">
+        {isOpen ? (
+          <DeliveryChecks
+            checks={checks}
+            onAllDone={answerAll}
+            onAnswer={answerOne}
+            visit={visit}
+          />
+        ) : null}
+        <LoanStillOut visitId={visit.id} />
         <h2 className={styles.heading}>{say('delivery.warranties')}</h2>
         <WarrantyTable warranties={warranties} />
         {visit.delivery === undefined ? (

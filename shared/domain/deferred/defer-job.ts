@@ -27,6 +27,7 @@ export function deferredFrom(
     reason: job.reason,
     ...(job.labour === undefined ? {} : { labour: job.labour }),
     parts: job.parts,
+    ...(job.contract === undefined ? {} : { contract: job.contract }),
     value: computeJobAmount(job),
     declinedAt: approval.at,
     declinedBecause: approval.reason,
@@ -53,6 +54,7 @@ export function reviveDeferred(
       foundDuring: 'reception',
       ...(deferred.labour === undefined ? {} : { labour: deferred.labour }),
       parts: deferred.parts,
+      ...(deferred.contract === undefined ? {} : { contract: deferred.contract }),
       revives: deferred.id,
     },
   }

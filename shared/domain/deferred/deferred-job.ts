@@ -6,6 +6,7 @@ import type { CustomerId } from '../customer/customer.ts'
 import type { JobId, Labour } from '../estimate/job.ts'
 import type { PartLine } from '../estimate/part-line.ts'
 import type { RepairCategory } from '../estimate/repair-category.ts'
+import type { ContractTerms } from '../extras/service-contract.ts'
 import type { VehicleId } from '../vehicle/vehicle.ts'
 import type { VisitId } from '../visit/visit.ts'
 
@@ -26,6 +27,8 @@ export interface DeferredJob {
   readonly reason: string
   readonly labour?: Labour
   readonly parts: readonly PartLine[]
+  /** Taken up again it still needs its contract. */
+  readonly contract?: ContractTerms
   /** What it would have cost, minor units. */
   readonly value: Money
   readonly declinedAt: Instant

@@ -4,6 +4,7 @@ import type { Signature } from '../approval/signature.ts'
 import type { CustomerId } from '../customer/customer.ts'
 import type { StaffId } from '../staff/staff.ts'
 import type { VisitId } from '../visit/visit.ts'
+import type { PaperSignature } from './service-contract.ts'
 
 export type LoanCarId = Id<'LoanCar'>
 export type LoanId = Id<'Loan'>
@@ -48,9 +49,14 @@ export interface Loan {
   /** Who drives, and the licence they showed. */
   readonly driver: string
   readonly licence: string
+  /** Class of the licence, such as C1. */
+  readonly licenceClass: string
   readonly phone: string
   readonly out: LoanReading
   readonly dueAt: Instant
   readonly back?: LoanReading
+  /** Drawn on a screen. */
   readonly signature?: Omit<Signature, 'estimateVersion'>
+  /** Signed on paper instead. */
+  readonly signedOnPaper?: PaperSignature
 }

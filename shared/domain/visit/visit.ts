@@ -10,6 +10,7 @@ import type { Finding } from '../diagnosis/finding.ts'
 import type { Charge } from '../estimate/charge.ts'
 import type { EstimateSnapshot } from '../estimate/estimate-snapshot.ts'
 import type { Job } from '../estimate/job.ts'
+import type { FineCheck } from '../extras/fine-check.ts'
 import type { Roadside } from '../extras/roadside.ts'
 import type { ServiceContract } from '../extras/service-contract.ts'
 import type { FollowUp } from '../follow-up/follow-up.ts'
@@ -95,6 +96,7 @@ export interface Visit {
   readonly rework?: Rework
   readonly contract?: ServiceContract
   readonly roadside?: Roadside
+  readonly fineCheck?: FineCheck
   readonly delivery?: Delivery
   readonly followUps: readonly FollowUp[]
   readonly cancelledReason?: string

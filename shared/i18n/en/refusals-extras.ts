@@ -1,4 +1,44 @@
 import { translateArea } from '../translate-area.ts'
 import { refusalsExtras as source } from '../zh-CN/refusals-extras.ts'
 
-export const refusalsExtras = translateArea(source)({})
+export const refusalsExtras = translateArea(source)({
+  'move.no-contract': '{jobs}: a service contract has to be signed before work begins. See Extras.',
+  'delivery.no-contract':
+    '{jobs}: no signed service contract yet, so the car cannot be handed over.',
+  'delivery.bill-not-explained': 'Explain the bill to the customer before handing the car over.',
+  'delivery.belongings-not-returned': 'The customer’s belongings have not been given back yet.',
+  'delivery.certificate-not-handed':
+    'After this kind of work the car leaves with its certificate in the owner’s hands.',
+  'contract.no-jobs': 'None of the agreed jobs needs a contract.',
+  'contract.unsafe': '“{job}” takes a safety device away: the shop does not take such work on.',
+  'contract.effects-empty': 'Write down what “{job}” does.',
+  'contract.risks-empty': 'Write down what “{job}” risks.',
+  'contract.not-written': 'Write the service contract first.',
+  'contract.outdated': 'Jobs or prices have changed: write the contract anew, then sign.',
+  'contract.signed': 'The contract is signed already.',
+  'loan.car-retired': 'This loan car is no longer in the fleet.',
+  'loan.car-out': '{plate} is out and not back yet.',
+  'loan.has-one': 'This visit has a loan car out already.',
+  'loan.driver-empty': 'Write down who drives.',
+  'loan.licence-empty': 'Check the driving licence and write down its number.',
+  'loan.licence-class-empty': 'Write down the class of the licence.',
+  'loan.phone-empty': 'Write down the driver’s phone.',
+  'loan.due-before-out': 'The car is due back after it goes out.',
+  'loan.mileage-less-than-last': 'Less than the {last} km on record: please check.',
+  'loan.mileage-less-than-out': 'Less than the {out} km it went out with: please check.',
+  'loan.mileage-out-of-range': 'The mileage is a whole number from 0 to 9 999 999.',
+  'loan.fuel-out-of-range': 'Fuel is 0 to 8 eighths.',
+  'loan.already-back': 'This car is back already.',
+  'loan.signed': 'The agreement is signed already.',
+  'fleet.plate-empty': 'Write down the plate.',
+  'fleet.plate-taken': '{plate} is in the fleet already.',
+  'fleet.car-empty': 'Write down make and model.',
+  'fleet.car-out': 'The car is out: change it when it is back.',
+  'roadside.place-empty': 'Write down where the car stood.',
+  'roadside.arrived-before-call': 'It cannot have arrived before the call: please check.',
+  'roadside.km-out-of-range': 'At most {most} km: please check.',
+  'opening.closes-first': 'The shop closes after it opens.',
+  'opening.not-a-time': 'Write the time like 08:30.',
+  'opening.never-open': 'The shop is open at least one day a week.',
+  'appointment.no-confirmation': 'This appointment has ended: there is nothing to confirm.',
+})

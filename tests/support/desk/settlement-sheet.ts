@@ -75,7 +75,9 @@ export class SettlementSheet {
     await this.#page.getByTestId('settlement-issued').waitFor()
   }
 
+  /** Goes through the points at the car, all done, and hands it over. */
   async deliver(): Promise<void> {
+    await this.fields.press('delivery-all-done')
     await this.fields.press('delivery-save')
     await this.#page.getByTestId('delivered').waitFor()
   }

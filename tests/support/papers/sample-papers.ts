@@ -15,6 +15,7 @@ import type { Shop } from '#shared/domain/shop/shop.ts'
 import type { StaffId } from '#shared/domain/staff/staff.ts'
 import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
 import { deliverVisit } from '#shared/domain/visit/deliver-visit.ts'
+import { allDeliveryDone } from '#shared/domain/visit/delivery-check.ts'
 import { NOTHING_YET } from '#shared/domain/visit/nothing-yet.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import { loadCatalogue } from '#shared/i18n/load-catalogue.ts'
@@ -210,6 +211,7 @@ function deliveredVisit(file: SampleFile, images: Record<string, Uint8Array>): V
     deliverVisit(settled, {
       at: leaves,
       by: staff.advisor,
+      checks: allDeliveryDone(settled),
       vehicleKind: 'car',
       offsetMinutes: OFFSET,
     }),

@@ -134,6 +134,7 @@ describe('the delivery', () => {
     const warranty = await screen.findByTestId('warranty')
     // The shop promises more than the law's 30 days and 5 000 km.
     expect(warranty.dataset).toMatchObject({ days: '180', km: '10000', untilKm: '68218' })
+    await userEvent.click(screen.getByTestId('delivery-all-done'))
     await userEvent.click(screen.getByTestId('delivery-save'))
     await screen.findByTestId('delivered')
 
