@@ -1,26 +1,40 @@
 import type { Table } from 'dexie'
 import type { QiantaiDatabase } from '../database.ts'
 import type { CustomerRow } from '../rows/customer-row.ts'
-import { type Candidate, TIERS } from './candidate.ts'
+import { type Candidate, TIERS, withoutDoubles } from './candidate.ts'
 import { matchRow } from './match-row.ts'
 import { type Lookup, readQuery, readRunningNumber } from './read-query.ts'
 
 /** Rows read per way of reading: enough to rank, few enough for a keystroke. */
-const ROWS_PER_LOOKUP = 24
+const ROWS_PER_LOOKUP = 16
 /** Cars listed of one customer: a fleet is opened from the customer's page. */
 const CARS_PER_CUSTOMER = 5
 
 /**
  * Everything the text may mean as one thing, unranked, with doubles. One range read for each way of
- * reading.
+ * reading; ends and middles of numbers and models only where beginnings do not fill the list, for
+ * they come after them all.
  */
-export async function findCandidates(db: QiantaiDatabase, text: string): Promise<Candidate[]> {
-  const found = await Promise.all([
-    ...readQuery(text).map((lookup) => lookUp(db, lookup)),
+export async function findCandidates(
+  db: QiantaiDatabase,
+  text: string,
+  enough: number,
+): Promise<Candidate[]> {
+  const lookups = readQuery(text)
+  const lookUpAll = async (some: readonly Lookup[]): Promise<Candidate[]> =>
+    (await Promise.all(some.map((lookup) => lookUp(db, lookup)))).flat()
+  const [begun, running] = await Promise.all([
+    lookUpAll(lookups.filter((lookup) => !isLater(lookup))),
     findRunningNumber(db, text),
   ])
-  return found.flat()
+  const first = [...begun, ...running]
+  const isEnough = withoutDoubles(first).filter(({ tier }) => tier <= TIERS.start).length >= enough
+  return isEnough ? first : [...first, ...(await lookUpAll(lookups.filter(isLater)))]
 }
+
+/** Whether what it finds is never better than a beginning. */
+const isLater = ({ kind }: Lookup): boolean =>
+  kind.endsWith('-inner') || kind === 'order-end' || kind === 'model'
 
 async function lookUp(db: QiantaiDatabase, lookup: Lookup): Promise<Candidate[]> {
   const { table, prefix } = lookup

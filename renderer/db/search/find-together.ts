@@ -16,7 +16,7 @@ const FIRST_ROWS = [24, KEYS_READ]
  * this many of each part may be missed: a character more makes one of them rare.
  */
 const MOST_KEYS = 4_000
-const ROWS_AT_ONCE = 120
+const ROWS_AT_ONCE = 48
 
 /** Asked between two steps of a search: whether it goes on, with that many found so far. */
 export type GoesOn = (found: number) => boolean
@@ -36,13 +36,13 @@ export async function findTogether(
   const parts = readParts(text)
   let found: Candidate[] = []
   for await (const { rows, postings } of stepsOf(db, parts)) {
-    if (!goesOn(found.length)) break
     const possible = rows.filter((row) => couldMatch(row, postings))
     const tuples = await joinRows(db, possible)
     const visits = await withVisits(db, tuples, postings)
     // A row that comes in two steps must not count for two.
     found = withoutDoubles([...found, ...match(tuples, parts), ...match(visits, parts)])
-    if (found.length >= enough) break
+    // Asked before the next step is read, not after: reading is what takes the time.
+    if (found.length >= enough || !goesOn(found.length)) break
   }
   return found
 }
@@ -62,7 +62,10 @@ async function* stepsOf(db: QiantaiDatabase, parts: readonly Part[]): AsyncGener
   let lookups = leading.filter(({ ids }) => ids.size > 0).map(({ lookup }) => lookup)
   for (const most of FIRST_ROWS) {
     const read = await Promise.all(lookups.map((lookup) => readFirstRows(db, lookup, most)))
-    yield { rows: read.flat(), postings }
+    const rows = read.flat()
+    for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+      yield { rows: rows.slice(start, start + ROWS_AT_ONCE), postings }
+    }
     lookups = lookups.filter((_, index) => read[index]?.length === most)
   }
   if (areWhole(leading)) return

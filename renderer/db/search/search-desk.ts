@@ -43,7 +43,7 @@ export function searchDesk(
   return db.transaction('r', [db.customers, db.vehicles, db.visits], async () => {
     // `138 0123 4567` may be one phone with gaps or three parts of whatever: both are looked up.
     const [asOne, together] = await Promise.all([
-      findCandidates(db, text),
+      findCandidates(db, text, limit),
       findTogether(db, text, limit, goesOn),
     ])
     const found = withoutDoubles([...asOne, ...together])
