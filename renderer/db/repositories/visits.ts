@@ -65,13 +65,22 @@ export async function listVisitsOfVehicle(
   return rows.map(fromVisitRow)
 }
 
-/** The visit a car is on now, or undefined. */
+/** The visits a car is on now, by arrival: one as a rule, a second by somebody's decision. */
+export async function listOpenVisitsOfVehicle(
+  db: QiantaiDatabase,
+  vehicleId: VehicleId,
+): Promise<Visit[]> {
+  const rows = await db.visits.where('[vehicleId+isOpen]').equals([vehicleId, 1]).toArray()
+  return byArrival(rows.map(fromVisitRow))
+}
+
+/** The visit a car is on now, in the house before booked, or undefined. */
 export async function findOpenVisitOfVehicle(
   db: QiantaiDatabase,
   vehicleId: VehicleId,
 ): Promise<Visit | undefined> {
-  const row = await db.visits.where('[vehicleId+isOpen]').equals([vehicleId, 1]).first()
-  return row === undefined ? undefined : fromVisitRow(row)
+  const open = await listOpenVisitsOfVehicle(db, vehicleId)
+  return open.find(({ step }) => step !== 'booked') ?? open[0]
 }
 
 function byArrival(visits: Visit[]): Visit[] {

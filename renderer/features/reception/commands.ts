@@ -1,5 +1,5 @@
 import { findVehicleByPlate } from '#renderer/db/repositories/vehicles.ts'
-import { findOpenVisitOfVehicle } from '#renderer/db/repositories/visits.ts'
+import { listOpenVisitsOfVehicle } from '#renderer/db/repositories/visits.ts'
 import { touchVehicle } from '#renderer/db/touch-vehicle.ts'
 import type { Work } from '#renderer/db/unit-of-work.ts'
 import { changeVisit } from '#renderer/session/change-visit.ts'
@@ -8,8 +8,12 @@ import type { Session } from '#renderer/session/session.tsx'
 import type { Appointment, AppointmentId } from '#shared/domain/appointment/appointment.ts'
 import { addWantedJobs } from '#shared/domain/appointment/prepare-visit.ts'
 import type { Customer, CustomerId } from '#shared/domain/customer/customer.ts'
-import { reviveDeferred } from '#shared/domain/deferred/defer-job.ts'
-import type { DeferredJobId } from '#shared/domain/deferred/deferred-job.ts'
+import {
+  answerDeferred,
+  checkDeferredAnswer,
+  type DeferredAnswerProblem,
+  type DeferredAnswers,
+} from '#shared/domain/deferred/answer-deferred.ts'
 import { addJob } from '#shared/domain/estimate/change-jobs.ts'
 import type { JobDraftProblem } from '#shared/domain/estimate/job-draft.ts'
 import type { DocumentLocale } from '#shared/domain/papers/paper-kind.ts'
@@ -33,7 +37,10 @@ export interface Reception {
   readonly promisedAt: Instant
   readonly locale: DocumentLocale
   readonly advisorId: StaffId
-  readonly revives: readonly DeferredJobId[]
+  /** What the customer says to work that was put off; all that is due has to be answered. */
+  readonly deferredAnswers: DeferredAnswers
+  /** A car that is in the house gets another order on purpose. */
+  readonly isSecondVisit?: boolean | undefined
   /** The appointment the car was called in by. */
   readonly appointmentId?: AppointmentId | undefined
 }
@@ -42,6 +49,7 @@ export interface Reception {
 export type ReceiveRefusal =
   | IntakeProblem
   | JobDraftProblem
+  | DeferredAnswerProblem
   | 'visit.settled'
   | 'vehicle.in-house'
   | 'vehicle.plate-known'
@@ -49,7 +57,7 @@ export type ReceiveRefusal =
 
 /**
  * Writes a car up: customer and vehicle made or brought up to date, the visit started, deferred
- * work put on its estimate, its appointment kept. All of it, or nothing.
+ * work answered and what is offered put on its estimate, its appointment kept. All of it, or nothing.
  */
 export function receiveCar(
   session: Session,
@@ -72,7 +80,7 @@ export function receiveCar(
     })
     const wanted = withWantedJobs(session, started.value, appointment)
     if (!wanted.ok) return wanted
-    const visit = await reviveAll(session, work, wanted.value, reception.revives)
+    const visit = await answerAll(session, work, wanted.value, reception.deferredAnswers)
     if (!visit.ok) return visit
     await work.visits.put(visit.value)
     if (appointment !== undefined) {
@@ -83,20 +91,24 @@ export function receiveCar(
   })
 }
 
-/** The booking this arrival keeps, if any. A car already in the house is refused. */
+/**
+ * The booking this arrival keeps, if any. A car already in the house is refused, unless somebody
+ * said that it gets a second order.
+ */
 async function findBooked(
   { db }: Session,
   work: Work,
-  { vehicle, appointmentId }: Reception,
+  { vehicle, appointmentId, isSecondVisit = false }: Reception,
 ): Promise<Result<Visit | undefined, 'vehicle.in-house'>> {
-  const open = vehicle.id === undefined ? undefined : await findOpenVisitOfVehicle(db, vehicle.id)
-  if (open !== undefined && open.step !== 'booked') {
+  const open = vehicle.id === undefined ? [] : await listOpenVisitsOfVehicle(db, vehicle.id)
+  if (!isSecondVisit && open.some(({ step }) => step !== 'booked')) {
     return fail('vehicle.in-house', { plate: vehicle.plate })
   }
   // The order prepared for the appointment is its own, even if another car comes to it.
   const visitId = appointmentId && (await work.appointments.find(appointmentId))?.visitId
   const prepared = visitId && (await work.visits.find(visitId))
-  return ok(prepared?.step === 'booked' && prepared.paper === 'draft' ? prepared : open)
+  const isPrepared = prepared?.step === 'booked' && prepared.paper === 'draft'
+  return ok(isPrepared ? prepared : open.find(({ step }) => step === 'booked'))
 }
 
 /** Work wanted when booking goes on the estimate, unless the order was prepared with it. */
@@ -152,7 +164,7 @@ async function putVehicle(
 }
 
 function startFor(
-  { nextId, shop }: Session,
+  { nextId, shop, clock }: Session,
   { arrivedAt, ...reception }: Reception,
   ids: { customerId: CustomerId; vehicleId: VehicleId },
   booked: Visit | undefined,
@@ -162,6 +174,7 @@ function startFor(
     ...ids,
     id: booked?.id ?? nextId<'Visit'>(),
     at: arrivedAt,
+    now: clock.now(),
     offsetMinutes: shop.offsetMinutes,
     intake,
     promisedAt,
@@ -181,22 +194,31 @@ function startFor(
   })
 }
 
-async function reviveAll(
-  { nextId }: Session,
+/**
+ * Carries out what the customer said to work that was put off. Read anew: what came due, or was
+ * taken up at another desk, while the form was open counts as it is now.
+ */
+async function answerAll(
+  { nextId, shop, clock }: Session,
   work: Work,
   started: Visit,
-  ids: readonly DeferredJobId[],
-): Promise<Result<Visit, JobDraftProblem | 'visit.settled'>> {
+  answers: DeferredAnswers,
+): Promise<Result<Visit, JobDraftProblem | DeferredAnswerProblem | 'visit.settled'>> {
+  const today = dayOf(clock.now(), shop.offsetMinutes)
+  const { vehicleId } = started
   let visit = started
-  for (const id of ids) {
-    const deferred = await work.deferredJobs.get(id)
-    // Taken up or dropped at another desk while this form was open: nothing to offer any more.
-    if (deferred.state !== 'open') continue
-    const revived = reviveDeferred(deferred, visit.id)
-    const added = addJob(visit, nextId<'Job'>(), revived.draft)
+  for (const deferred of await work.deferredJobs.list({ vehicleId, state: 'open' })) {
+    const answer = answers[deferred.id]
+    const checked = checkDeferredAnswer(deferred, answer, today)
+    if (!checked.ok) return checked
+    if (answer === undefined) continue
+    const answered = answerDeferred(deferred, answer, visit.id)
+    await work.deferredJobs.put(answered.deferred)
+    if (answered.draft === undefined) continue
+    const parts = answered.draft.parts.map((part) => ({ ...part, id: nextId<'PartLine'>() }))
+    const added = addJob(visit, nextId<'Job'>(), { ...answered.draft, parts })
     if (!added.ok) return added
     visit = added.value
-    await work.deferredJobs.put(revived.deferred)
   }
   return ok(visit)
 }
@@ -208,7 +230,7 @@ export function correctIntake(
   { intake, promisedAt }: { readonly intake: Intake; readonly promisedAt: Instant },
 ): Promise<Result<Visit, IntakeProblem | 'visit.settled'>> {
   return changeVisit(session, 'correct-intake', visitId, async (visit, work) => {
-    const changed = changeIntake(visit, intake, promisedAt)
+    const changed = changeIntake(visit, intake, promisedAt, session.clock.now())
     if (changed.ok) {
       const on = dayOf(visit.arrivedAt, session.shop.offsetMinutes)
       await touchVehicle(work, visit.vehicleId, intake.mileageKm, on)

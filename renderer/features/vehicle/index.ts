@@ -14,7 +14,9 @@ export {
   warningOf,
 } from './forms/field-notice.ts'
 export { filled } from './forms/filled.ts'
+export { MarketingDialog } from './forms/marketing-dialog.tsx'
 export { type FieldMessage, useFieldNotices } from './forms/use-field-notices.ts'
+export { useMarketingWords } from './forms/use-marketing-words.ts'
 export { VehicleFields } from './forms/vehicle-fields.tsx'
 export {
   checkVehicle,

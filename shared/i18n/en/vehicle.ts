@@ -48,4 +48,8 @@ export const vehicle = translateArea(source)({
   warranties: 'Running warranties',
   noWarranties: 'No running warranties',
   daysLeft: '{count} days left',
+  insuredUntil: 'Insured until',
+  insurer: 'Insurer',
+  sanbaoFrom: 'Three-guarantees from',
+  sanbaoHint: 'Sales invoice or delivery, whichever came later',
 })

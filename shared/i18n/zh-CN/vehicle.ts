@@ -46,4 +46,8 @@ export const vehicle = {
   warranties: '在保项目',
   noWarranties: '没有在保项目',
   daysLeft: '还有 {count} 天',
+  insuredUntil: '保险到期',
+  insurer: '保险公司',
+  sanbaoFrom: '三包起算日',
+  sanbaoHint: '购车发票日期或交车日期，以后者为准',
 } as const

@@ -48,4 +48,8 @@ export const vehicle = translateArea(source)({
   warranties: '保固中項目',
   noWarranties: '沒有保固中項目',
   daysLeft: '還有 {count} 天',
+  insuredUntil: '保險到期',
+  insurer: '保險公司',
+  sanbaoFrom: '三包起算日',
+  sanbaoHint: '購車發票日期或交車日期，以後者為準',
 })

@@ -62,7 +62,7 @@ const arriving = (car: Vehicle, own: Partial<Reception> = {}): Reception => ({
   promisedAt: at('11:00', TOMORROW),
   locale: 'zh-CN',
   advisorId: PEOPLE.advisor.id,
-  revives: [],
+  deferredAnswers: {},
   ...own,
 })
 

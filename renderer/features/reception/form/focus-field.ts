@@ -4,6 +4,7 @@ import { findInvalidField } from '#renderer/ui/find-invalid-field.ts'
 export function focusField(form: HTMLElement | null, name: string): void {
   const field =
     form?.querySelector<HTMLElement>(`[name="${name}"]`) ??
+    form?.querySelector<HTMLElement>(`[data-field="${name}"] [tabindex="0"]`) ??
     form?.querySelector<HTMLElement>(`[data-testid="${name}"] [tabindex="0"]`)
   field?.focus()
   field?.scrollIntoView?.({ block: 'center' })

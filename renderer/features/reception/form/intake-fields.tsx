@@ -10,6 +10,7 @@ import { type Energy, hasTank, hasTractionBattery } from '#shared/domain/vehicle
 import { MOST_MILEAGE_KM } from '#shared/domain/visit/check-mileage.ts'
 import { ARRIVALS } from '#shared/domain/visit/intake.ts'
 import { TEXT_LIMITS } from '#shared/domain/visit/text-limits.ts'
+import { compareInstants, type Instant } from '#shared/kernel/instant.ts'
 import { FuelGauge } from './fuel-gauge.tsx'
 import styles from './intake-fields.module.css'
 import type { IntakeForm } from './intake-form.ts'
@@ -25,6 +26,9 @@ interface IntakeFieldsProps {
   /** The arrival of an open visit is a fact of its board and stays. */
   readonly arrivalIsFixed?: boolean
 }
+
+const laterOf = (at: Instant | undefined, now: Instant): Instant =>
+  at === undefined || compareInstants(at, now) < 0 ? now : at
 
 /** Arrival, promise, gauges and the customer's own words. */
 export const IntakeFields = ({
@@ -79,7 +83,7 @@ export const IntakeFields = ({
       </div>
       <div className={styles.quick}>
         <PromiseKeys
-          arrivedAt={value.arrivedAt ?? now}
+          from={laterOf(value.arrivedAt, now)}
           hasKeys={!arrivalIsFixed}
           onPick={(promisedAt) => onChange({ promisedAt })}
         />

@@ -53,8 +53,15 @@ export const intakeFormOf = ({ intake, arrivedAt, promisedAt }: Visit): IntakeFo
   belongings: intake.belongings,
 })
 
-/** What is wrong or odd about an intake as typed; `lastKm` is the reading of the last visit. */
-export function checkIntakeForm(form: IntakeForm, lastKm: number | undefined): FieldNotices {
+/**
+ * What is wrong or odd about an intake as typed; `lastKm` is the reading of the last visit. With
+ * `now`, the promise is being made and lies ahead.
+ */
+export function checkIntakeForm(
+  form: IntakeForm,
+  lastKm: number | undefined,
+  now?: Instant,
+): FieldNotices {
   const notices: Record<string, FieldNotice> = {}
   const { arrivedAt, promisedAt } = form
   if (arrivedAt === undefined)
@@ -63,6 +70,8 @@ export function checkIntakeForm(form: IntakeForm, lastKm: number | undefined): F
     notices['intake-promised-at'] = errorOf(fail('intake.promise-missing'))
   } else if (arrivedAt !== undefined && compareInstants(promisedAt, arrivedAt) < 0) {
     notices['intake-promised-at'] = errorOf(fail('intake.promise-before-arrival'))
+  } else if (now !== undefined && compareInstants(promisedAt, now) < 0) {
+    notices['intake-promised-at'] = errorOf(fail('intake.promise-past'))
   }
   const mileage = checkMileageField(form.mileageKm, lastKm)
   if (mileage !== undefined) notices['intake-mileage'] = mileage

@@ -17,21 +17,22 @@ const EVENING = '17:30'
 const TWO_HOURS = 120
 
 interface PromiseKeysProps {
-  readonly arrivedAt: Instant
+  /** Promises are counted from here: the arrival, or now if it is written up later. */
+  readonly from: Instant
   readonly onPick: (promisedAt: Instant) => void
   /** Not in an open visit: there Alt and a digit go to a sheet. */
   readonly hasKeys: boolean
 }
 
 /** The promises most often made, by a key each. */
-export const PromiseKeys = ({ arrivedAt, onPick, hasKeys }: PromiseKeysProps): ReactNode => {
+export const PromiseKeys = ({ from, onPick, hasKeys }: PromiseKeysProps): ReactNode => {
   const say = useSay()
   const { shop } = useSession()
-  const day = dayOf(arrivedAt, shop.offsetMinutes)
+  const day = dayOf(from, shop.offsetMinutes)
   const today = atLocal(day, EVENING, shop.offsetMinutes)
   const tomorrow = atLocal(addDays(day, 1), EVENING, shop.offsetMinutes)
-  const later = addMinutes(arrivedAt, TWO_HOURS)
-  const isTooLate = compareInstants(today, arrivedAt) <= 0
+  const later = addMinutes(from, TWO_HOURS)
+  const isTooLate = compareInstants(today, from) <= 0
   useKeys({
     'Alt+1': hasKeys ? () => onPick(later) : undefined,
     'Alt+2': hasKeys && !isTooLate ? () => onPick(today) : undefined,

@@ -7,7 +7,7 @@ import {
   vehicleFormOf,
 } from '#renderer/features/vehicle/index.ts'
 import type { Customer, CustomerId } from '#shared/domain/customer/customer.ts'
-import type { DeferredJobId } from '#shared/domain/deferred/deferred-job.ts'
+import type { DeferredAnswers } from '#shared/domain/deferred/answer-deferred.ts'
 import type { DocumentLocale } from '#shared/domain/papers/paper-kind.ts'
 import type { StaffId } from '#shared/domain/staff/staff.ts'
 import type { Vehicle, VehicleId } from '#shared/domain/vehicle/vehicle.ts'
@@ -28,8 +28,10 @@ export interface ReceiveDraft {
   readonly intake: IntakeForm
   readonly locale: DocumentLocale
   readonly advisorId: StaffId
-  /** Deferred work to put on the new estimate. */
-  readonly revives: readonly DeferredJobId[]
+  /** What the customer says to work that was put off. */
+  readonly deferredAnswers: DeferredAnswers
+  /** The car is in the house, and gets another order on purpose. */
+  readonly isSecondVisit?: boolean | undefined
 }
 
 /** What a form begins with. */
@@ -65,7 +67,7 @@ export function startDraft(
     intake: { ...emptyIntake(given.now), promisedAt, statement: wanted },
     locale: given.locale,
     advisorId: given.advisorId,
-    revives: [],
+    deferredAnswers: {},
   }
 }
 
@@ -90,6 +92,8 @@ export function takeVehicle(draft: ReceiveDraft, vehicle: Vehicle, owner: Custom
     ...draft,
     vehicleId: vehicle.id,
     vehicle: vehicleFormOf(vehicle),
+    deferredAnswers: {},
+    isSecondVisit: undefined,
     ...(isOtherCustomer
       ? {}
       : {
@@ -119,11 +123,18 @@ export function answerOwner(
   }
 }
 
-/** A stored draft, unless it is of an older form. */
+/** A stored draft, unless it is of an older form; fields that form did not have begin empty. */
 export function parseDraft(stored: unknown): ReceiveDraft | undefined {
   const isDraft =
     typeof stored === 'object' &&
     stored !== null &&
-    ['customer', 'vehicle', 'intake', 'revives', 'advisorId'].every((part) => part in stored)
-  return isDraft ? (stored as ReceiveDraft) : undefined
+    ['customer', 'vehicle', 'intake', 'advisorId'].every((part) => part in stored)
+  if (!isDraft) return undefined
+  const draft = stored as ReceiveDraft
+  return {
+    ...draft,
+    customer: { ...EMPTY_CUSTOMER, ...draft.customer },
+    vehicle: { ...EMPTY_VEHICLE, ...draft.vehicle },
+    deferredAnswers: draft.deferredAnswers ?? {},
+  }
 }

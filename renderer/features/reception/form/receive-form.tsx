@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { CustomerFields, energyOf, VehicleFields } from '#renderer/features/vehicle/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
@@ -10,11 +10,13 @@ import type { Staff } from '#shared/domain/staff/staff.ts'
 import { BelongingsField } from './belongings-field.tsx'
 import { CarMemoryStrip } from './car-memory-strip.tsx'
 import { DamageEditor } from './damage-editor.tsx'
+import { DeferredList, firstUnanswered } from './deferred-list.tsx'
 import { FaultFields } from './fault-fields.tsx'
 import { focusField } from './focus-field.ts'
 import { InHouse } from './in-house.tsx'
 import { IntakeFields } from './intake-fields.tsx'
 import { KnownOffer } from './known-offer.tsx'
+import { MarketingAsk } from './marketing-ask.tsx'
 import { OwnerQuestion } from './owner-question.tsx'
 import { PaperFields } from './paper-fields.tsx'
 import { answerOwner, type ReceiveDraft, takeCustomer, takeVehicle } from './receive-draft.ts'
@@ -39,7 +41,7 @@ export const ReceiveForm = ({
 }: ReceiveFormProps): ReactNode => {
   const say = useSay()
   const { shop } = useSession()
-  const { draft, memory, known, asksOwner, shown, form, save } = useReceive(
+  const { draft, memory, isRead, today, known, asksOwner, shown, form, save } = useReceive(
     draftKey,
     start,
     appointmentId,
@@ -69,13 +71,20 @@ export const ReceiveForm = ({
     'Ctrl+Enter': () => void save(),
     'Alt+Y': known === undefined ? undefined : use,
   })
-  const isTaken = value.vehicleId !== undefined && value.vehicleId !== start.vehicleId
+  const deferred = memory?.deferred ?? []
+  const takenId = value.vehicleId === start.vehicleId ? undefined : memory?.vehicle.id
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each record that is taken over
   useEffect(() => {
-    // The record has filled the rest: what is left to write begins with the odometer.
-    if (isTaken) focusField(form.current, 'intake-mileage')
-  }, [isTaken, value.vehicleId])
-  if (!draft.isReady) return null
+    // The record has filled the rest: what is left begins with its questions, then the odometer.
+    if (takenId === undefined || takenId !== value.vehicleId) return
+    const first = firstUnanswered(deferred, value.deferredAnswers, today)
+    focusField(form.current, first ?? 'intake-mileage')
+  }, [takenId, value.vehicleId])
+  const isBegun = useRef(false)
+  if (!draft.isReady || (!isRead && !isBegun.current)) return null
+  isBegun.current = true
+  const startsHere = start.vehicleId !== undefined
+  const firstQuestion = firstUnanswered(deferred, value.deferredAnswers, today)
   const owner = memory?.customer
   const openVisit = memory?.openVisit
   return (
@@ -100,24 +109,50 @@ export const ReceiveForm = ({
           }
         />
       )}
-      {openVisit === undefined ? null : <InHouse visit={openVisit} />}
+      {openVisit === undefined ? null : (
+        <InHouse
+          isSecondVisit={value.isSecondVisit === true}
+          onSecondVisit={(isSecondVisit) => change((before) => ({ ...before, isSecondVisit }))}
+          visit={openVisit}
+        />
+      )}
       {memory === undefined ? null : (
         <CarMemoryStrip
+          km={value.intake.mileageKm}
+          marketing={value.customer.marketing}
           memory={memory}
-          onRevive={(id) =>
-            change((before) => ({
-              ...before,
-              revives: before.revives.includes(id)
-                ? before.revives.filter((other) => other !== id)
-                : [...before.revives, id],
-            }))
-          }
-          revives={value.revives}
-        />
+          onMarketing={(marketing) => patch('customer', { marketing })}
+          today={today}
+        >
+          <DeferredList
+            answers={value.deferredAnswers}
+            deferred={deferred}
+            messageOf={messageOf}
+            onAnswer={(id, answer) =>
+              change((before) => ({
+                ...before,
+                deferredAnswers: { ...before.deferredAnswers, [id]: answer },
+              }))
+            }
+            onFocus={(name) => focusField(form.current, name)}
+            startsHere={startsHere}
+            today={today}
+          />
+        </CarMemoryStrip>
       )}
       <div className={styles.columns}>
         <div className={styles.column}>
-          <Card title={say('reception.customer')}>
+          <Card
+            aside={
+              memory === undefined ? (
+                <MarketingAsk
+                  onAnswer={(marketing) => patch('customer', { marketing })}
+                  value={value.customer.marketing}
+                />
+              ) : undefined
+            }
+            title={say('reception.customer')}
+          >
             <CustomerFields
               autoFocus={start.customerId === undefined}
               messageOf={messageOf}
@@ -151,7 +186,7 @@ export const ReceiveForm = ({
               lastKm={memory?.vehicle.lastMileageKm}
               messageOf={messageOf}
               onChange={(typed) => patch('intake', typed)}
-              startsHere={start.vehicleId !== undefined}
+              startsHere={startsHere && firstQuestion === undefined}
               value={value.intake}
             />
           </Card>

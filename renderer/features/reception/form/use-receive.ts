@@ -14,9 +14,12 @@ import { goInstead } from '#renderer/navigation/use-route.ts'
 import { useSession } from '#renderer/session/session.tsx'
 import { type Draft, useDraft } from '#renderer/session/use-draft.ts'
 import { useLive } from '#renderer/session/use-live.ts'
+import { useNow } from '#renderer/session/use-now.ts'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
 import type { AppointmentId } from '#shared/domain/appointment/appointment.ts'
 import { homeOf } from '#shared/domain/shop/home-of.ts'
+import type { Day } from '#shared/kernel/day.ts'
+import { dayOf } from '#shared/kernel/instant.ts'
 import { type Reception, receiveCar } from '../commands.ts'
 import { asksForOwner, checkReceive } from './check-receive.ts'
 import { findKnown, type KnownRecord } from './find-known.ts'
@@ -28,6 +31,9 @@ import { parseDraft, type ReceiveDraft } from './receive-draft.ts'
 export interface Receive {
   readonly draft: Draft<ReceiveDraft>
   readonly memory: CarMemory | undefined
+  /** Whether what is known of the car has been read: nothing is asked before it is seen. */
+  readonly isRead: boolean
+  readonly today: Day
   readonly known: KnownRecord | undefined
   readonly asksOwner: boolean
   readonly notices: FieldNotices
@@ -58,10 +64,16 @@ export function useReceive(
     (db) => findKnown(db, value, home),
     [plate, vin, value.customer.phone, value.vehicleId, value.customerId, home],
   )
+  const now = useNow()
+  const today = dayOf(now, shop.offsetMinutes)
   const context = {
     home,
     owner: memory?.customer,
     lastKm: memory?.vehicle.lastMileageKm,
+    deferred: memory?.deferred ?? [],
+    openVisit: memory?.openVisit,
+    today,
+    now,
   }
   const notices = checkReceive(value, context)
   const shown = useFieldNotices(notices)
@@ -74,6 +86,8 @@ export function useReceive(
     const wrong = firstError(notices) ?? findUnread(form.current)
     if (wrong !== undefined) {
       focusField(form.current, wrong)
+      const inHouse = notices['second-visit']
+      if (inHouse !== undefined) notify('warn', explain(inHouse))
       return
     }
     const waiting = findNotAdded(form.current)
@@ -102,6 +116,8 @@ export function useReceive(
   return {
     draft,
     memory,
+    isRead: value.vehicleId === undefined || remembered !== undefined,
+    today,
     known,
     asksOwner: asksForOwner(value, context),
     notices,
@@ -130,6 +146,7 @@ function readReception(draft: ReceiveDraft, home: 'CN' | 'TW' | 'HK'): Reception
     promisedAt,
     locale: draft.locale,
     advisorId: draft.advisorId,
-    revives: draft.revives,
+    deferredAnswers: draft.deferredAnswers,
+    isSecondVisit: draft.isSecondVisit,
   }
 }

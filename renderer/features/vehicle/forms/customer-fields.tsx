@@ -6,6 +6,7 @@ import { CUSTOMER_KINDS } from '#shared/domain/customer/customer.ts'
 import { TEXT_LIMITS } from '#shared/domain/visit/text-limits.ts'
 import type { CustomerForm } from './customer-form.ts'
 import styles from './fields.module.css'
+import { MarketingField } from './marketing-field.tsx'
 import type { FieldMessage } from './use-field-notices.ts'
 
 interface CustomerFieldsProps {
@@ -14,6 +15,8 @@ interface CustomerFieldsProps {
   readonly messageOf: (name: string) => FieldMessage
   readonly onEnterInPhone?: () => void
   readonly autoFocus?: boolean
+  /** With what is not asked at the counter: likes and dislikes, consent to be written to. */
+  readonly isWhole?: boolean
   /** What has to be asked about the phone, right below it. */
   readonly children?: ReactNode
 }
@@ -25,6 +28,7 @@ export const CustomerFields = ({
   messageOf,
   onEnterInPhone = () => undefined,
   autoFocus = false,
+  isWhole = false,
   children,
 }: CustomerFieldsProps): ReactNode => {
   const say = useSay()
@@ -95,6 +99,26 @@ export const CustomerFields = ({
           value={value.address}
         />
       </div>
+      {isWhole ? (
+        <>
+          <div className={styles.six}>
+            <TextField
+              label={say('customer.preferences')}
+              maxLength={TEXT_LIMITS.note}
+              name="customer-preferences"
+              onChange={(preferences) => onChange({ preferences })}
+              placeholder={say('customer.preferencesHint')}
+              value={value.preferences}
+            />
+          </div>
+          <div className={styles.six}>
+            <MarketingField
+              onChange={(marketing) => onChange({ marketing })}
+              value={value.marketing}
+            />
+          </div>
+        </>
+      ) : null}
     </div>
   )
 }

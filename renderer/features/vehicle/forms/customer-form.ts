@@ -1,4 +1,4 @@
-import type { Customer } from '#shared/domain/customer/customer.ts'
+import type { Customer, MarketingConsent } from '#shared/domain/customer/customer.ts'
 import { checkCreditCode } from '#shared/domain/identifiers/credit-code.ts'
 import { type PhoneOptions, parsePhone } from '#shared/domain/identifiers/phone.ts'
 import { hasText } from '#shared/kernel/has-text.ts'
@@ -14,6 +14,9 @@ export interface CustomerForm {
   readonly contact: string
   readonly address: string
   readonly creditCode: string
+  readonly preferences: string
+  /** Absent: never asked. */
+  readonly marketing?: MarketingConsent | undefined
 }
 
 export const EMPTY_CUSTOMER: CustomerForm = {
@@ -23,6 +26,7 @@ export const EMPTY_CUSTOMER: CustomerForm = {
   contact: '',
   address: '',
   creditCode: '',
+  preferences: '',
 }
 
 /** A customer on record, to be typed over. */
@@ -33,6 +37,8 @@ export const customerFormOf = (customer: Customer): CustomerForm => ({
   contact: customer.contact ?? '',
   address: customer.address ?? '',
   creditCode: customer.creditCode ?? '',
+  preferences: customer.preferences ?? '',
+  marketing: customer.marketing,
 })
 
 /** What is wrong or odd about a customer as typed. */
@@ -59,12 +65,12 @@ export function readCustomer(
 ): Omit<Customer, 'id' | 'createdAt'> {
   const phone = parsePhone(form.phone, options)
   const code = checkCreditCode(form.creditCode)
-  const { contact, address, creditCode } = form
+  const { contact, address, creditCode, preferences, marketing } = form
   return {
     kind: form.kind,
     name: form.name.trim(),
     phone: phone.ok ? phone.value.value : form.phone.trim(),
-    ...filled({ contact, address }),
+    ...filled({ contact, address, preferences, marketing }),
     ...(form.kind === 'company' ? filled({ creditCode: code.ok ? code.value : creditCode }) : {}),
   }
 }

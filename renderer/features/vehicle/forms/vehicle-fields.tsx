@@ -20,6 +20,8 @@ interface VehicleFieldsProps {
   readonly messageOf: (name: string) => FieldMessage
   /** Enter in the plate or the VIN. */
   readonly onEnterInIdentifier?: () => void
+  /** With what is not asked at the counter: insurance, the beginning of the 三包 periods. */
+  readonly isWhole?: boolean
 }
 
 /** The vehicle's part of a form, in the order of the paper. */
@@ -28,6 +30,7 @@ export const VehicleFields = ({
   onChange,
   messageOf,
   onEnterInIdentifier = () => undefined,
+  isWhole = false,
 }: VehicleFieldsProps): ReactNode => {
   const say = useSay()
   const locale = useScreenLocale()
@@ -40,7 +43,7 @@ export const VehicleFields = ({
     onChange(maker !== undefined && value.make.trim() === '' ? { vin, make: maker } : { vin })
   }
   const text = (
-    field: 'engineNumber' | 'make' | 'model' | 'color',
+    field: 'engineNumber' | 'make' | 'model' | 'color' | 'insurer',
     name: string,
     maxLength: number,
   ): ReactNode => (
@@ -130,6 +133,30 @@ export const VehicleFields = ({
           value={energyOf(value, place)}
         />
       </div>
+      {isWhole ? (
+        <>
+          <div className={styles.two}>
+            <DayField
+              label={say('vehicle.insuredUntil')}
+              name="vehicle-insured-until"
+              onChange={(insuredUntil) => onChange({ insuredUntil })}
+              placeholder="2027-05-20"
+              value={value.insuredUntil}
+            />
+          </div>
+          <div className={styles.two}>{text('insurer', 'vehicle-insurer', TEXT_LIMITS.name)}</div>
+          <div className={styles.two}>
+            <DayField
+              hint={say('vehicle.sanbaoHint')}
+              label={say('vehicle.sanbaoFrom')}
+              name="vehicle-sanbao-from"
+              onChange={(sanbaoFrom) => onChange({ sanbaoFrom })}
+              placeholder="2025-05-20"
+              value={value.sanbaoFrom}
+            />
+          </div>
+        </>
+      ) : null}
     </div>
   )
 }

@@ -19,6 +19,9 @@ export interface VehicleForm {
   readonly kind: VehicleKind
   readonly energy?: Energy | undefined
   readonly firstRegisteredOn?: Day | undefined
+  readonly sanbaoFrom?: Day | undefined
+  readonly insuredUntil?: Day | undefined
+  readonly insurer: string
 }
 
 export const EMPTY_VEHICLE: VehicleForm = {
@@ -29,6 +32,7 @@ export const EMPTY_VEHICLE: VehicleForm = {
   model: '',
   color: '',
   kind: 'car',
+  insurer: '',
 }
 
 /** A vehicle on record, to be typed over. */
@@ -43,6 +47,9 @@ export const vehicleFormOf = (vehicle: Vehicle): VehicleForm => ({
   kind: vehicle.kind,
   energy: vehicle.energy,
   firstRegisteredOn: vehicle.firstRegisteredOn,
+  sanbaoFrom: vehicle.sanbaoFrom,
+  insuredUntil: vehicle.insuredUntil,
+  insurer: vehicle.insurer ?? '',
 })
 
 /** The colour said, or the one the plate usually has. */
@@ -92,7 +99,7 @@ type VehicleFacts = Omit<
 export function readVehicle(form: VehicleForm, options: PlateOptions): VehicleFacts {
   const plate = parsePlate(form.plate, options)
   const vin = checkVin(form.vin)
-  const { engineNumber, color, firstRegisteredOn } = form
+  const { engineNumber, color, firstRegisteredOn, sanbaoFrom, insuredUntil, insurer } = form
   return {
     plate: plate.ok ? plate.value.value : form.plate.trim(),
     vin: vin.ok ? vin.value.value : form.vin.trim(),
@@ -105,6 +112,9 @@ export function readVehicle(form: VehicleForm, options: PlateOptions): VehicleFa
       engineNumber,
       color,
       firstRegisteredOn,
+      sanbaoFrom,
+      insuredUntil,
+      insurer,
     }),
   }
 }

@@ -80,6 +80,7 @@ export const EditDialog = ({ edited, memory, onClose }: EditDialogProps): ReactN
       <div onBlur={leave} ref={form}>
         {edited === 'vehicle' ? (
           <VehicleFields
+            isWhole
             messageOf={messageOf}
             onChange={(typed) => setVehicle({ ...vehicle, ...typed })}
             value={vehicle}
@@ -87,6 +88,7 @@ export const EditDialog = ({ edited, memory, onClose }: EditDialogProps): ReactN
         ) : (
           <CustomerFields
             autoFocus
+            isWhole
             messageOf={messageOf}
             onChange={(typed) => setCustomer({ ...customer, ...typed })}
             value={customer}

@@ -48,6 +48,8 @@ describe('a returning customer', () => {
   it('is written up by the keyboard alone', async () => {
     drawAtDesk(session, <ReceivePage vehicleId={known.id} />)
     await formIsReady()
+    // The first question is about the work that was put off; a digit answers it and goes on.
+    await userEvent.keyboard('2')
     expect(document.activeElement).toBe(field('intake-mileage'))
     await userEvent.keyboard('60500')
     await userEvent.keyboard('{Alt>}1{/Alt}')
@@ -70,25 +72,126 @@ describe('a returning customer', () => {
     })
   })
 
-  it('is offered the work that was put off, and it goes on the estimate', async () => {
+  const receiveWith = async (answer: () => Promise<void>): Promise<void> => {
     drawAtDesk(session, <ReceivePage vehicleId={known.id} />)
     await formIsReady()
-    await userEvent.click(await screen.findByTestId('deferred-revive'))
+    await answer()
     await type('intake-mileage', '60500')
     await userEvent.keyboard('{Alt>}3{/Alt}')
     await type('intake-statement', '做个保养')
     await save()
-
+  }
+  const received = async (): Promise<Visit> => {
     await waitFor(async () => expect(await openVisits()).toHaveLength(1))
     const [visit] = await openVisits()
-    expect(visit?.jobs.map((job) => job.name)).toEqual(['更换空调滤清器'])
+    if (visit === undefined) throw new Error('nothing received')
+    return visit
+  }
+
+  it('is offered the work that was put off, by Enter, and it goes on the estimate', async () => {
+    await receiveWith(() => userEvent.keyboard('{Enter}'))
+    const visit = await received()
+    expect(visit.jobs.map((job) => job.name)).toEqual(['更换空调滤清器'])
     const [deferred] = await session.db.deferredJobs.toArray()
-    expect(deferred).toMatchObject({ state: 'revived', revivedIn: visit?.id })
+    expect(deferred).toMatchObject({ state: 'revived', revivedIn: visit.id })
+  })
+
+  it('may put it off again: to a month from now unless another day is named', async () => {
+    await receiveWith(() => userEvent.keyboard('2'))
+    const visit = await received()
+    expect(visit.jobs).toEqual([])
+    const [deferred] = await session.db.deferredJobs.toArray()
+    expect(deferred).toMatchObject({ state: 'open', offerAgainOn: '2026-12-22' })
+  })
+
+  it('may not want to hear of it again, and says why', async () => {
+    await receiveWith(async () => {
+      await userEvent.keyboard('3')
+      expect(document.activeElement).toBe(field('deferred-because-0'))
+      await userEvent.keyboard('准备换车{Enter}')
+      expect(document.activeElement).toBe(field('intake-mileage'))
+    })
+    await received()
+    const [deferred] = await session.db.deferredJobs.toArray()
+    expect(deferred).toMatchObject({ state: 'dropped', droppedBecause: '准备换车' })
+  })
+
+  it('is not received before the work that is due has been answered', async () => {
+    await receiveWith(async () => {})
+    expect(await screen.findByText(/请先回答「更换空调滤清器」/)).toBeTruthy()
+    expect(document.activeElement).toBe(screen.getByTestId('deferred-offer'))
+    expect(await openVisits()).toEqual([])
+    await userEvent.keyboard('3')
+    await save()
+    expect(messageAt('deferred-because-0')).toContain('请写明客户为什么不要再提')
+    expect(await openVisits()).toEqual([])
+    await userEvent.keyboard('准备换车')
+    await save()
+    await received()
+  })
+
+  it('is asked about offers by a key, and the answer is kept with its time', async () => {
+    await receiveWith(async () => {
+      expect(screen.getByTestId('memory-marketing').textContent).toContain('还没有问过')
+      await userEvent.keyboard('2{Alt>}m{/Alt}')
+      await screen.findByTestId('marketing-dialog')
+      await userEvent.keyboard('{Enter}')
+      expect(screen.getByText(/请选客户同意的方式/)).toBeTruthy()
+      await userEvent.keyboard('3{Enter}')
+      await waitFor(() => expect(document.activeElement).toBe(field('intake-mileage')))
+    })
+    await received()
+    const [customer] = await session.db.customers.toArray()
+    expect(customer?.marketing).toEqual({
+      isGiven: true,
+      channels: ['wechat'],
+      at: '2026-11-22T02:00:00.000Z',
+    })
+  })
+
+  it('keeps what the form does not ask: likes, insurance, the beginning of the guarantees', async () => {
+    const kept = { insuredUntil: day('2026-12-22'), insurer: '平安', sanbaoFrom: day('2025-06-01') }
+    await session.change('test', async (work) => {
+      await work.vehicles.put({ ...known, ...kept })
+      const [customer] = await work.customers.list()
+      if (customer) await work.customers.put({ ...customer, preferences: '不要洗车' })
+      return { ok: true, value: null }
+    })
+    await receiveWith(async () => {
+      expect(screen.getByTestId('memory-insurance').textContent).toContain('还有 30 天')
+      expect(screen.getByTestId('memory-preferences').textContent).toContain('不要洗车')
+      await userEvent.keyboard('1')
+    })
+    await received()
+    expect(await session.db.vehicles.get(known.id)).toMatchObject(kept)
+    expect((await session.db.customers.toArray())[0]?.preferences).toBe('不要洗车')
+  })
+
+  it('shows first what the customer was not happy with, in their words', async () => {
+    await session.change('test', async (work) => {
+      const [earlier] = await work.visits.list({ vehicleId: known.id })
+      if (earlier === undefined) throw new Error('no earlier visit')
+      const call = {
+        at: '2026-08-23T02:00:00.000Z' as Visit['arrivedAt'],
+        by: session.staff.id,
+        person: '王建国',
+        result: 'dissatisfied',
+        words: '等了两个小时',
+        promised: '下次优先',
+      } as const
+      await work.visits.put({ ...earlier, followUps: [call] })
+      return { ok: true, value: null }
+    })
+    drawAtDesk(session, <ReceivePage vehicleId={known.id} />)
+    const fact = await screen.findByTestId('memory-unhappy')
+    expect(fact.textContent).toContain('等了两个小时')
+    expect(fact.textContent).toContain('答应：下次优先')
   })
 
   it('hears that the car has run less than last time, and may still be right', async () => {
     drawAtDesk(session, <ReceivePage vehicleId={known.id} />)
     await formIsReady()
+    await userEvent.keyboard('1')
     await type('intake-mileage', '8213')
     await waitFor(() => expect(messageAt('intake-mileage')).toContain('比上次的里程少'))
     expect(screen.getByText(/上次 58,213/)).toBeTruthy()
@@ -103,6 +206,7 @@ describe('a returning customer', () => {
     await formIsReady()
     await type('customer-phone', '13911112222')
     const question = await screen.findByTestId('owner-answer')
+    await userEvent.click(screen.getByTestId('deferred-offer'))
     await type('intake-mileage', '60500')
     await userEvent.keyboard('{Alt>}1{/Alt}')
     await type('intake-statement', '异响')
@@ -131,6 +235,8 @@ describe('somebody new', () => {
     await screen.findByTestId('known-offer')
     await userEvent.keyboard('{Enter}')
     await waitFor(() => expect(field('customer-name').value).toBe('王建国'))
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('deferred-offer')))
+    await userEvent.keyboard('1')
     expect(field('vehicle-vin').value).toBe('LSVAB2BR0NN100001')
     await type('intake-mileage', '60500')
     await userEvent.keyboard('{Alt>}1{/Alt}')
@@ -149,6 +255,8 @@ describe('somebody new', () => {
     await screen.findByTestId('known-offer')
     await userEvent.keyboard('{Alt>}y{/Alt}')
     await screen.findByTestId('owner-answer')
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('deferred-offer')))
+    await userEvent.keyboard('2')
     expect(document.activeElement).toBe(field('intake-mileage'))
     await userEvent.keyboard('60500{Alt>}1{/Alt}')
     await type('intake-statement', '异响')
@@ -201,6 +309,14 @@ describe('somebody new', () => {
     expect(messageAt('intake-promised-at')).toContain('早于到店时间')
   })
 
+  it('is refused a promise for a time gone by, when the car came earlier', async () => {
+    drawAtDesk(session, <ReceivePage />)
+    await formIsReady()
+    await type('intake-arrived-at', '0800')
+    await type('intake-promised-at', '0930')
+    expect(messageAt('intake-promised-at')).toContain('已经过去')
+  })
+
   it('is put where the search text belongs', async () => {
     drawAtDesk(session, <ReceivePage text="沪A12345" />)
     await formIsReady()
@@ -234,6 +350,7 @@ describe('a car that was booked', () => {
     drawAtDesk(session, <ReceivePage vehicleId={known.id} />)
     await formIsReady()
     expect(field('intake-statement').value).toBe('刹车异响')
+    await userEvent.keyboard('2')
     await type('intake-mileage', '60500')
     await userEvent.keyboard('{Alt>}1{/Alt}')
     await save()
@@ -254,11 +371,18 @@ describe('a car already in the house', () => {
     drawAtDesk(session, <ReceivePage vehicleId={known.id} />)
     await formIsReady()
     await screen.findByTestId('in-house')
+    await userEvent.keyboard('2')
     await type('intake-mileage', '60500')
     await userEvent.keyboard('{Alt>}1{/Alt}')
     await type('intake-statement', '异响')
     await save()
     expect(await screen.findByText(/已在店内，请打开/)).toBeTruthy()
     expect(await openVisits()).toHaveLength(1)
+    // On purpose only: the button has the cursor, and says what it does.
+    expect(document.activeElement).toBe(screen.getByTestId('second-visit'))
+    await userEvent.keyboard('{Enter}')
+    await screen.findByText(/两单各自结算/)
+    await save()
+    await waitFor(async () => expect(await openVisits()).toHaveLength(2))
   })
 })

@@ -1,0 +1,42 @@
+import { type ReactNode, useRef, useState } from 'react'
+import { MarketingDialog } from '#renderer/features/vehicle/index.ts'
+import { useSay } from '#renderer/i18n/words.tsx'
+import { Button } from '#renderer/ui/button.tsx'
+import { useKeys } from '#renderer/ui/use-keys.ts'
+import type { MarketingConsent } from '#shared/domain/customer/customer.ts'
+
+interface MarketingAskProps {
+  readonly value: MarketingConsent | undefined
+  readonly onAnswer: (answer: MarketingConsent) => void
+}
+
+/** Alt+M asks about offers; afterwards the cursor is where it was. */
+export const MarketingAsk = ({ value, onAnswer }: MarketingAskProps): ReactNode => {
+  const say = useSay()
+  const [isOpen, setOpen] = useState(false)
+  const before = useRef<Element | null>(null)
+  const open = (): void => {
+    before.current = document.activeElement
+    setOpen(true)
+  }
+  const close = (): void => {
+    setOpen(false)
+    if (before.current instanceof HTMLElement) before.current.focus()
+  }
+  useKeys({ 'Alt+M': open })
+  return (
+    <>
+      <Button
+        data-testid="marketing-ask"
+        keys="Alt+M"
+        look="quiet"
+        onClick={open}
+        size="small"
+        tabIndex={-1}
+      >
+        {say('customer.askMarketing')}
+      </Button>
+      {isOpen ? <MarketingDialog onAnswer={onAnswer} onClose={close} value={value} /> : null}
+    </>
+  )
+}
