@@ -4,6 +4,7 @@ import type { ShownView } from '#shared/ipc/views/counter-view.ts'
 import { AgreementScreen } from './agreement/agreement-screen.tsx'
 import { BillScreen } from './bill/bill-screen.tsx'
 import { ComparisonScreen } from './comparison/comparison-screen.tsx'
+import { DiagnosisScreen } from './diagnosis/diagnosis-screen.tsx'
 import { EstimateScreen } from './estimate/estimate-screen.tsx'
 import { ThanksScreen } from './thanks-screen.tsx'
 
@@ -33,6 +34,8 @@ export const Showing = ({ view, onAnswer }: ShowingProps): ReactNode => {
       return <EstimateScreen view={view} onAnswer={onAnswer} onDone={close} />
     case 'agreement':
       return <AgreementScreen onAnswer={onAnswer} onDone={close} view={view} />
+    case 'diagnosis':
+      return <DiagnosisScreen onDone={close} view={view} />
     case 'bill':
       return <BillScreen view={view} onDone={close} />
   }

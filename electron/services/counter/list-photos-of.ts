@@ -10,6 +10,8 @@ export function listPhotosOf(view: CounterView): readonly string[] {
       return present(view.items.flatMap(({ oldPhoto, newPhoto }) => [oldPhoto, newPhoto]))
     case 'estimate':
       return present(view.jobs.map(({ photo }) => photo))
+    case 'diagnosis':
+      return present(view.findings.map(({ photo }) => photo))
     case 'agreement':
     case 'bill':
     case 'idle':

@@ -5,6 +5,7 @@ import { presentAgreementView } from './agreements/present-agreement.ts'
 import type { Lending } from './agreements/present-loan-text.ts'
 import { presentBillView } from './present-bill-view.ts'
 import { presentComparisonView } from './present-comparison-view.ts'
+import { presentDiagnosisView } from './present-diagnosis-view.ts'
 import { presentEstimateView } from './present-estimate-view.ts'
 import type { ShownKind } from './show-id.ts'
 import type { ViewInput } from './view-words.ts'
@@ -31,6 +32,8 @@ export const presentView = (
       return about === undefined ? undefined : presentAgreementView(about, input, lending)
     case 'bill':
       return presentBillView(input, now)
+    case 'diagnosis':
+      return input.visit.findings.length === 0 ? undefined : presentDiagnosisView(input)
     case 'comparison':
       return input.visit.comparisons.length === 0
         ? undefined

@@ -10,6 +10,7 @@ const KINDS: readonly string[] = [
   'comparison',
   'bill',
   'agreement',
+  'diagnosis',
 ] satisfies ShownKind[]
 
 /** What a showing is of. */

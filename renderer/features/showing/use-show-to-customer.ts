@@ -17,6 +17,7 @@ export interface ShowToCustomer {
   /** `startAt` counts comparisons from 0. */
   showComparison(startAt?: number): Promise<void>
   showBill(): Promise<void>
+  showDiagnosis(): Promise<void>
 }
 
 export const useShowToCustomer = (record: VisitRecord): ShowToCustomer => {
@@ -49,6 +50,10 @@ export const useShowToCustomer = (record: VisitRecord): ShowToCustomer => {
       },
       showComparison: (startAt) => show('comparison', startAt),
       showBill: () => show('bill'),
+      showDiagnosis: async () => {
+        if (record.visit.findings.length > 0) await show('diagnosis')
+        else notify('warn', say('diagnosis.nothingToShow'))
+      },
     }
   }, [record, shop, clock, say, explain, notify])
 }

@@ -72,6 +72,11 @@ export const VisitHeader = (props: VisitHeaderProps): ReactNode => {
             onChoose: () => void show.showComparison(),
           },
           { key: 'bill', label: say('visit.showBill'), onChoose: () => void show.showBill() },
+          {
+            key: 'diagnosis',
+            label: say('diagnosis.showToCustomer'),
+            onChoose: () => void show.showDiagnosis(),
+          },
         ]}
         keys="F8"
         label={say('visit.show')}

@@ -15,6 +15,7 @@ export const diagnosis = translateArea(source)({
   finishedAt: 'finished {time}',
   show: 'Show to customer',
   showToCustomer: 'Diagnosis',
+  nothingToShow: 'No findings yet: write one down under Diagnosis first',
   add: 'Add finding',
   empty: 'No findings yet',
   emptyHint:

@@ -78,6 +78,7 @@ export const showing = translateArea(source)({
   'kind.estimate': 'estimate',
   'kind.comparison': 'old parts',
   'kind.bill': 'bill',
+  'kind.diagnosis': 'Diagnosis',
   'kind.agreement': 'Agreement',
   clear: 'Clear',
 })

@@ -98,4 +98,18 @@ export const counter = {
   billNext: '下一步',
   billSoFar: '累计 {amount}',
   billNoLines: '这一部分没有费用',
+  // The diagnosis
+  diagnosisTitle: '您的爱车诊断结果',
+  findingsOf: '{count} 处',
+  findingRed: '立即处理',
+  findingYellow: '近期处理',
+  findingGreen: '状况良好',
+  findingsAll: '看全部',
+  findingNoPhoto: '这一处没有照片',
+  findingCure: '处理：{job}',
+  findingOutside: '车身外观',
+  findingHidden: '底盘和机舱',
+  findingDiagram: '车上的位置',
+  findingFront: '车头',
+  findingSummary: '诊断结论',
 } as const

@@ -15,6 +15,7 @@ export const diagnosis = {
   show: '给客户看',
   showToCustomer: '诊断结果',
   // The list
+  nothingToShow: '还没有诊断发现：先在「检测诊断」里写下一处',
   add: '加发现',
   empty: '还没有诊断发现',
   emptyHint: '从到店起 30 分钟内开始诊断。把看到的写成红、黄、绿，客户一眼就懂；红和黄一键进报价。',

@@ -79,6 +79,7 @@ export const showing = {
   'kind.estimate': '估价单',
   'kind.comparison': '旧件对比',
   'kind.bill': '结算明细',
+  'kind.diagnosis': '诊断结果',
   'kind.agreement': '签字单',
   clear: '清屏',
 } as const

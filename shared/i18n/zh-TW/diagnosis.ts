@@ -15,6 +15,7 @@ export const diagnosis = translateArea(source)({
   finishedAt: '{time} 完成',
   show: '給客戶看',
   showToCustomer: '診斷結果',
+  nothingToShow: '還沒有診斷發現：先在「檢測診斷」裡寫下一處',
   add: '加發現',
   empty: '還沒有診斷發現',
   emptyHint: '到廠後 30 分鐘內開始診斷。把看到的寫成紅、黃、綠，客戶一看就懂；紅和黃一鍵加入估價。',

@@ -76,6 +76,7 @@ export const showing = translateArea(source)({
   'kind.estimate': '估價單',
   'kind.comparison': '舊品對比',
   'kind.bill': '結帳明細',
+  'kind.diagnosis': '診斷結果',
   'kind.agreement': '簽名單',
   clear: '清除畫面',
 })

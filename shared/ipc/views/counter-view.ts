@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { FINDING_GRADES } from '#shared/domain/diagnosis/finding.ts'
+import { FINDING_PLACES, HIDDEN_PLACES } from '#shared/domain/diagnosis/finding-place.ts'
 import {
   amount,
   currency,
@@ -122,11 +124,43 @@ const agreementView = v.strictObject({
   consent: text,
 })
 
+const findingView = v.strictObject({
+  /** Of its pin: red first, then yellow, then green. */
+  number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)),
+  grade: v.picklist(FINDING_GRADES),
+  place: v.picklist(FINDING_PLACES),
+  placeName: text,
+  name: text,
+  photo: v.optional(photoHash),
+  gauge: v.optional(gauge),
+  /** The measured value in plain words: "只剩 0.1 毫米就到限度". */
+  verdict: v.optional(text),
+  source: v.optional(text),
+  note: v.optional(text),
+  /** The job that puts it right, without its price: money is talked about on the estimate. */
+  cure: v.optional(text),
+})
+
+const diagnosisView = v.strictObject({
+  kind: v.literal('diagnosis'),
+  ...heading,
+  /** Hidden places this car has, to be drawn. */
+  hidden: v.array(v.picklist(HIDDEN_PLACES)),
+  findings: v.pipe(v.array(findingView), v.minLength(1), v.maxLength(100)),
+  summary: v.optional(text),
+})
+
 /** What the counter display shows when it shows nobody's data. */
 export const idleView = v.strictObject({ kind: v.literal('idle'), locale, shop: text })
 
 /** Something to show to the customer who stands there. */
-export const shownView = v.variant('kind', [comparisonView, estimateView, billView, agreementView])
+export const shownView = v.variant('kind', [
+  comparisonView,
+  estimateView,
+  billView,
+  agreementView,
+  diagnosisView,
+])
 
 export const counterView = v.variant('kind', [
   idleView,
@@ -134,6 +168,7 @@ export const counterView = v.variant('kind', [
   estimateView,
   billView,
   agreementView,
+  diagnosisView,
 ])
 
 export type CounterView = v.InferOutput<typeof counterView>
@@ -144,5 +179,7 @@ export type GaugeView = v.InferOutput<typeof gauge>
 export type EstimateView = v.InferOutput<typeof estimateView>
 export type JobView = v.InferOutput<typeof jobView>
 export type LineView = v.InferOutput<typeof lineView>
+export type DiagnosisView = v.InferOutput<typeof diagnosisView>
+export type FindingView = v.InferOutput<typeof findingView>
 export type AgreementView = v.InferOutput<typeof agreementView>
 export type BillView = v.InferOutput<typeof billView>
