@@ -17,13 +17,12 @@ export const listPaperStates = (
   papers: readonly IssuedPaper[],
 ): readonly PaperState[] => {
   const inForce = papersInForce(papers)
-  return VISIT_PAPER_KINDS.map((kind): PaperState => {
+  return VISIT_PAPER_KINDS.flatMap((kind): PaperState[] => {
     const paper = inForce[kind]
-    if (paper !== undefined) return { kind, state: 'issued', paper }
+    if (paper !== undefined) return [{ kind, state: 'issued', paper }]
     const checked = checkPaper(visit, kind)
-    return checked.ok
-      ? { kind, state: 'possible', isRequired: isRequired(visit, kind) }
-      : { kind, state: 'not-yet', refusal: checked }
+    if (checked.ok) return [{ kind, state: 'possible', isRequired: isRequired(visit, kind) }]
+    return RARE.includes(kind) ? [] : [{ kind, state: 'not-yet', refusal: checked }]
   })
 }
 
@@ -33,6 +32,9 @@ export const firstToShow = (states: readonly PaperState[]): VisitPaperKind => {
   const issued = states.filter((paper) => paper.state === 'issued').at(-1)
   return due?.kind ?? issued?.kind ?? 'intake-inspection'
 }
+
+/** Papers of few visits: listed once there is something to put on them. */
+const RARE: readonly VisitPaperKind[] = ['service-contract', 'rework-note', 'supplement']
 
 /** Slips for the house: drawn when somebody wants one, never owed. */
 const OPTIONAL: readonly VisitPaperKind[] = ['work-card', 'parts-issue', 'follow-up-sheet']

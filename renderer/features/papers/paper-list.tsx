@@ -50,7 +50,9 @@ export const PaperList = ({ states, chosen, onChoose }: PaperListProps): ReactNo
           <span className={styles.order}>{index + 1}</span>
           <span className={styles.name}>{say(`trade.paper.${paper.kind}`)}</span>
           <PaperStateTag paper={paper} />
-          <PaperStateLine paper={paper} />
+          {paper.state === 'not-yet' && paper.kind !== chosen ? null : (
+            <PaperStateLine paper={paper} />
+          )}
         </button>
       ))}
     </div>

@@ -4,6 +4,7 @@ import type { VisitRecord } from '#renderer/session/visit-record.ts'
 import { Card } from '#renderer/ui/card.tsx'
 import type { PaperFormat } from '#shared/domain/papers/paper-format.ts'
 import type { DocumentLocale, VisitPaperKind } from '#shared/domain/papers/paper-kind.ts'
+import { EventPapers } from './event-papers.tsx'
 import { KeyTagButton } from './key-tag-button.tsx'
 import { firstToShow, listPaperStates } from './list-paper-states.ts'
 import { PaperList } from './paper-list.tsx'
@@ -62,6 +63,7 @@ const LoadedPapers = ({ record, visitPapers }: LoadedPapersProps): ReactNode => 
           }}
           states={states}
         />
+        <EventPapers papers={visitPapers.papers} />
         <div className={styles.keyTag}>
           <KeyTagButton locale={locale} record={record} />
         </div>

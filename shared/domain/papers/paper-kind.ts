@@ -67,5 +67,8 @@ export const PAPER_PREFIX: Readonly<Record<PaperKind, string>> = {
   'day-close': 'RJ',
 }
 
+export const isEventPaper = (kind: PaperKind): kind is EventPaperKind =>
+  (EVENT_PAPER_KINDS as readonly PaperKind[]).includes(kind)
+
 export const isVisitPaper = (kind: PaperKind): kind is VisitPaperKind =>
   (VISIT_PAPER_KINDS as readonly PaperKind[]).includes(kind)

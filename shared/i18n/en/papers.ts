@@ -43,6 +43,7 @@ export const papers = translateArea(source)({
   'format.label-80': 'Label 80 mm',
   keyTag: 'Key tag',
   oldPartLabel: 'Old-part label',
+  events: 'Receipts and agreements',
   keyTagCustomer: '{surname}',
   keyTagPrint: 'Print key tag',
   printNow: 'Print now',

@@ -40,6 +40,7 @@ export const papers = {
   'format.label-80': '80 毫米标签',
   keyTag: '钥匙牌',
   oldPartLabel: '旧件标签',
+  events: '收据和协议',
   keyTagCustomer: '{surname}先生/女士',
   keyTagPrint: '打印钥匙牌',
   printNow: '直接打印',

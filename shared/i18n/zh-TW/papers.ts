@@ -42,6 +42,7 @@ export const papers = translateArea(source)({
   'format.label-80': '80 公釐標籤',
   keyTag: '鑰匙牌',
   oldPartLabel: '舊品標籤',
+  events: '收據和協議',
   keyTagCustomer: '{surname}先生／小姐',
   keyTagPrint: '列印鑰匙牌',
   printNow: '直接列印',

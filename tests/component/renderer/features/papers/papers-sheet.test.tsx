@@ -63,8 +63,15 @@ describe('the papers of a visit', () => {
   it('say how far each one is, and what the others wait for', async () => {
     await openPapers()
     expect(screen.getByTestId('paper-estimate').dataset.state).toBe('possible')
-    expect(screen.getByTestId('paper-settlement').textContent).toContain('还没有结算')
     expect(shown()).toMatchObject({ kind: 'intake-inspection', number: '' })
+    await userEvent.click(screen.getByTestId('paper-settlement'))
+    expect(screen.getByTestId('paper-settlement').textContent).toContain('还没有结算')
+  })
+
+  it('leave out what few cars need until there is something to put on it', async () => {
+    await openPapers()
+    expect(screen.queryByTestId('paper-rework-note')).toBeNull()
+    expect(screen.queryByTestId('paper-service-contract')).toBeNull()
   })
 
   it('issue the repair order, which then binds the visit', async () => {
