@@ -3,7 +3,7 @@ import { listVisitsOfVehicle } from '#renderer/db/repositories/visits.ts'
 import { useLive } from '#renderer/session/use-live.ts'
 import type { DeferredJob } from '#shared/domain/deferred/deferred-job.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
-import { isCovered } from '#shared/domain/warranty/compute-warranty.ts'
+import { listRunningTerms } from '#shared/domain/warranty/list-paused-terms.ts'
 import type { WarrantyTerm } from '#shared/domain/warranty/warranty-term.ts'
 import type { Day } from '#shared/kernel/day.ts'
 
@@ -39,10 +39,9 @@ export const useSeeFirst = (visit: Visit): SeeFirst | undefined => {
       )
       return {
         deferred: open.filter(({ visitId }) => visitId !== id),
+        // As they ran when the car came: this visit does not stop a clock before it began.
         warranties: groupTerms(
-          earlier
-            .flatMap(({ settlement }) => settlement?.warranties ?? [])
-            .filter((term) => isCovered(term, day, mileageKm)),
+          listRunningTerms(earlier, { now: arrivedAt, on: day, atKm: mileageKm }),
         ),
         last: earlier[0],
       }

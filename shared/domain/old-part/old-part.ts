@@ -24,6 +24,14 @@ export interface OldPartFate {
   readonly note: string
 }
 
+/** The owner was told what the shop means to do with a kept part, and let it. */
+export interface OwnerConsent {
+  readonly at: Instant
+  readonly by: StaffId
+  /** Who was told, how, and what they said. */
+  readonly note: string
+}
+
 /** A replaced part in the register (旧件登记): it belongs to the owner of the car. */
 export interface OldPart {
   readonly id: OldPartId
@@ -37,5 +45,10 @@ export interface OldPart {
   /** Number on its label, for parts that stay with the shop. */
   readonly label?: string
   readonly shelf?: string
+  readonly consent?: OwnerConsent
   readonly fate?: OldPartFate
 }
+
+/** Whether a part with this disposition stays in the house, under a label. */
+export const staysWithShop = (disposition: Disposition): boolean =>
+  disposition === 'shop-kept' || disposition === 'warranty-return'

@@ -1,2 +1,20 @@
 /** Refusals of warranty, rework and old parts. */
-export const refusalsRework = {} as const
+export const refusalsRework = {
+  'rework.linked': '本单已登记为返修（原单 {number}）。要改请先取消返修登记。',
+  'rework.no-jobs': '请勾选返修的项目。',
+  'rework.several-visits': '一次返修只能对应一张原单；请只选同一张单的项目。',
+  'rework.complaint-empty': '请写下客户怎么说，一句也好。',
+  'rework.none': '本单没有登记返修。',
+  'rework.ordered': '托修单已签发，返修关系不能再取消。',
+  'rework.note-empty': '判为其他原因，要写明查到什么、怎么证明。',
+  'rework.cause-shop': '“{job}”是返修，不收费。查明其他原因并写下依据后才能收费。',
+  'old-part.unknown': '没有这件旧件，可能刚被删除。',
+  'old-part.name-empty': '请填写旧件名称。',
+  'old-part.name-too-long': '旧件名称最多 {most} 个字。',
+  'old-part.quantity-out-of-range': '“{part}”的数量不对。',
+  'old-part.no-order': '“{part}”要留在店里就要贴标签，标签号取自托修单；请先签发托修单。',
+  'old-part.not-kept': '“{part}”不在店里保管。',
+  'old-part.owner-not-told': '“{part}”是客户的东西：报废或回用前要先告知客户并记下答复。',
+  'old-part.note-empty': '请写下告知了谁、怎么说。',
+  'bill.old-parts-registered': '旧件登记里有 {count} 件，不能选“无旧件”。',
+} as const

@@ -12,9 +12,10 @@ import styles from './vehicle-page.module.css'
 export const WarrantyList = ({ memory }: { readonly memory: CarMemory }): ReactNode => {
   const say = useSay()
   const { shop, clock } = useSession()
-  const today = dayOf(clock.now(), shop.offsetMinutes)
+  const now = clock.now()
+  const today = dayOf(now, shop.offsetMinutes)
   const { visits, vehicle } = memory
-  const running = listRunningWarranties(visits, today, vehicle.lastMileageKm ?? 0)
+  const running = listRunningWarranties(visits, today, vehicle.lastMileageKm ?? 0, now)
   return (
     <Card title={say('vehicle.warranties')}>
       {running.length === 0 ? <p className={styles.none}>{say('vehicle.noWarranties')}</p> : null}
@@ -31,6 +32,9 @@ export const WarrantyList = ({ memory }: { readonly memory: CarMemory }): ReactN
                 day: term.untilOn,
                 km: term.untilKm.toLocaleString('en-US'),
               })}
+              {term.pausedDays === 0
+                ? ''
+                : ` · ${say('rework.pausedDays', { count: term.pausedDays })}`}
             </small>
           </span>
           <span className={styles.quiet}>
