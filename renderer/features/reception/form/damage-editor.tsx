@@ -4,6 +4,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { SelectField } from '#renderer/ui/select-field.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { isComposing } from '#renderer/ui/use-keys.ts'
+import type { Photo } from '#shared/domain/comparison/photo.ts'
 import { BODY_PANELS, type BodyPanel } from '#shared/domain/vehicle/body-panel.ts'
 import { DAMAGE_KINDS, type DamageKind, type DamageMark } from '#shared/domain/visit/damage-mark.ts'
 import { TEXT_LIMITS } from '#shared/domain/visit/text-limits.ts'
@@ -89,8 +90,20 @@ export const DamageEditor = ({ value, onChange }: DamageEditorProps): ReactNode 
       </div>
       <DamageList
         damage={value}
+        onPhoto={(index, photo) => onChange(withPhoto(value, index, photo))}
         onRemove={(index) => onChange(value.filter((_, at) => at !== index))}
       />
     </div>
   )
 }
+
+const withPhoto = (
+  damage: readonly DamageMark[],
+  index: number,
+  photo: Photo | undefined,
+): readonly DamageMark[] =>
+  damage.map((mark, at) => {
+    if (at !== index) return mark
+    const { photo: _before, ...rest } = mark
+    return photo === undefined ? rest : { ...rest, photo }
+  })

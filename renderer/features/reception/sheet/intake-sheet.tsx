@@ -11,6 +11,8 @@ import { useKeys } from '#renderer/ui/use-keys.ts'
 import type { BoardStep } from '#shared/domain/visit/board-step.ts'
 import { isClosed } from '#shared/domain/visit/is-closed.ts'
 import { checkMove } from '#shared/domain/visit/move-step.ts'
+import { WalkCard } from '../walk-around/walk-card.tsx'
+import { WalkEditor } from '../walk-around/walk-editor.tsx'
 import { IntakeEditor } from './intake-editor.tsx'
 import styles from './intake-sheet.module.css'
 import { IntakeView } from './intake-view.tsx'
@@ -27,9 +29,12 @@ export const IntakeSheet = ({ record }: { readonly record: VisitRecord }): React
   const session = useSession()
   const notify = useNotify()
   const explain = useExplain(session.shop.currency)
-  const [isEditing, setIsEditing] = useState(false)
+  const [writes, setWrites] = useState<'intake' | 'walk-around'>()
   const { visit } = record
   const isFinal = isClosed(visit)
+  const canWrite = !isFinal && writes === undefined
+  // A booked car is not there to be walked around.
+  const canWalk = canWrite && visit.step !== 'booked'
   const next = nextStepOf(visit.step)
   const canMove = next !== undefined && checkMove(visit, next).ok
   const move = async (): Promise<void> => {
@@ -38,11 +43,13 @@ export const IntakeSheet = ({ record }: { readonly record: VisitRecord }): React
     if (!moved.ok) notify('bad', explain(moved))
   }
   useKeys({
-    E: isFinal || isEditing ? undefined : () => setIsEditing(true),
-    'Alt+Enter': canMove && !isEditing ? () => void move() : undefined,
+    E: canWrite ? () => setWrites('intake') : undefined,
+    W: canWalk ? () => setWrites('walk-around') : undefined,
+    'Alt+Enter': canMove && writes === undefined ? () => void move() : undefined,
   })
-  if (isEditing && !isFinal) {
-    return <IntakeEditor onClose={() => setIsEditing(false)} record={record} />
+  if (writes !== undefined && !isFinal) {
+    const Editor = writes === 'intake' ? IntakeEditor : WalkEditor
+    return <Editor onClose={() => setWrites(undefined)} record={record} />
   }
   return (
     <section className={styles.sheet} data-testid="intake-sheet">
@@ -50,7 +57,7 @@ export const IntakeSheet = ({ record }: { readonly record: VisitRecord }): React
         {isFinal ? <StatusTag tone="plain">{say('intake.isFinal')}</StatusTag> : null}
         <span className={styles.end}>
           {isFinal ? null : (
-            <Button data-testid="intake-edit" keys="E" onClick={() => setIsEditing(true)}>
+            <Button data-testid="intake-edit" keys="E" onClick={() => setWrites('intake')}>
               {say('intake.edit')}
             </Button>
           )}
@@ -66,6 +73,9 @@ export const IntakeSheet = ({ record }: { readonly record: VisitRecord }): React
           ) : null}
         </span>
       </div>
+      {visit.step === 'booked' ? null : (
+        <WalkCard isFinal={isFinal} onBegin={() => setWrites('walk-around')} record={record} />
+      )}
       <IntakeView record={record} />
     </section>
   )
