@@ -12,4 +12,5 @@ export const refusalsReception = translateArea(source)({
   'follow-up.day-past': 'The promised day has gone by: choose a later one.',
   'follow-up.message-too-early': 'Write only after {days} days of calling in vain.',
   'follow-up.done': 'This visit has been followed up: the customer is content.',
+  'follow-up.unanswered': 'Choose how the call ended.',
 })

@@ -10,4 +10,5 @@ export const refusalsReception = {
   'follow-up.day-past': '答应的日期已经过去，请改晚。',
   'follow-up.message-too-early': '电话连续 {days} 天打不通，才改发短信。',
   'follow-up.done': '这次维修已经回访过，客户满意。',
+  'follow-up.unanswered': '请先选通话结果。',
 } as const

@@ -12,4 +12,5 @@ export const refusalsReception = translateArea(source)({
   'follow-up.day-past': '答應的日期已經過去，請改晚。',
   'follow-up.message-too-early': '電話連續 {days} 天打不通，才改發簡訊。',
   'follow-up.done': '這次維修已經回訪過，客戶滿意。',
+  'follow-up.unanswered': '請先選通話結果。',
 })
