@@ -27,6 +27,7 @@ const PLACES: Readonly<Record<BillRefusal, { sheet: VisitSheet } | { field: stri
   'bill.mileage-missing': { field: '[name="bill-mileage-out"]' },
   'bill.mileage-less-than-in': { field: '[name="bill-mileage-out"]' },
   'bill.old-parts-unanswered': { field: '[data-testid="bill-old-parts"] button' },
+  'bill.old-parts-registered': { sheet: 'comparison' },
   'bill.deposits-exceed': { field: '[data-testid="pay-back-by"] button' },
   'bill.payments-differ': {
     field: '[data-testid="payment-method"] button, [data-testid^="payment-remove-"]',
