@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { usePrintPaper } from '#renderer/features/visit/index.ts'
 import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
-import { go } from '#renderer/navigation/use-route.ts'
 import { useSession } from '#renderer/session/session.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Choice } from '#renderer/ui/choice.tsx'
@@ -82,7 +82,11 @@ export const FollowUpDialog = ({ entry, onClose }: FollowUpDialogProps): ReactNo
       form.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus()
     }
   }
-  useKeys({ 'Ctrl+Enter': () => void save() }, { inDialog: true })
+  const print = usePrintPaper(entry)
+  useKeys(
+    { 'Ctrl+Enter': () => void save(), 'Ctrl+P': () => print('follow-up-sheet') },
+    { inDialog: true },
+  )
   const hear = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.ctrlKey || isComposing(event.nativeEvent)) return
     // In the customer's words Enter is a new line.
@@ -102,8 +106,9 @@ export const FollowUpDialog = ({ entry, onClose }: FollowUpDialogProps): ReactNo
           <span className={styles.paper}>
             <Button
               data-testid="follow-up-paper"
+              keys="Ctrl+P"
               look="quiet"
-              onClick={() => go({ name: 'visit', visitId: visit.id, sheet: 'papers' })}
+              onClick={() => print('follow-up-sheet')}
             >
               {say('followUp.paper')}
             </Button>

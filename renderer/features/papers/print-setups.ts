@@ -12,13 +12,14 @@ export type PrintSetups = Readonly<Record<PrintedForm, PrintSetup>>
 
 const keyOf = (form: PrintedForm): string => `print-setup.${form}`
 
-const readSetup = async (db: QiantaiDatabase, form: PrintedForm): Promise<PrintSetup> =>
+/** How a form is printed at this desk, as it is set now. */
+export const findPrintSetup = async (db: QiantaiDatabase, form: PrintedForm): Promise<PrintSetup> =>
   readPrintSetup(form, await findPreference(db, keyOf(form)))
 
 /** How a form is printed at this desk; undefined while it is read. */
 export const usePrintSetup = (form: PrintedForm): PrintSetup | undefined => {
   // While the next form's is read, the live query still answers with the last one's.
-  const found = useLive(async (db) => ({ form, setup: await readSetup(db, form) }), [form])
+  const found = useLive(async (db) => ({ form, setup: await findPrintSetup(db, form) }), [form])
   return found?.form === form ? found.setup : undefined
 }
 
@@ -26,7 +27,7 @@ export const usePrintSetup = (form: PrintedForm): PrintSetup | undefined => {
 export const usePrintSetups = (): PrintSetups | undefined =>
   useLive(async (db) => {
     const entries = await Promise.all(
-      PRINTED_FORMS.map(async (form) => [form, await readSetup(db, form)] as const),
+      PRINTED_FORMS.map(async (form) => [form, await findPrintSetup(db, form)] as const),
     )
     return Object.fromEntries(entries) as PrintSetups
   })

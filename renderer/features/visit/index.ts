@@ -1,1 +1,2 @@
+export { usePrintPaper } from './use-print-paper.ts'
 export { VisitPage } from './visit-page.tsx'

@@ -19,13 +19,15 @@ interface VisitHeaderProps {
   readonly next: NextAction | undefined
   readonly onNext: () => void
   readonly onPapers: () => void
+  /** Issues the repair order if it is not yet, and prints it. */
+  readonly onPrintOrder: () => void
   readonly onPromise: () => void
   readonly onCancel: () => void
 }
 
 /** Which car, whose, by when, and what can be done about it. */
 export const VisitHeader = (props: VisitHeaderProps): ReactNode => {
-  const { record, next, onNext, onPapers, onPromise, onCancel } = props
+  const { record, next, onNext, onPapers, onPrintOrder, onPromise, onCancel } = props
   const { visit, customer, vehicle } = record
   const say = useSay()
   const show = useShowToCustomer(record)
@@ -85,6 +87,11 @@ export const VisitHeader = (props: VisitHeaderProps): ReactNode => {
       <Button data-testid="visit-papers" keys="F9" onClick={onPapers}>
         {say('visit.papers')}
       </Button>
+      {next?.does === 'issue-order' ? (
+        <Button data-testid="order-print" keys="Ctrl+Shift+P" onClick={onPrintOrder}>
+          {say('visit.orderPrint')}
+        </Button>
+      ) : null}
       {next === undefined ? null : (
         <Button
           data-next={next.word}
@@ -102,6 +109,12 @@ export const VisitHeader = (props: VisitHeaderProps): ReactNode => {
             key: 'vehicle',
             label: say('visit.openVehicle'),
             onChoose: () => go({ name: 'vehicle', vehicleId: vehicle.id }),
+          },
+          {
+            key: 'order',
+            label: say('visit.orderReprint'),
+            onChoose: onPrintOrder,
+            isDisabled: visit.paper === 'draft' || visit.paper === 'cancelled',
           },
           {
             key: 'promise',

@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useState } from 'react'
 import { ApproveDialog } from '#renderer/features/estimate/index.ts'
+import { ReworkCard } from '#renderer/features/rework/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import type { VisitSheet } from '#renderer/navigation/route.ts'
 import { go } from '#renderer/navigation/use-route.ts'
@@ -18,6 +19,7 @@ import sideStyles from './side-cards.module.css'
 import { StatementCard } from './statement-card.tsx'
 import { StepLine } from './step-line.tsx'
 import { useNextAction } from './use-next-action.ts'
+import { usePrintPaper } from './use-print-paper.ts'
 import { VisitHeader } from './visit-header.tsx'
 import styles from './visit-page.module.css'
 
@@ -56,7 +58,14 @@ const Frame = ({ record, sheet }: FrameProps): ReactNode => {
     openApproval: () => setDialog('approve'),
     openCancel: () => setDialog('cancel'),
   })
-  useKeys({ F9: () => openSheet('papers'), F10: run })
+  const print = usePrintPaper(record)
+  const printOrder = (): void => print('repair-order')
+  useKeys({
+    F9: () => openSheet('papers'),
+    F10: run,
+    // Among the papers the key prints the one that is looked at.
+    'Ctrl+Shift+P': sheet === 'papers' ? undefined : printOrder,
+  })
   const hasSide = WITH_SIDE.includes(sheet)
   return (
     <div
@@ -71,6 +80,7 @@ const Frame = ({ record, sheet }: FrameProps): ReactNode => {
           next={next}
           onCancel={() => setDialog('cancel')}
           onNext={run}
+          onPrintOrder={printOrder}
           onPapers={() => openSheet('papers')}
           onPromise={() => setDialog('promise')}
           record={record}
@@ -86,6 +96,7 @@ const Frame = ({ record, sheet }: FrameProps): ReactNode => {
       {hasSide ? (
         <aside className={sideStyles.side}>
           <SeeFirstCard record={record} />
+          <ReworkCard visit={visit} />
           <OldPartsCard onOpen={() => openSheet('comparison')} visit={visit} />
           {sheet === 'intake' ? null : <StatementCard intake={visit.intake} />}
         </aside>

@@ -52,4 +52,6 @@ export const papers = translateArea(source)({
   testPage: 'Test page',
   testPageFrame:
     'The frame stands {edge} mm from the sides and {top} mm from top and bottom. Measure it, and enter what is missing as the shift.',
+  paperPrinted: '{title} {number} sent to {printer}',
+  paperIssuedOnly: '{title} {number} is issued; no printer is set for it: print it here',
 })

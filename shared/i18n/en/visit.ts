@@ -97,4 +97,6 @@ export const visit = translateArea(source)({
   'fault.lastService': 'Last service',
   'fault.addedEquipment': 'Added',
   belongings: 'In our care',
+  orderPrint: 'Issue and print',
+  orderReprint: 'Print the repair order (Ctrl Shift P)',
 })

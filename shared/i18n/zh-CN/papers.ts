@@ -49,4 +49,6 @@ export const papers = {
   testPage: '测试页',
   testPageFrame:
     '边框距左右纸边 {edge} 毫米，距上下纸边 {top} 毫米。用尺子量，差多少就填多少偏移。',
+  paperPrinted: '{title} {number} 已送到打印机 {printer}',
+  paperIssuedOnly: '{title} {number} 已开；这种单据还没有设打印机，请在这里打印',
 } as const

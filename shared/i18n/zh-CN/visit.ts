@@ -95,4 +95,6 @@ export const visit = {
   'fault.lastService': '上次保养',
   'fault.addedEquipment': '加装',
   belongings: '代管物品',
+  orderPrint: '开单并打印',
+  orderReprint: '打印托修单（Ctrl Shift P）',
 } as const

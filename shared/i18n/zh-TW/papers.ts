@@ -50,4 +50,6 @@ export const papers = translateArea(source)({
   setPrinterGone: '這張單設定的印表機 {printer} 不見了，請核對。',
   testPage: '測試頁',
   testPageFrame: '外框距左右紙邊 {edge} 公釐，距上下紙邊 {top} 公釐。用尺量，差多少就填多少位移。',
+  paperPrinted: '{title} {number} 已送到印表機 {printer}',
+  paperIssuedOnly: '{title} {number} 已開；這種單據還沒有設印表機，請在這裡列印',
 })

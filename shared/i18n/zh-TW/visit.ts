@@ -97,4 +97,6 @@ export const visit = translateArea(source)({
   'fault.lastService': '上次保養',
   'fault.addedEquipment': '加裝',
   belongings: '代管物品',
+  orderPrint: '開單並列印',
+  orderReprint: '列印委託單（Ctrl Shift P）',
 })
