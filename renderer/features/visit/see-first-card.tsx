@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { dropDeferred, reviveDeferred } from '#renderer/features/estimate/index.ts'
+import { SanbaoNotice } from '#renderer/features/rework/index.ts'
 import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { go } from '#renderer/navigation/use-route.ts'
@@ -26,6 +27,7 @@ export const SeeFirstCard = ({ record }: { readonly record: VisitRecord }): Reac
   const { deferred, warranties, last } = seen
   return (
     <Card testId="see-first" title={say('visit.first')}>
+      <SanbaoNotice vehicle={record.vehicle} />
       {deferred.map((job) => (
         <Deferred deferred={job} key={job.id} record={record} />
       ))}

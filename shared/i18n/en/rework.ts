@@ -41,6 +41,8 @@ export const rework = translateArea(source)({
   'term.first': '7 days',
   until: 'until {on} / {km} km',
   untilDay: 'until {on}',
+  running: 'running',
+  stop: '.',
   over: 'over',
   faultCount: '“{fault}” repaired {count} times',
   faultLaw:

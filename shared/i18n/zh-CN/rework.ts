@@ -37,6 +37,8 @@ export const rework = {
   'term.first': '7 日',
   until: '至 {on} / {km} km',
   untilDay: '至 {on}',
+  running: '有效',
+  stop: '。',
   over: '已过',
   faultCount: '“{fault}”已修 {count} 次',
   faultLaw: '三包有效期内同一问题累计修理超过 4 次，车主可要求换车或退车。',

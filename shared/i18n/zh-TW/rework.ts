@@ -39,6 +39,8 @@ export const rework = translateArea(source)({
   'term.first': '7 日',
   until: '至 {on} / {km} km',
   untilDay: '至 {on}',
+  running: '有效',
+  stop: '。',
   over: '已過',
   faultCount: '「{fault}」已修 {count} 次',
   faultLaw: '三包有效期內同一問題累計修理超過 4 次，車主可要求換車或退車。',
