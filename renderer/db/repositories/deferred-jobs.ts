@@ -1,4 +1,4 @@
-import type { DeferredJob } from '#shared/domain/deferred/deferred-job.ts'
+import type { DeferredJob, DeferredJobId } from '#shared/domain/deferred/deferred-job.ts'
 import type { VehicleId } from '#shared/domain/vehicle/vehicle.ts'
 import type { QiantaiDatabase } from '../database.ts'
 
@@ -8,4 +8,13 @@ export async function listOpenDeferredJobs(
   vehicleId: VehicleId,
 ): Promise<DeferredJob[]> {
   return db.deferredJobs.where('[vehicleId+state]').equals([vehicleId, 'open']).sortBy('declinedAt')
+}
+
+/** Declined work by its ids; what is not on record is left out. */
+export async function listDeferredJobsByIds(
+  db: QiantaiDatabase,
+  ids: readonly DeferredJobId[],
+): Promise<DeferredJob[]> {
+  const found = await db.deferredJobs.bulkGet([...new Set(ids)])
+  return found.filter((deferred) => deferred !== undefined)
 }

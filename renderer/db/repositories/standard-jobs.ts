@@ -7,6 +7,14 @@ export async function listStandardJobs(db: QiantaiDatabase): Promise<StandardJob
   return db.standardJobs.orderBy('order').toArray()
 }
 
+/** The job of the price list by its id; it may have been taken off since. */
+export async function findStandardJob(
+  db: QiantaiDatabase,
+  id: string,
+): Promise<StandardJob | undefined> {
+  return db.standardJobs.get(id)
+}
+
 /**
  * Jobs of the price list that a text finds, in its order: any part of the name or of its pinyin
  * initials. Nothing typed finds all. A price list is short enough to look through whole.

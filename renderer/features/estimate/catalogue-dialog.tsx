@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { isComposing } from '#renderer/ui/use-keys.ts'
+import { type CarModel, fitStandardJob } from '#shared/domain/catalogue/find-fit.ts'
 import type { StandardJob } from '#shared/domain/catalogue/standard-job.ts'
 import type { JobDraft } from '#shared/domain/estimate/job-draft.ts'
 import styles from './catalogue-dialog.module.css'
@@ -16,6 +17,8 @@ import { draftOfStandardJob, type PartChoices } from './draft-of-standard-job.ts
 import { findStandardJobs } from './find-standard-jobs.ts'
 
 interface CatalogueDialogProps {
+  /** The car, if it is known: hours and parts are those of its model. */
+  readonly vehicle?: CarModel | undefined
   readonly onPick: (draft: JobDraft) => void
   /** A job that is not on the price list, named as typed. */
   readonly onFree: (name: string) => void
@@ -23,10 +26,12 @@ interface CatalogueDialogProps {
 }
 
 /** The price list: typed into, walked by arrows, taken by Enter; parts in the make chosen. */
-export const CatalogueDialog = ({ onPick, onFree, onClose }: CatalogueDialogProps): ReactNode => {
+export const CatalogueDialog = (props: CatalogueDialogProps): ReactNode => {
+  const { vehicle, onPick, onFree, onClose } = props
   const say = useSay()
   const { shop, nextId } = useSession()
-  const jobs = useLive(listStandardJobs)
+  const listed = useLive(listStandardJobs)
+  const jobs = useMemo(() => listed?.map((job) => fitStandardJob(job, vehicle)), [listed, vehicle])
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
   const [choices, setChoices] = useState<PartChoices>({})
@@ -100,7 +105,13 @@ export const CatalogueDialog = ({ onPick, onFree, onClose }: CatalogueDialogProp
           onTake={take}
           text={text}
         />
-        <CatalogueJob choices={choices} job={picked} onChoose={setChoices} text={text.trim()} />
+        <CatalogueJob
+          choices={choices}
+          job={picked}
+          onChoose={setChoices}
+          text={text.trim()}
+          vehicle={vehicle}
+        />
       </div>
     </Dialog>
   )

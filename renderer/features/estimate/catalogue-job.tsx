@@ -2,8 +2,14 @@ import type { ReactNode } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { Choice } from '#renderer/ui/choice.tsx'
+import { StatusTag } from '#renderer/ui/status-tag.tsx'
+import { type CarModel, findFit } from '#shared/domain/catalogue/find-fit.ts'
 import type { StandardJob, StandardPart } from '#shared/domain/catalogue/standard-job.ts'
-import { computeJobAmount, computeLabourAmount } from '#shared/domain/estimate/price-job.ts'
+import {
+  computeJobAmount,
+  computeLabourAmount,
+  computePartAmount,
+} from '#shared/domain/estimate/price-job.ts'
 import { formatAmount, formatMoney } from '#shared/kernel/format-money.ts'
 import { formatHours } from '#shared/kernel/hours.ts'
 import { formatQuantity } from '#shared/kernel/quantity.ts'
@@ -15,10 +21,12 @@ interface CatalogueJobProps {
   readonly choices: PartChoices
   readonly onChoose: (choices: PartChoices) => void
   readonly text: string
+  readonly vehicle: CarModel | undefined
 }
 
 /** What would be put on the estimate: labour, parts in their makes, and what it comes to. */
-export const CatalogueJob = ({ job, choices, onChoose, text }: CatalogueJobProps): ReactNode => {
+export const CatalogueJob = (props: CatalogueJobProps): ReactNode => {
+  const { job, choices, onChoose, text, vehicle } = props
   const say = useSay()
   const { shop, nextId } = useSession()
   if (job === undefined) {
@@ -29,11 +37,26 @@ export const CatalogueJob = ({ job, choices, onChoose, text }: CatalogueJobProps
       </div>
     )
   }
+  const fit = findFit(job, vehicle)
   const draft = draftOfStandardJob(job, choices, shop.labourRate, nextId)
   return (
     <div className={styles.detail}>
       <h3>{job.name}</h3>
-      <p className={styles.muted}>{say(`trade.category.${job.category}`)}</p>
+      <p className={styles.facts}>
+        {say(`trade.category.${job.category}`)}
+        {fit === undefined ? null : (
+          <span data-testid="catalogue-fit">
+            <StatusTag tone="info">
+              {say('estimate.fitOf', { model: fit.model ?? fit.make })}
+            </StatusTag>
+          </span>
+        )}
+        {job.grade === undefined || job.grade === 'junior' ? null : (
+          <StatusTag mark="" tone="plain">
+            {say(`estimate.grade.${job.grade}`)}
+          </StatusTag>
+        )}
+      </p>
       {draft.labour === undefined ? null : (
         <p className={styles.labour}>
           <span>{say('estimate.labour')}</span>
@@ -56,6 +79,22 @@ export const CatalogueJob = ({ job, choices, onChoose, text }: CatalogueJobProps
           part={part}
         />
       ))}
+      {draft.likelyParts === undefined ? null : (
+        <div className={styles.likely} data-testid="catalogue-likely">
+          <p className={styles.muted}>{say('estimate.likelyTitle')}</p>
+          {draft.likelyParts.map((part) => (
+            <p className={styles.labour} key={part.name}>
+              <span>{part.name}</span>
+              <span className={styles.muted}>
+                {formatQuantity(part.quantity)} {part.unit}
+              </span>
+              <span className={styles.price}>
+                {formatAmount(computePartAmount(part), shop.currency)}
+              </span>
+            </p>
+          ))}
+        </div>
+      )}
       <p className={styles.sum}>
         {say('estimate.column.total')}
         <b data-amount={computeJobAmount(draft)} data-testid="catalogue-amount">

@@ -4,6 +4,8 @@ import * as jobs from '#shared/domain/estimate/change-jobs.ts'
 import type { Charge, ChargeId } from '#shared/domain/estimate/charge.ts'
 import type { JobId } from '#shared/domain/estimate/job.ts'
 import type { JobDraft, JobDraftProblem } from '#shared/domain/estimate/job-draft.ts'
+import type { PartLineId } from '#shared/domain/estimate/part-line.ts'
+import * as likely from '#shared/domain/estimate/take-likely-part.ts'
 import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
 import type { Money } from '#shared/kernel/money.ts'
 import type { Result } from '#shared/kernel/result.ts'
@@ -45,6 +47,28 @@ export const moveJob = (
   by: -1 | 1,
 ): Changed<jobs.ChangeJobRefusal> =>
   changeEstimate(session, 'move-job', visitId, (visit) => jobs.moveJob(visit, jobId, by))
+
+/** A part that might be needed is needed: it joins its job, which is asked for again. */
+export const takeLikely = (
+  session: Session,
+  visitId: VisitId,
+  jobId: JobId,
+  partId: PartLineId,
+): Changed<jobs.ChangeJobRefusal | 'part.unknown'> =>
+  changeEstimate(session, 'take-likely-part', visitId, (visit) =>
+    likely.takeLikelyPart(visit, jobId, partId),
+  )
+
+/** Takes a part off those that might be needed. */
+export const removeLikely = (
+  session: Session,
+  visitId: VisitId,
+  jobId: JobId,
+  partId: PartLineId,
+): Changed<jobs.ChangeJobRefusal | 'part.unknown'> =>
+  changeEstimate(session, 'remove-likely-part', visitId, (visit) =>
+    likely.removeLikelyPart(visit, jobId, partId),
+  )
 
 /** Puts a charge on the estimate. */
 export const addCharge = (

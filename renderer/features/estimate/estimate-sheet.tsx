@@ -7,7 +7,6 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
-import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { listPending } from '#shared/domain/approval/decide-job.ts'
 import { computeEstimate } from '#shared/domain/estimate/compute-estimate.ts'
 import type { Job } from '#shared/domain/estimate/job.ts'
@@ -17,29 +16,36 @@ import type { Result } from '#shared/kernel/result.ts'
 import { ApproveDialog } from './approve-dialog.tsx'
 import { CatalogueDialog } from './catalogue-dialog.tsx'
 import { CeilingField } from './ceiling-field.tsx'
-import { addJob, moveJob } from './commands.ts'
+import { addJob, moveJob, takeLikely } from './commands.ts'
 import { DecisionBar } from './decision-bar.tsx'
 import { withdrawDecisions } from './decision-commands.ts'
 import { DeclineDialog } from './decline-dialog.tsx'
 import { visitSoFar } from './editing.ts'
+import { EstimateActions } from './estimate-actions.tsx'
 import { type EstimateRow, jobOfRow, listRows } from './estimate-row.ts'
 import styles from './estimate-sheet.module.css'
 import { EstimateTable } from './estimate-table.tsx'
 import { EstimateTotals } from './estimate-totals.tsx'
 import { LineEditor } from './line-editor.tsx'
+import { MarginSum } from './margin-sum.tsx'
 import { RemoveDialog } from './remove-dialog.tsx'
+import { goToOrigin } from './revived-tag.tsx'
 import { useEditing } from './use-editing.ts'
 import { type EstimateActs, useEstimateKeys } from './use-estimate-keys.ts'
+import { useMarginView } from './use-margin-view.ts'
+import { useOrigins } from './use-origins.ts'
 import { useRowChoice } from './use-row-choice.ts'
+import { VersionTag } from './version-tag.tsx'
+import { VersionsDialog } from './versions-dialog.tsx'
 
 type Open =
-  | { readonly what: 'catalogue' }
+  | { readonly what: 'catalogue' | 'versions' }
   | { readonly what: 'approve' | 'decline'; readonly jobs: readonly Job[] }
   | { readonly what: 'remove'; readonly row: EstimateRow }
 
 /** Jobs, parts and charges with the customer's answer to each, all by keys. */
 export const EstimateSheet = ({ record }: { readonly record: VisitRecord }): ReactNode => {
-  const { visit } = record
+  const { visit, vehicle } = record
   const session = useSession()
   const say = useSay()
   const notify = useNotify()
@@ -47,6 +53,8 @@ export const EstimateSheet = ({ record }: { readonly record: VisitRecord }): Rea
   const [open, setOpen] = useState<Open>()
   const [ceiling, setCeiling] = useState(visit.ceiling)
   const line = useEditing(visit)
+  const margin = useMarginView()
+  const origins = useOrigins(visit)
   const list = useRef<HTMLDivElement>(null)
 
   const soFar = useMemo(() => visitSoFar(visit, line.editing), [visit, line.editing])
@@ -92,6 +100,16 @@ export const EstimateSheet = ({ record }: { readonly record: VisitRecord }): Rea
     const job = jobOfRow(selected)
     if (job !== undefined) void run(moveJob(session, visit.id, job.id, by))
   }
+  const take = (row: EstimateRow | undefined): void => {
+    const job = jobOfRow(row)
+    if (row?.kind === 'likely') {
+      void afterSaving(() => void run(takeLikely(session, visit.id, row.job.id, row.part.id)))
+      return
+    }
+    // What is to be taken is looked at first.
+    const [first] = job?.likelyParts ?? []
+    if (first !== undefined) choice.select(first.id)
+  }
   const answer = (what: 'approve' | 'decline', jobs: readonly Job[]): void => {
     if (jobs.length > 0) void afterSaving(() => setOpen({ what, jobs }))
   }
@@ -113,6 +131,17 @@ export const EstimateSheet = ({ record }: { readonly record: VisitRecord }): Rea
       void run(withdrawDecisions(session, visit.id, ids))
     },
     approveAll: () => answer('approve', pending),
+    takeLikely: () => take(selected),
+    openVersions: () => {
+      if (visit.estimates.length > 0) setOpen({ what: 'versions' })
+    },
+    toggleMargin: () => {
+      if (margin.canSee) margin.toggle()
+    },
+    openOrigin: () => {
+      const origin = origins.get(jobOfRow(selected)?.revives ?? '')
+      if (origin !== undefined) goToOrigin(origin)
+    },
   }
   useEstimateKeys(list, choice, acts, { isFinal, isEditing })
   useEffect(() => {
@@ -120,61 +149,33 @@ export const EstimateSheet = ({ record }: { readonly record: VisitRecord }): Rea
     if (!isEditing) toList()
   }, [isEditing, toList])
 
-  const latest = useRef({ edit, rows })
-  latest.current = { edit, rows }
+  const latest = useRef({ edit, take, rows })
+  latest.current = { edit, take, rows }
   const editByKey = useCallback((key: string) => {
     latest.current.edit(latest.current.rows.find((row) => row.key === key))
+  }, [])
+  const takeByKey = useCallback((key: string) => {
+    latest.current.take(latest.current.rows.find((row) => row.key === key))
   }, [])
   if (!line.isReady) return null
 
   return (
     <Card
       aside={
-        isFinal ? (
-          <StatusTag tone="plain">{say('estimate.final')}</StatusTag>
-        ) : (
-          <span className={styles.actions}>
-            <Button
-              data-testid="job-add"
-              keys="F2"
-              look="quiet"
-              onClick={acts.openCatalogue}
-              size="small"
-            >
-              {say('estimate.addJob')}
-            </Button>
-            <Button
-              data-testid="part-add-to"
-              keys="F3"
-              look="quiet"
-              onClick={acts.addPart}
-              size="small"
-            >
-              {say('estimate.addPart')}
-            </Button>
-            <Button
-              data-testid="charge-add"
-              keys="F4"
-              look="quiet"
-              onClick={acts.startCharge}
-              size="small"
-            >
-              {say('estimate.addCharge')}
-            </Button>
-            <span className={styles.keys}>{say('estimate.keys')}</span>
-          </span>
-        )
+        <EstimateActions
+          isFinal={isFinal}
+          margin={margin}
+          onAddCharge={acts.startCharge}
+          onAddJob={acts.openCatalogue}
+          onAddPart={acts.addPart}
+        />
       }
       className={styles.sheet}
       testId="estimate-sheet"
       title={
         <>
           {say('estimate.title')}
-          <StatusTag mark="" tone="info">
-            <span data-version={visit.estimateVersion}>
-              {say('estimate.version', { version: visit.estimateVersion })}
-            </span>
-          </StatusTag>
+          <VersionTag onOpen={acts.openVersions} visit={visit} />
         </>
       }
     >
@@ -195,11 +196,22 @@ export const EstimateSheet = ({ record }: { readonly record: VisitRecord }): Rea
         ) : (
           <EstimateTable
             editedId={line.editing?.id}
-            editor={<LineEditor line={line} visit={visit} />}
+            editor={
+              <LineEditor
+                isCostShown={margin.isShown}
+                line={line}
+                vehicle={vehicle}
+                visit={visit}
+              />
+            }
+            isFinal={isFinal}
+            isMarginShown={margin.isShown}
             marked={marked}
             onEdit={editByKey}
             onMark={choice.mark}
             onSelect={choice.select}
+            onTakeLikely={takeByKey}
+            origins={origins}
             selected={selected?.key}
             visit={soFar}
           />
@@ -217,6 +229,7 @@ export const EstimateSheet = ({ record }: { readonly record: VisitRecord }): Rea
       )}
       <EstimateTotals
         ceiling={<CeilingField isDisabled={isFinal} onType={setCeiling} visit={visit} />}
+        margin={margin.isShown ? <MarginSum jobs={soFar.jobs} /> : null}
         totals={totals}
       />
       {open?.what === 'catalogue' ? (
@@ -227,7 +240,10 @@ export const EstimateSheet = ({ record }: { readonly record: VisitRecord }): Rea
             line.startJob(name)
           }}
           onPick={(draft) => void pick(draft)}
+          vehicle={vehicle}
         />
+      ) : open?.what === 'versions' ? (
+        <VersionsDialog onClose={close} visit={visit} />
       ) : open?.what === 'approve' ? (
         <ApproveDialog jobs={open.jobs} onClose={close} record={record} />
       ) : open?.what === 'decline' ? (

@@ -1,25 +1,27 @@
 import type { ReactNode } from 'react'
 import { useSay, useScreenLocale } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
-import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import type { EstimateTotals as Totals } from '#shared/domain/estimate/compute-estimate.ts'
 import { amountInWords } from '#shared/kernel/capital-numerals.ts'
 import { formatAmount, formatMoney } from '#shared/kernel/format-money.ts'
-import { type Money, negate } from '#shared/kernel/money.ts'
+import type { Money } from '#shared/kernel/money.ts'
 import styles from './estimate-totals.module.css'
+import { RoomLeft } from './room-left.tsx'
 
 interface EstimateTotalsProps {
   readonly totals: Totals
   /** The field for the ceiling. */
   readonly ceiling: ReactNode
+  /** What is earned, where it may be seen. */
+  readonly margin?: ReactNode
 }
 
 /** The figures under the estimate, true at every keystroke. */
-export const EstimateTotals = ({ totals, ceiling }: EstimateTotalsProps): ReactNode => {
+export const EstimateTotals = ({ totals, ceiling, margin }: EstimateTotalsProps): ReactNode => {
   const say = useSay()
   const locale = useScreenLocale()
   const { currency } = useSession().shop
-  const { labour, parts, charges, total, approved, pending, declined, room } = totals
+  const { labour, parts, charges, total, approved, pending, declined, likely } = totals
   return (
     <div className={styles.totals} data-testid="estimate-totals">
       <div className={styles.ceiling}>{ceiling}</div>
@@ -34,6 +36,7 @@ export const EstimateTotals = ({ totals, ceiling }: EstimateTotalsProps): ReactN
         {declined === 0 ? null : (
           <Sum amount={declined} name="declined" word={say('estimate.declined')} />
         )}
+        {margin}
       </div>
       <p className={styles.total}>
         {say('estimate.total')}
@@ -47,17 +50,12 @@ export const EstimateTotals = ({ totals, ceiling }: EstimateTotalsProps): ReactN
       </p>
       <p className={styles.words}>
         <span data-testid="estimate-in-words">{amountInWords(total, { locale, currency })}</span>
-        {room === undefined ? null : (
-          <span data-amount={room} data-testid="estimate-room">
-            {totals.isOverCeiling ? (
-              <StatusTag tone="bad">
-                {say('estimate.overCeiling', { amount: formatMoney(negate(room), currency) })}
-              </StatusTag>
-            ) : (
-              say('estimate.room', { amount: formatMoney(room, currency) })
-            )}
+        {likely === 0 ? null : (
+          <span data-amount={likely} data-testid="estimate-likely">
+            {say('estimate.likelySum', { amount: formatMoney(likely, currency) })}
           </span>
         )}
+        <RoomLeft totals={totals} />
       </p>
     </div>
   )

@@ -2,6 +2,8 @@ import { lazy } from 'react'
 
 export { approveJobs, declineJobs, signEstimate, withdrawDecisions } from './decision-commands.ts'
 export { dropDeferred, reviveDeferred } from './deferred-commands.ts'
+export { findStandardJobs } from './find-standard-jobs.ts'
+export { showRow } from './row-to-show.ts'
 
 // Commands are needed from the start (the counter display answers); the sheet when it is opened.
 export const EstimateSheet = lazy(async () => ({

@@ -5,16 +5,19 @@ import { Button } from '#renderer/ui/button.tsx'
 import { SelectField } from '#renderer/ui/select-field.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { HoursField, MoneyField } from '#renderer/ui/typed-fields.tsx'
+import type { PriceSource } from '#shared/domain/estimate/price-by-class.ts'
 import { REPAIR_CATEGORIES } from '#shared/domain/estimate/repair-category.ts'
 import { FormFrame } from './form-frame.tsx'
 import styles from './job-editor.module.css'
-import type { JobForm, PartForm } from './job-form.ts'
+import { type JobForm, type PartForm, withLikely } from './job-form.ts'
 import { PartFields } from './part-fields.tsx'
 
 interface JobEditorProps {
   readonly form: JobForm
   readonly onChange: (form: JobForm) => void
   readonly focus: string
+  readonly source: PriceSource
+  readonly isCostShown: boolean
   readonly error: string | undefined
   readonly isChanged: boolean
   /** What the customer had agreed to, if saving this asks them again. */
@@ -98,8 +101,11 @@ export const JobEditor = (props: JobEditorProps): ReactNode => {
               isFocused={focus === part.id}
               key={part.id}
               onChange={changePart}
+              isCostShown={props.isCostShown}
+              onLikely={(isLikely) => onChange(withLikely(form, part.id, isLikely))}
               onRemove={() => change({ parts: form.parts.filter((other) => other.id !== part.id) })}
               part={part}
+              source={props.source}
             />
           ))}
         </div>

@@ -5,6 +5,7 @@ import {
   type JobDraftProblem,
 } from '#shared/domain/estimate/job-draft.ts'
 import type { PartClass, PartLine, PartLineId } from '#shared/domain/estimate/part-line.ts'
+import { type PriceSource, withClass } from '#shared/domain/estimate/price-by-class.ts'
 import type { RepairCategory } from '#shared/domain/estimate/repair-category.ts'
 import type { Hours } from '#shared/kernel/hours.ts'
 import { type Money, ZERO } from '#shared/kernel/money.ts'
@@ -21,6 +22,10 @@ export interface PartForm {
   readonly quantity?: Quantity | undefined
   readonly unit: string
   readonly price?: Money | undefined
+  /** What the shop pays for one. */
+  readonly cost?: Money | undefined
+  /** Named beforehand as something that may be needed; in no total. */
+  readonly isLikely?: boolean | undefined
 }
 
 /** A job as it stands in the form. */
@@ -58,8 +63,35 @@ export const formOfJob = (job: JobDraft, rate: Money): JobForm => ({
   hours: job.labour?.hours,
   rate: job.labour?.rate ?? rate,
   reason: job.reason,
-  parts: job.parts.map((part) => ({ ...part, number: part.number ?? '', brand: part.brand ?? '' })),
+  parts: [
+    ...job.parts.map(formOfPart),
+    ...(job.likelyParts ?? []).map((part) => ({ ...formOfPart(part), isLikely: true })),
+  ],
 })
+
+const formOfPart = (part: PartLine): PartForm => ({
+  ...part,
+  number: part.number ?? '',
+  brand: part.brand ?? '',
+})
+
+/** The part in another class, its make and price from the price list or the markup of the class. */
+export const partInClass = (part: PartForm, next: PartClass, source: PriceSource): PartForm => {
+  const { number, brand, ...rest } = withClass<
+    Omit<PartForm, 'number' | 'brand'> & {
+      readonly number?: string | undefined
+      readonly brand?: string | undefined
+    }
+  >(part, next, source)
+  return { ...rest, number: number ?? '', brand: brand ?? '' }
+}
+
+/** The part moved between those that are needed and those that may be; these come last. */
+export const withLikely = (form: JobForm, id: PartLineId, isLikely: boolean): JobForm => {
+  const parts = form.parts.map((part) => (part.id === id ? { ...part, isLikely } : part))
+  const isLast = (part: PartForm): boolean => part.isLikely === true
+  return { ...form, parts: [...parts.filter((part) => !isLast(part)), ...parts.filter(isLast)] }
+}
 
 /** What the rules are asked about: the form with nothing left out. */
 export const draftOfForm = (form: JobForm, job?: Job): Result<JobDraft, JobDraftProblem> => {
@@ -79,8 +111,16 @@ export const draftSoFar = (form: JobForm, job?: Job): JobDraft => ({
   reason: form.reason.trim(),
   foundDuring: job?.foundDuring ?? 'reception',
   ...(form.hours === undefined ? {} : { labour: { hours: form.hours, rate: form.rate ?? ZERO } }),
-  parts: form.parts.map(partSoFar),
+  parts: form.parts.filter((part) => part.isLikely !== true).map(partSoFar),
+  ...likelySoFar(form, job),
 })
+
+/** A job that never had likely parts, and gets none, does not speak of them. */
+const likelySoFar = (form: JobForm, job: Job | undefined): Pick<JobDraft, 'likelyParts'> => {
+  const likelyParts = form.parts.filter((part) => part.isLikely === true).map(partSoFar)
+  const isSpokenOf = likelyParts.length > 0 || job?.likelyParts !== undefined
+  return isSpokenOf ? { likelyParts } : {}
+}
 
 const partSoFar = (part: PartForm): PartLine => ({
   id: part.id,
@@ -91,6 +131,7 @@ const partSoFar = (part: PartForm): PartLine => ({
   quantity: part.quantity ?? quantity(1),
   unit: part.unit.trim(),
   price: part.class === 'customer-supplied' ? ZERO : (part.price ?? ZERO),
+  ...(part.cost === undefined ? {} : { cost: part.cost }),
 })
 
 /** The job under the form as it would be, for the totals and the line in the table. */

@@ -4,11 +4,12 @@ import { SelectField } from '#renderer/ui/select-field.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { MoneyField, QuantityField } from '#renderer/ui/typed-fields.tsx'
 import { PART_CLASSES } from '#shared/domain/estimate/part-line.ts'
+import { type PriceSource, withCost } from '#shared/domain/estimate/price-by-class.ts'
 import { computePartAmount } from '#shared/domain/estimate/price-job.ts'
 import { formatAmount } from '#shared/kernel/format-money.ts'
 import { type Currency, ZERO } from '#shared/kernel/money.ts'
 import styles from './job-editor.module.css'
-import type { PartForm } from './job-form.ts'
+import { type PartForm, partInClass } from './job-form.ts'
 
 interface PartFieldsProps {
   readonly part: PartForm
@@ -16,13 +17,18 @@ interface PartFieldsProps {
   readonly isFirst: boolean
   readonly isFocused: boolean
   readonly currency: Currency
+  /** Where the price of another class comes from. */
+  readonly source: PriceSource
+  /** Whether what the shop pays may be seen and written. */
+  readonly isCostShown: boolean
+  readonly onLikely: (isLikely: boolean) => void
   readonly onChange: (part: PartForm) => void
   readonly onRemove: () => void
 }
 
 /** One part as one line of fields. */
 export const PartFields = (props: PartFieldsProps): ReactNode => {
-  const { part, index, isFirst, isFocused, currency, onChange, onRemove } = props
+  const { part, index, isFirst, isFocused, currency, source, isCostShown, onChange } = props
   const say = useSay()
   const change = (next: Partial<PartForm>): void => onChange({ ...part, ...next })
   const isOwn = part.class === 'customer-supplied'
@@ -31,7 +37,11 @@ export const PartFields = (props: PartFieldsProps): ReactNode => {
       ? ZERO
       : computePartAmount({ ...part, quantity: part.quantity, price: part.price ?? ZERO })
   return (
-    <div className={`${styles.part} ${isFirst ? '' : styles.labelled}`} data-testid="part-fields">
+    <div
+      className={`${styles.part} ${isCostShown ? styles.withCost : ''} ${isFirst ? '' : styles.labelled}`}
+      data-likely={part.isLikely === true}
+      data-testid="part-fields"
+    >
       <TextField
         autoFocus={isFocused}
         label={say('estimate.partName')}
@@ -54,11 +64,7 @@ export const PartFields = (props: PartFieldsProps): ReactNode => {
       <SelectField
         label={say('estimate.class')}
         name={`part-class-${index}`}
-        onChange={(value) =>
-          value !== undefined &&
-          // What the customer brought is written down and billed at nothing.
-          change({ class: value, ...(value === 'customer-supplied' ? { price: ZERO } : {}) })
-        }
+        onChange={(value) => value !== undefined && onChange(partInClass(part, value, source))}
         options={PART_CLASSES.map((value) => ({ value, label: say(`trade.class.${value}`) }))}
         value={part.class}
       />
@@ -74,6 +80,16 @@ export const PartFields = (props: PartFieldsProps): ReactNode => {
         onChange={(unit) => change({ unit })}
         value={part.unit}
       />
+      {isCostShown ? (
+        <MoneyField
+          currency={currency}
+          isDisabled={isOwn}
+          label={say('estimate.cost')}
+          name={`part-cost-${index}`}
+          onChange={(cost) => onChange(withCost(part, cost, source))}
+          value={part.cost}
+        />
+      ) : null}
       <MoneyField
         currency={currency}
         isDisabled={isOwn}
@@ -86,10 +102,21 @@ export const PartFields = (props: PartFieldsProps): ReactNode => {
         {formatAmount(amount, currency)}
       </span>
       <button
+        aria-label={say('estimate.markLikely', { part: part.name })}
+        aria-pressed={part.isLikely === true}
+        className={styles.likely}
+        data-testid={`part-likely-${index}`}
+        onClick={() => props.onLikely(part.isLikely !== true)}
+        title={say('estimate.likelyHint')}
+        type="button"
+      >
+        {say('estimate.likely')}
+      </button>
+      <button
         aria-label={say('estimate.removePart', { part: part.name })}
         className={styles.remove}
         data-testid={`part-remove-${index}`}
-        onClick={onRemove}
+        onClick={props.onRemove}
         tabIndex={-1}
         type="button"
       >

@@ -5,7 +5,7 @@ import { useSession } from '#renderer/session/session.tsx'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import { AnswerDialog } from './answer-dialog.tsx'
-import { changeJob, removeCharge, removeJob } from './commands.ts'
+import { changeJob, removeCharge, removeJob, removeLikely } from './commands.ts'
 import type { EstimateRow } from './estimate-row.ts'
 
 interface RemoveDialogProps {
@@ -23,6 +23,7 @@ export const RemoveDialog = ({ visit, row, onClose }: RemoveDialogProps): ReactN
   const remove = (): Promise<Result<Visit>> => {
     if (row.kind === 'job') return removeJob(session, visit.id, row.job.id)
     if (row.kind === 'charge') return removeCharge(session, visit.id, row.charge.id)
+    if (row.kind === 'likely') return removeLikely(session, visit.id, row.job.id, row.part.id)
     const parts = row.job.parts.filter((part) => part.id !== row.part.id)
     return changeJob(session, visit.id, row.job.id, { ...row.job, parts })
   }
@@ -32,7 +33,7 @@ export const RemoveDialog = ({ visit, row, onClose }: RemoveDialogProps): ReactN
     else setError(explain(result))
   }
   const name =
-    row.kind === 'job' ? row.job.name : row.kind === 'part' ? row.part.name : row.charge.name
+    row.kind === 'job' ? row.job.name : row.kind === 'charge' ? row.charge.name : row.part.name
   const asksAgain = row.kind === 'part' && row.job.approval.state === 'approved'
   return (
     <AnswerDialog

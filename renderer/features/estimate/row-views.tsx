@@ -4,6 +4,7 @@ import { useSession } from '#renderer/session/session.tsx'
 import { formatMeasure } from '#renderer/ui/compare/present-verdict.ts'
 import { StatusTag, type Tone } from '#renderer/ui/status-tag.tsx'
 import type { VerdictTone } from '#shared/domain/comparison/judge-comparison.ts'
+import type { DeferredJob } from '#shared/domain/deferred/deferred-job.ts'
 import type { Charge } from '#shared/domain/estimate/charge.ts'
 import type { Job } from '#shared/domain/estimate/job.ts'
 import {
@@ -18,6 +19,8 @@ import { formatHours } from '#shared/kernel/hours.ts'
 import { formatQuantity } from '#shared/kernel/quantity.ts'
 import { DecisionTag } from './decision-tag.tsx'
 import styles from './estimate-table.module.css'
+import { MarginCell } from './margin-cell.tsx'
+import { RevivedTag } from './revived-tag.tsx'
 import type { WorstComparison } from './worst-comparison.ts'
 
 const TONES: Readonly<Record<VerdictTone, Tone>> = {
@@ -32,6 +35,8 @@ interface RowProps {
   readonly isSelected: boolean
   readonly onSelect: (key: string) => void
   readonly onEdit: (key: string) => void
+  /** Whether the column of the margin is there. */
+  readonly isMarginShown: boolean
 }
 
 interface JobRowProps extends RowProps {
@@ -40,6 +45,8 @@ interface JobRowProps extends RowProps {
   readonly isMarked: boolean
   readonly onMark: (key: string) => void
   readonly worst: WorstComparison | undefined
+  /** The declined work of an earlier visit that this job takes up. */
+  readonly origin: DeferredJob | undefined
 }
 
 const mouse = ({ rowKey, onSelect, onEdit }: RowProps) => ({
@@ -48,7 +55,7 @@ const mouse = ({ rowKey, onSelect, onEdit }: RowProps) => ({
 })
 
 export const JobRow = memo((props: JobRowProps): ReactNode => {
-  const { job, index, isMarked, onMark, isSelected, worst } = props
+  const { job, index, isMarked, onMark, isSelected, worst, origin, isMarginShown } = props
   const say = useSay()
   const { currency } = useSession().shop
   const { state } = job.approval
@@ -83,9 +90,7 @@ export const JobRow = memo((props: JobRowProps): ReactNode => {
         {job.free === undefined ? null : (
           <StatusTag tone="ok">{say(`trade.free.${job.free}`)}</StatusTag>
         )}
-        {job.revives === undefined ? null : (
-          <StatusTag tone="info">{say('estimate.revived')}</StatusTag>
-        )}
+        {job.revives === undefined ? null : <RevivedTag index={index} origin={origin} />}
         {worst?.comparison.measured === undefined ? null : (
           <StatusTag tone={TONES[worst.tone]}>
             {worst.comparison.position}{' '}
@@ -115,6 +120,7 @@ export const JobRow = memo((props: JobRowProps): ReactNode => {
         )}{' '}
         {formatAmount(total, currency)}
       </td>
+      {isMarginShown ? <MarginCell index={index} job={job} /> : null}
       <td>
         <DecisionTag approval={job.approval} />
       </td>
@@ -128,7 +134,7 @@ interface PartRowProps extends RowProps {
 }
 
 export const PartRow = memo((props: PartRowProps): ReactNode => {
-  const { part, isSelected, isDeclined } = props
+  const { part, isSelected, isDeclined, isMarginShown } = props
   const say = useSay()
   const { currency } = useSession().shop
   return (
@@ -153,6 +159,7 @@ export const PartRow = memo((props: PartRowProps): ReactNode => {
       <td className={styles.number}>{formatAmount(part.price, currency)}</td>
       <td className={styles.number}>{formatAmount(computePartAmount(part), currency)}</td>
       <td className={styles.total} />
+      {isMarginShown ? <td /> : null}
       <td />
     </tr>
   )
@@ -164,7 +171,7 @@ interface ChargeRowProps extends RowProps {
 }
 
 export const ChargeRow = memo((props: ChargeRowProps): ReactNode => {
-  const { charge, isSelected, index } = props
+  const { charge, isSelected, index, isMarginShown } = props
   const say = useSay()
   const { currency } = useSession().shop
   return (
@@ -185,6 +192,7 @@ export const ChargeRow = memo((props: ChargeRowProps): ReactNode => {
       <td className={`${styles.number} ${styles.total}`}>
         {formatAmount(charge.amount, currency)}
       </td>
+      {isMarginShown ? <td /> : null}
       <td />
     </tr>
   )

@@ -73,7 +73,7 @@ export const useEditing = (visit: Visit): EditingLine => {
       kind: 'job',
       id: row.job.id,
       form,
-      focus: focus ?? (row.kind === 'part' ? row.part.id : 'name'),
+      focus: focus ?? (row.kind === 'job' ? 'name' : row.part.id),
     })
   }
   const addPartTo = (row: EstimateRow | undefined): void => {

@@ -16,6 +16,12 @@ export interface EstimateActs {
   readonly decline: () => void
   readonly withdraw: () => void
   readonly approveAll: () => void
+  /** Takes the chosen likely part into its job; from another line, goes to the job's first one. */
+  readonly takeLikely: () => void
+  readonly openVersions: () => void
+  readonly toggleMargin: () => void
+  /** To the visit in which the chosen job was declined before. */
+  readonly openOrigin: () => void
 }
 
 interface KeysOptions {
@@ -36,6 +42,9 @@ export const useEstimateKeys = (
     ArrowUp: choice.previous,
     Home: choice.first,
     End: choice.last,
+    V: acts.openVersions,
+    M: acts.toggleMargin,
+    O: acts.openOrigin,
   }
   const act = {
     Enter: acts.edit,
@@ -47,6 +56,7 @@ export const useEstimateKeys = (
     X: acts.decline,
     U: acts.withdraw,
     'Shift+A': acts.approveAll,
+    L: acts.takeLikely,
   }
   useListKeys(list, isFinal || isEditing ? walk : { ...walk, ...act })
 }

@@ -1,5 +1,6 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { type EstimateRow, jobOfRow } from './estimate-row.ts'
+import { forgetRow, rowToShow } from './row-to-show.ts'
 
 /** Which line the keys act on, and which jobs are marked for one answer. */
 export interface RowChoice {
@@ -16,7 +17,8 @@ export interface RowChoice {
 }
 
 export const useRowChoice = (rows: readonly EstimateRow[]): RowChoice => {
-  const [key, select] = useState<string>()
+  const [key, select] = useState(rowToShow)
+  useEffect(forgetRow, [])
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
   const found = rows.findIndex((row) => row.key === key)
   // Nothing chosen, or its line gone: what still waits for an answer, else the first line.

@@ -1,9 +1,11 @@
 import { screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
+import type { Work } from '#renderer/db/unit-of-work.ts'
 import { EstimateSheet } from '#renderer/features/estimate/estimate-sheet.tsx'
-import type { Session } from '#renderer/session/session.tsx'
+import { createSession, type Session } from '#renderer/session/session.tsx'
 import { useVisitRecord } from '#renderer/session/visit-record.ts'
 import type { StandardJob } from '#shared/domain/catalogue/standard-job.ts'
+import type { Staff } from '#shared/domain/staff/staff.ts'
 import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
 import { hours } from '#shared/kernel/hours.ts'
 import { money } from '#shared/kernel/money.ts'
@@ -46,12 +48,20 @@ const Sheet = ({ visitId }: { readonly visitId: VisitId }): ReactNode => {
   return record === undefined || record === 'missing' ? null : <EstimateSheet record={record} />
 }
 
+interface OpenOptions {
+  /** Who looks at it; the advisor unless said otherwise. */
+  readonly staff?: Staff
+  /** What else is on record. */
+  readonly fill?: (work: Work, visit: Visit) => Promise<void>
+}
+
 /** The estimate of 王建国's car, with a price list of two jobs. */
 export const openEstimate = async (
   own: Partial<Visit> = {},
+  { staff, fill }: OpenOptions = {},
 ): Promise<{ readonly session: Session; readonly visitId: VisitId }> => {
   let visitId: VisitId | undefined
-  const session = await openDesk(async (work, { nextId }) => {
+  const desk = await openDesk(async (work, { nextId }) => {
     const customer = someCustomer(nextId)
     const vehicle = someVehicle(nextId, customer)
     const visit = someVisit(nextId, vehicle, own)
@@ -61,8 +71,10 @@ export const openEstimate = async (
     await work.visits.put(visit)
     await work.standardJobs.put(OIL)
     await work.standardJobs.put(PADS)
+    await fill?.(work, visit)
   })
   if (visitId === undefined) throw new Error('no visit was made')
+  const session = staff === undefined ? desk : createSession({ ...desk, staff })
   drawAtDesk(session, <Sheet visitId={visitId} />)
   await screen.findByTestId('estimate-totals')
   return { session, visitId }
