@@ -55,7 +55,8 @@ export function moveVisit(
   if (!checked.ok) return checked
   const moved = withStep(visit, to, at)
   const kind = WAIT_KINDS.find((each) => STEP_OF_WAIT[each] === to)
-  const isAtWork = stepRank(visit.step) >= stepRank('in-repair')
+  // Before the order there is no work that could stand still: asking is the work then.
+  const isAtWork = visit.paper === 'ordered' && stepRank(visit.step) >= stepRank('in-repair')
   const isWait = kind !== undefined && (isAtWork || to === 'waiting-parts')
   return ok(isWait ? beginWait(moved, { kind, by, at, note: '' }) : moved)
 }

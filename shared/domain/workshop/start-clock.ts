@@ -49,7 +49,9 @@ export function startClock(
   if (job.isDone) return fail('clock.job-done', { job: job.name })
   const others = open.filter((other) => other.id !== visit.id)
   const running = findRunningClock([visit, ...others], worker.id)
-  if (running?.clocking.jobId === jobId) return fail('clock.already-running', { job: job.name })
+  if (running?.visit.id === visit.id && running.clocking.jobId === jobId) {
+    return fail('clock.already-running', { job: job.name })
+  }
   if (running !== undefined) {
     return fail('clock.running-elsewhere', {
       order: running.visit.number ?? '',

@@ -1,2 +1,31 @@
 /** Refusals of the workshop: clocks, steps, checks, work card, parts issue. */
-export const refusalsWorkshop = {} as const
+export const refusalsWorkshop = {
+  'grade.needs-middle': '「{job}」要中级或高级技师。请换人，或由质检、经理、店主特批。',
+  'grade.needs-senior': '「{job}」要高级技师。请换人，或由质检、经理、店主特批。',
+  'grade.override-role': '{name}不是质检、经理或店主，不能特批。',
+  'grade.override-reason': '请写明特批理由。',
+  'clock.job-done': '“{job}”已完工，不能再计时。要返工先去掉完工的勾。',
+  'clock.already-running': '“{job}”已在计时。',
+  'clock.running-elsewhere':
+    '这位技师正在 {plate}（{order}）的“{job}”上计时。先到那里暂停或完工，再开始这一项。',
+  'clock.wrong-step': '车已送终检，不能计时。要返工先退回维修。',
+  'clock.not-running': '“{job}”没有在计时。',
+  'clock.nothing-to-do': '这台车没有这位技师要做的项目。',
+  'clock.nothing-runs': '{name}没有在这台车上计时。',
+  'wait.not-in-work': '车不在维修中，不用记等待。',
+  'wait.already': '已在等待，时间正在累计。',
+  'wait.none': '现在没有等待。',
+  'wait.note-too-long': '等待说明太长，最多 {most} 个字。',
+  'step.unknown': '这一步已不在单上。',
+  'step.job-done': '“{job}”已完工，工步不能再改。要改先去掉完工的勾。',
+  'step.value-missing': '请填“{step}”的实测值（{unit}）。',
+  'step.value-too-long': '实测值太长，最多 {most} 个字。',
+  'job.check-points-open': '“{job}”还有检查点没有完成：{steps}。',
+  'check.job-open': '“{job}”还没有完工，不能检验。',
+  'check.not-own': '“{job}”不是{name}做的，自检由施工人签。',
+  'check.same-person': '{name}参与了施工，互检要换一个人。',
+  'check.role': '{name}不是技师或质检员，不能互检。',
+  'inspection.self-check-missing': '还没有自检：{jobs}。请在“车间”页由施工人签自检。',
+  'inspection.mutual-check-missing':
+    '还没有互检：{jobs}。二级维护和总成修理要三检，请在“车间”页由另一位技师签互检。',
+} as const

@@ -8,11 +8,14 @@ import { formatPlate } from '#shared/domain/identifiers/plate.ts'
 import { homeOf } from '#shared/domain/shop/home-of.ts'
 import { isClosed } from '#shared/domain/visit/is-closed.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
-import { formatHours } from '#shared/kernel/hours.ts'
+import { listOpenWork } from '#shared/domain/workshop/grade.ts'
 import { dispatchCar } from '../commands.ts'
 import type { Workshop } from '../list-workshop.ts'
+import { GradeDecisionFields } from './grade-decision-fields.tsx'
 import styles from './load-choice.module.css'
 import { LoadChoice } from './load-choice.tsx'
+import { useGradeDecision } from './use-grade-decision.ts'
+import { useTechnicianOption } from './use-technician-option.ts'
 
 interface DispatchFormProps {
   readonly visit: Visit
@@ -33,16 +36,18 @@ export const DispatchForm = ({ visit, workshop, onSaved }: DispatchFormProps): R
   const technician = workshop.technicians.find(({ of }) => of.id === technicianId)?.of
   const bay = workshop.bays.find(({ of }) => of.id === bayId)
   const others = bay?.cars.filter((car) => car.visit.id !== visit.id) ?? []
-  const isHard = visit.jobs.some((job) => job.category === 'overhaul')
+  const own = listOpenWork(visit).filter((job) => job.technicianId === undefined)
+  const grade = useGradeDecision(visit, technician, own)
+  const optionOf = useTechnicianOption()
   const save = async (): Promise<void> => {
-    if (technicianId === undefined) {
+    if (technician === undefined) {
       notify('warn', say('workshop.chooseTechnician'))
       return
     }
-    const saved = await dispatchCar(session, visit.id, { technicianId, bayId })
+    const saved = await dispatchCar(session, visit.id, { technician, bayId }, grade.decision)
     if (!saved.ok) notify('bad', explain(saved))
     else {
-      notify('ok', say('workshop.dispatched', { name: technician?.name ?? '' }))
+      notify('ok', say('workshop.dispatched', { name: technician.name }))
       onSaved?.()
     }
   }
@@ -52,22 +57,10 @@ export const DispatchForm = ({ visit, workshop, onSaved }: DispatchFormProps): R
         label={say('workshop.technician')}
         name="dispatch-technician"
         onChange={setTechnicianId}
-        options={workshop.technicians.map(({ of, cars, hours }) => ({
-          value: of.id,
-          name: of.name,
-          load: [
-            of.grade === undefined ? '' : say(`trade.grade.${of.grade}`),
-            say('workshop.load', { cars: cars.length, hours: formatHours(hours) }),
-          ]
-            .filter((part) => part !== '')
-            .join(' · '),
-          isBusy: cars.length > 0,
-        }))}
+        options={workshop.technicians.map(optionOf)}
         value={technicianId}
       />
-      {isHard && technician !== undefined && technician.grade !== 'senior' ? (
-        <p className={styles.warning}>▲ {say('workshop.seniorWork')}</p>
-      ) : null}
+      <GradeDecisionFields draft={grade} />
       <LoadChoice
         isClearable
         isWide

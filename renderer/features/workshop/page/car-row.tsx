@@ -7,9 +7,14 @@ import { Plate } from '#renderer/ui/plate.tsx'
 import { StatusTag, type Tone } from '#renderer/ui/status-tag.tsx'
 import { formatPlate } from '#shared/domain/identifiers/plate.ts'
 import { homeOf } from '#shared/domain/shop/home-of.ts'
+import type { StaffId } from '#shared/domain/staff/staff.ts'
 import type { BoardStep } from '#shared/domain/visit/board-step.ts'
 import { computePromise } from '#shared/domain/visit/promise.ts'
+import { findOpenWait } from '#shared/domain/workshop/open-wait.ts'
+import { computeWaitMinutes } from '#shared/domain/workshop/wait-minutes.ts'
+import { computeOutlook } from '#shared/domain/workshop/work-left.ts'
 import { formatTime, type Instant } from '#shared/kernel/instant.ts'
+import { sayMinutes } from '../say-minutes.ts'
 import styles from './workshop-page.module.css'
 
 const STEP_TONES: Partial<Record<BoardStep, Tone>> = {
@@ -23,20 +28,25 @@ const PROMISE_TONES: Partial<Record<string, Tone>> = { soon: 'warn', broken: 'ba
 interface CarRowProps {
   readonly record: VisitRecord
   readonly now: Instant
+  /** On whose card it stands. */
+  readonly technicianId?: StaffId
 }
 
 /** One car in the workshop: Enter opens its sheet. */
-export const CarRow = ({ record, now }: CarRowProps): ReactNode => {
+export const CarRow = ({ record, now, technicianId }: CarRowProps): ReactNode => {
   const say = useSay()
   const { shop } = useSession()
   const { visit, vehicle } = record
   const agreed = visit.jobs.filter((job) => job.approval.state === 'approved')
   const done = agreed.filter((job) => job.isDone).length
   const promise = computePromise(visit, now, shop.promiseWarningMinutes)
+  const isShort = computeOutlook(visit, now).isShort
+  const wait = findOpenWait(visit)
   return (
     <button
       className={styles.car}
       data-testid="workshop-car"
+      data-technician={technicianId}
       data-visit={visit.id}
       onClick={() => go({ name: 'visit', visitId: visit.id, sheet: 'workshop' })}
       type="button"
@@ -61,9 +71,14 @@ export const CarRow = ({ record, now }: CarRowProps): ReactNode => {
         </small>
       </span>
       <StatusTag tone={STEP_TONES[visit.step] ?? 'plain'}>
-        {say(`trade.step.${visit.step}`)}
+        {wait === undefined
+          ? say(`trade.step.${visit.step}`)
+          : say(wait.kind === 'parts' ? 'clock.waitingParts' : 'clock.waitingCustomer', {
+              time: sayMinutes(computeWaitMinutes(wait, now)),
+            })}
       </StatusTag>
-      <StatusTag tone={PROMISE_TONES[promise.state] ?? 'plain'}>
+      <StatusTag tone={PROMISE_TONES[promise.state] ?? (isShort ? 'warn' : 'plain')}>
+        {isShort ? `${say('clock.tooLate')} ` : ''}
         {formatTime(visit.promisedAt, shop.offsetMinutes)}
       </StatusTag>
     </button>

@@ -9,11 +9,14 @@ import { KeyHint } from '#renderer/ui/key-hint.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
 import { formatPlate } from '#shared/domain/identifiers/plate.ts'
 import { homeOf } from '#shared/domain/shop/home-of.ts'
+import { countPromises } from '#shared/domain/workshop/work-left.ts'
 import { DispatchDialog } from '../dispatch/dispatch-dialog.tsx'
 import { listWorkshop } from '../list-workshop.ts'
 import { BayCard } from './bay-card.tsx'
 import { CarRow } from './car-row.tsx'
+import { PromiseCounts } from './promise-counts.tsx'
 import { TechnicianCard } from './technician-card.tsx'
+import { useCarClock } from './use-car-clock.ts'
 import styles from './workshop-page.module.css'
 
 const carsOf = (page: HTMLElement | null): HTMLElement[] => [
@@ -24,7 +27,7 @@ const carsOf = (page: HTMLElement | null): HTMLElement[] => [
 export const WorkshopPage = (): ReactNode => {
   const say = useSay()
   const { shop } = useSession()
-  const now = useNow()
+  const now = useNow(15_000)
   const workshop = useLive(listWorkshop)
   const [dispatching, setDispatching] = useState<string>()
   const page = useRef<HTMLDivElement>(null)
@@ -33,12 +36,16 @@ export const WorkshopPage = (): ReactNode => {
     if (!isRead || document.activeElement?.matches('input, textarea') === true) return
     carsOf(page.current)[0]?.focus()
   }, [isRead])
+  const clock = useCarClock(workshop)
+  const focusedCar = (): HTMLElement | undefined =>
+    carsOf(page.current).find((car) => car === document.activeElement)
   useKeys({
     D: () => {
-      const focused = carsOf(page.current).find((car) => car === document.activeElement)
-      const visitId = focused?.dataset.visit ?? workshop?.unassigned[0]?.visit.id
+      const visitId = focusedCar()?.dataset.visit ?? workshop?.unassigned[0]?.visit.id
       if (visitId !== undefined) setDispatching(visitId)
     },
+    S: () => clock.start(focusedCar()),
+    P: () => clock.pause(focusedCar()),
   })
   if (workshop === undefined) return null
   const move = (event: KeyboardEvent): void => {
@@ -68,8 +75,17 @@ export const WorkshopPage = (): ReactNode => {
         <span className={styles.hint}>
           <KeyHint keys="↑ ↓" /> <KeyHint keys="Enter" /> {say('workshop.keyOpen')}
           <KeyHint keys="D" /> {say('workshop.dispatch')}
+          <KeyHint keys="S" /> {say('clock.start')}
+          <KeyHint keys="P" /> {say('clock.pause')}
         </span>
       </div>
+      <PromiseCounts
+        counts={countPromises(
+          workshop.cars.map(({ visit }) => visit),
+          now,
+          shop.promiseWarningMinutes,
+        )}
+      />
       <Card
         aside={say('reception.cars', { count: workshop.unassigned.length })}
         testId="workshop-unassigned"

@@ -1,50 +1,51 @@
-import type { KeyboardEvent, ReactNode } from 'react'
-import { useExplain } from '#renderer/i18n/use-explain.ts'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
-import { useSession } from '#renderer/session/session.tsx'
+import { useNow } from '#renderer/session/use-now.ts'
 import { Card } from '#renderer/ui/card.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
-import { useNotify } from '#renderer/ui/notices/notices.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
-import type { Job } from '#shared/domain/estimate/job.ts'
-import { isClosed } from '#shared/domain/visit/is-closed.ts'
+import { listApproved, listPending } from '#shared/domain/approval/decide-job.ts'
+import type { JobId } from '#shared/domain/estimate/job.ts'
+import { findJob } from '#shared/domain/estimate/replace-job.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
-import { formatHours } from '#shared/kernel/hours.ts'
-import { formatQuantity } from '#shared/kernel/quantity.ts'
-import { tickJob } from '../commands.ts'
+import type { Workshop } from '../list-workshop.ts'
+import { AskWho } from './ask-who.tsx'
+import { type Asked, JobRow } from './job-row.tsx'
+import { usePeople } from './people.ts'
+import { useJobActs } from './use-job-acts.ts'
 import styles from './workshop-sheet.module.css'
-
-const partsOf = (job: Job): string =>
-  job.parts
-    .map(({ name, quantity, unit }) => `${name} ${formatQuantity(quantity)} ${unit}`)
-    .join('、')
 
 const moveFocus = (event: KeyboardEvent<HTMLElement>): void => {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
   if (step === undefined) return
-  const ticks = [...event.currentTarget.querySelectorAll<HTMLElement>('input')]
-  const at = ticks.indexOf(document.activeElement as HTMLElement)
+  const ticks = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-tick]')]
+  const box = document.activeElement?.closest('li, label, [data-job]')
+  const own = box?.querySelector<HTMLElement>('[data-tick]')
+  const at = own == null ? -1 : ticks.indexOf(own)
   ticks[at + step]?.focus()
   event.preventDefault()
 }
 
-/** The agreed work with its ticks (Space); what is not agreed is shown and may not be done. */
-export const JobTicks = ({ visit }: { readonly visit: Visit }): ReactNode => {
+interface JobTicksProps {
+  readonly visit: Visit
+  readonly workshop: Workshop | undefined
+}
+
+/** The agreed work with ticks, clocks and steps; what is not agreed is shown and may not be done. */
+export const JobTicks = ({ visit, workshop }: JobTicksProps): ReactNode => {
   const say = useSay()
-  const session = useSession()
-  const notify = useNotify()
-  const explain = useExplain(session.shop.currency)
-  const agreed = visit.jobs.filter((job) => job.approval.state === 'approved')
-  const pending = visit.jobs.filter((job) => job.approval.state === 'pending')
-  const tick = async (job: Job): Promise<void> => {
-    const ticked = await tickJob(session, visit.id, job.id, !job.isDone)
-    if (!ticked.ok) notify('bad', explain(ticked))
-  }
+  const now = useNow(15_000)
+  const people = usePeople()
+  const acts = useJobActs(visit)
+  const [asked, setAsked] = useState<{ readonly jobId: JobId; readonly what: Asked }>()
+  const agreed = listApproved(visit)
   const done = agreed.filter((job) => job.isDone).length
-  const supplement = (job: Job): ReactNode =>
-    job.foundDuring === 'repair' ? (
-      <StatusTag tone="warn">{say('workshop.isSupplement')}</StatusTag>
-    ) : null
+  const askedJob = asked && findJob(visit, asked.jobId)
+  const close = (): void => {
+    setAsked(undefined)
+    const box = asked && document.querySelector(`[data-job="${asked.jobId}"]`)
+    setTimeout(() => box?.querySelector<HTMLElement>('[data-tick]')?.focus())
+  }
   return (
     <Card
       aside={
@@ -55,44 +56,47 @@ export const JobTicks = ({ visit }: { readonly visit: Visit }): ReactNode => {
       {visit.jobs.length === 0 ? (
         <EmptyState hint={say('workshop.noJobsHint')} title={say('workshop.noJobs')} />
       ) : null}
+      {agreed.length === 0 ? null : <p className={styles.keys}>{say('clock.keys')}</p>}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows move between the ticks */}
       <div onKeyDown={moveFocus}>
         {agreed.map((job, index) => (
-          <label className={`${styles.job} ${job.isDone ? styles.done : ''}`} key={job.id}>
-            <input
-              checked={job.isDone}
-              data-testid={`job-done-${index}`}
-              disabled={isClosed(visit)}
-              onChange={() => void tick(job)}
-              type="checkbox"
-            />
-            <span>
-              <b>{job.name}</b> {supplement(job)}
-              <small>{partsOf(job)}</small>
-            </span>
-            <span className={styles.hours}>
-              {job.labour === undefined ? '' : `${formatHours(job.labour.hours)} h`}
-            </span>
-            {job.isDone ? (
-              <StatusTag tone="ok">{say('workshop.done')}</StatusTag>
-            ) : (
-              <StatusTag tone="plain">{say('workshop.open')}</StatusTag>
-            )}
-          </label>
+          <JobRow
+            acts={acts}
+            at={index}
+            job={job}
+            key={job.id}
+            now={now}
+            onAsk={(what) => setAsked({ jobId: job.id, what })}
+            people={people}
+            visit={visit}
+          />
         ))}
       </div>
-      {pending.map((job) => (
+      {listPending(visit).map((job) => (
         <div className={`${styles.job} ${styles.quiet}`} key={job.id}>
           <span />
           <span>
-            <b>{job.name}</b> {supplement(job)}
+            <b>{job.name}</b>{' '}
+            {job.foundDuring === 'repair' ? (
+              <StatusTag tone="warn">{say('workshop.isSupplement')}</StatusTag>
+            ) : null}
           </span>
-          <span />
           <StatusTag mark="?" tone="warn">
             {say('workshop.notAgreed')}
           </StatusTag>
         </div>
       ))}
+      {asked === undefined || askedJob === undefined ? null : (
+        <AskWho
+          acts={acts}
+          job={askedJob}
+          onClose={close}
+          people={people}
+          visit={visit}
+          what={asked.what}
+          workshop={workshop}
+        />
+      )}
     </Card>
   )
 }

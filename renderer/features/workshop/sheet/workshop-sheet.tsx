@@ -5,7 +5,9 @@ import type { VisitRecord } from '#renderer/session/visit-record.ts'
 import { Card } from '#renderer/ui/card.tsx'
 import { DispatchForm } from '../dispatch/dispatch-form.tsx'
 import { listWorkshop } from '../list-workshop.ts'
+import { FailedNote } from './failed-note.tsx'
 import { JobTicks } from './job-ticks.tsx'
+import { TimeCard } from './time-card.tsx'
 import { WorkshopActions } from './workshop-actions.tsx'
 import styles from './workshop-sheet.module.css'
 
@@ -17,20 +19,24 @@ export const WorkshopSheet = ({ record }: { readonly record: VisitRecord }): Rea
   return (
     <div className={styles.sheet} data-testid="workshop-sheet">
       <div className={styles.column}>
-        <JobTicks visit={visit} />
+        <FailedNote visit={visit} />
+        <JobTicks visit={visit} workshop={workshop} />
         <WorkshopActions visit={visit} />
       </div>
-      <Card title={say('workshop.dispatch')}>
-        <div className={styles.body}>
-          {workshop === undefined ? null : (
-            <DispatchForm
-              key={`${visit.technicianId}-${visit.bayId}`}
-              visit={visit}
-              workshop={workshop}
-            />
-          )}
-        </div>
-      </Card>
+      <div className={styles.column}>
+        <TimeCard visit={visit} />
+        <Card title={say('workshop.dispatch')}>
+          <div className={styles.body}>
+            {workshop === undefined ? null : (
+              <DispatchForm
+                key={`${visit.technicianId}-${visit.bayId}`}
+                visit={visit}
+                workshop={workshop}
+              />
+            )}
+          </div>
+        </Card>
+      </div>
     </div>
   )
 }

@@ -115,3 +115,43 @@ describe('an inspection', () => {
     expect(again.inspections.map((each) => each.result)).toEqual(['fail', 'pass'])
   })
 })
+
+describe('the looks before the final one', () => {
+  const service = aJob({ name: '二级维护', category: 'maintenance-2' })
+  const atInspection = aVisitForInspection({ jobs: [service] })
+  const pass = (of: Visit, hasColleague = true) =>
+    recordInspection(of, answered({}, {}, of), at('11:30'), hasColleague)
+
+  it('are two for second-grade maintenance: the doer’s and a colleague’s', () => {
+    expect(pass(atInspection)).toMatchObject({
+      code: 'inspection.mutual-check-missing',
+      detail: { jobs: '二级维护' },
+    })
+    const jobs = atInspection.jobs.map((job) => ({
+      ...job,
+      mutualCheck: { by: anId<'Staff'>(), at: at('11:10') },
+    }))
+    expect(pass({ ...atInspection, jobs }).ok).toBe(true)
+  })
+
+  it('cannot be a colleague’s where there is none', () => {
+    expect(pass(atInspection, false).ok).toBe(true)
+  })
+
+  it('are the doer’s for any work', () => {
+    const jobs = visit.jobs.map(({ selfCheck: _none, ...job }) => job)
+    expect(pass({ ...visit, jobs })).toMatchObject({ code: 'inspection.self-check-missing' })
+  })
+
+  it('fall with work that failed, and its check points are open again', () => {
+    const by = anId<'Staff'>()
+    const torque = { name: '螺栓力矩', isCheckPoint: true, doneAt: at('11:00'), by, value: '110' }
+    const jobs = visit.jobs.map((job) => ({ ...job, steps: [torque] }))
+    const after = unwrap(
+      record(answered({ [`job:${pads.id}`]: 'fail' }, { note: '异响' }), { ...visit, jobs }),
+    )
+    expect(after.jobs[0]).not.toHaveProperty('selfCheck')
+    expect(after.jobs[0]?.steps).toEqual([{ name: '螺栓力矩', isCheckPoint: true }])
+    expect(after.jobs[1]?.steps).toEqual([torque])
+  })
+})

@@ -113,7 +113,7 @@ it('work approved after the inspection is not covered by it', () => {
   const agreed = unwrap(
     approveJob(added, id, { method: 'phone', person: '王建国', at: at('11:40') }),
   )
-  const done = unwrap(finishJob(agreed, id, true))
+  const done = unwrap(finishJob(agreed, id, true, at('11:45')))
   const back = unwrap(moveVisit(done, 'final-inspection', at('11:50')))
   expect(checkMove(back, 'settlement')).toMatchObject({ code: 'move.not-inspected' })
 })
@@ -158,13 +158,13 @@ describe('however a card is dragged', () => {
     )
   })
 
-  it('nothing but the step changes', () => {
+  it('nothing but the step changes, and what the car waits for', () => {
     fc.assert(
       fc.property(anyVisit, fc.constantFrom(...BOARD_STEPS), (visit, to) => {
         const moved = moveVisit(visit, to, at('10:00'))
         if (!moved.ok) return
-        const { step, steps, updatedAt } = visit
-        expect({ ...moved.value, step, steps, updatedAt }).toEqual(visit)
+        const { step, steps, updatedAt, waits } = visit
+        expect({ ...moved.value, step, steps, updatedAt, waits }).toEqual(visit)
       }),
     )
   })
