@@ -13,3 +13,11 @@ export async function listPapersOfVisit(
     .between([visitId, Dexie.minKey], [visitId, Dexie.maxKey])
     .sortBy('issuedAt')
 }
+
+/** The paper of a number, exactly as printed. */
+export async function findPaperByNumber(
+  db: QiantaiDatabase,
+  number: string,
+): Promise<IssuedPaper | undefined> {
+  return db.papers.where('number').equals(number).first()
+}

@@ -9,8 +9,10 @@ import { OLD_PARTS_ANSWERS } from '#shared/domain/settlement/bill.ts'
 import { checkDiscount } from '#shared/domain/settlement/check-discount.ts'
 import type { BillTotals } from '#shared/domain/settlement/compute-totals.ts'
 import { proposeRounding, type RoundingStep } from '#shared/domain/settlement/propose-rounding.ts'
+import type { Staff } from '#shared/domain/staff/staff.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import { add, ZERO } from '#shared/kernel/money.ts'
+import { DiscountApprovalField } from './discount-approval-field.tsx'
 import styles from './settlement-sheet.module.css'
 import type { BillPatch } from './use-bill-draft.ts'
 
@@ -18,12 +20,13 @@ interface BillFieldsProps {
   readonly visit: Visit
   readonly totals: BillTotals
   readonly onChange: (patch: BillPatch) => void
+  readonly staff: readonly Staff[]
 }
 
 const MOST_KM = 9_999_999
 
 /** What the cashier adds beside money: discount, waived change, old parts, odometer. */
-export const BillFields = ({ visit, totals, onChange }: BillFieldsProps): ReactNode => {
+export const BillFields = ({ visit, totals, onChange, staff }: BillFieldsProps): ReactNode => {
   const say = useSay()
   const { shop } = useSession()
   const explain = useExplain(shop.currency)
@@ -55,6 +58,7 @@ export const BillFields = ({ visit, totals, onChange }: BillFieldsProps): ReactN
           value={bill.rounding}
         />
       </div>
+      <DiscountApprovalField onChange={onChange} staff={staff} totals={totals} visit={visit} />
       <div className={styles.quick}>
         <Button data-testid="rounding-whole" onClick={() => waive('whole')} size="small">
           {say('settlement.roundToWhole')}

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { listStaff } from '#renderer/db/repositories/shop.ts'
+import { DepositsField } from '#renderer/features/till/index.ts'
 import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
@@ -17,7 +18,9 @@ import { BillLines } from './bill-lines.tsx'
 import { BillToDo } from './bill-to-do.tsx'
 import { BillTotals } from './bill-totals.tsx'
 import { CashierField } from './cashier-field.tsx'
+import { checkOwnDiscount } from './check-own-discount.ts'
 import { settleVisit } from './commands.ts'
+import { PayBackField } from './pay-back-field.tsx'
 import { PaymentsField } from './payments-field.tsx'
 import styles from './settlement-sheet.module.css'
 import { useBillDraft } from './use-bill-draft.ts'
@@ -34,7 +37,8 @@ export const BillSheet = ({ record }: { readonly record: VisitRecord }): ReactNo
   const [isBusy, setBusy] = useState(false)
   const visit = { ...record.visit, bill }
   const totals = computeTotals(visit)
-  const problems = listBillProblems(visit)
+  const limit = checkOwnDiscount(visit, totals.gross, session, staff ?? [])
+  const problems = [...(limit.ok ? [] : [limit]), ...listBillProblems(visit)]
   const cashierId = chosen ?? usualCashier(staff ?? [], session.staff).id
 
   const issue = async (): Promise<void> => {
@@ -68,7 +72,9 @@ export const BillSheet = ({ record }: { readonly record: VisitRecord }): ReactNo
       </section>
       <section className={styles.side}>
         <div className={styles.scroll}>
-          <BillFields onChange={change} totals={totals} visit={visit} />
+          <BillFields onChange={change} staff={staff ?? []} totals={totals} visit={visit} />
+          <DepositsField visit={record.visit} />
+          <PayBackField onChange={change} totals={totals} visit={visit} />
           <PaymentsField onChange={change} totals={totals} visit={visit} />
           <CashierField
             cashierId={cashierId}

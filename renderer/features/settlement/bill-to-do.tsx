@@ -6,22 +6,28 @@ import { go } from '#renderer/navigation/use-route.ts'
 import { useSession } from '#renderer/session/session.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import type { BillRefusal } from '#shared/domain/settlement/check-bill.ts'
+import type { DiscountLimitRefusal } from '#shared/domain/settlement/discount-limit.ts'
 import type { VisitId } from '#shared/domain/visit/visit.ts'
 import type { Failure } from '#shared/kernel/result.ts'
 import styles from './settlement-sheet.module.css'
 
+/** What stands against the bill, in itself or for who makes it up. */
+export type BillProblem = BillRefusal | DiscountLimitRefusal
+
 interface BillToDoProps {
-  readonly problems: readonly Failure<BillRefusal>[]
+  readonly problems: readonly Failure<BillProblem>[]
   readonly visitId: VisitId
 }
 
 /** Where a problem is put right: another sheet of the visit, or a field of this one. */
-const PLACES: Readonly<Record<BillRefusal, { sheet: VisitSheet } | { field: string }>> = {
+const PLACES: Readonly<Record<BillProblem, { sheet: VisitSheet } | { field: string }>> = {
   'bill.no-order': { sheet: 'papers' },
   'bill.pending-jobs': { sheet: 'estimate' },
   'bill.not-inspected': { sheet: 'inspection' },
   'bill.over-ceiling': { sheet: 'estimate' },
   'bill.discount-negative': { field: '[name="bill-discount"]' },
+  'bill.discount-over-limit': { field: '[name="discount-approver"]' },
+  'bill.discount-approver-may-not': { field: '[name="discount-approver"]' },
   'bill.discount-too-large': { field: '[name="bill-discount"]' },
   'bill.rounding-out-of-range': { field: '[name="bill-rounding"]' },
   'bill.mileage-missing': { field: '[name="bill-mileage-out"]' },

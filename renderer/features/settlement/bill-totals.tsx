@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
+import { Amount } from '#renderer/features/till/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import type { BillTotals as Totals } from '#shared/domain/settlement/compute-totals.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import { amountInWords } from '#shared/kernel/capital-numerals.ts'
 import { formatMoney } from '#shared/kernel/format-money.ts'
-import { negate, subtract } from '#shared/kernel/money.ts'
-import { Amount } from './amount.tsx'
+import { negate, subtract, ZERO } from '#shared/kernel/money.ts'
 import styles from './bill-totals.module.css'
 
 interface BillTotalsProps {
@@ -18,7 +18,7 @@ interface BillTotalsProps {
 export const BillTotals = ({ visit, totals }: BillTotalsProps): ReactNode => {
   const say = useSay()
   const { shop } = useSession()
-  const { labour, parts, charges, discount, rounding, due, paid } = totals
+  const { labour, parts, charges, discount, rounding, due, paid, deposits = ZERO } = totals
   return (
     <div className={styles.totals}>
       <dl className={styles.figures}>
@@ -51,6 +51,11 @@ export const BillTotals = ({ visit, totals }: BillTotalsProps): ReactNode => {
         <Ceiling totals={totals} visit={visit} />
       </p>
       <p className={styles.paid}>
+        {deposits === ZERO ? null : (
+          <>
+            {say('till.depositLine')} <Amount amount={deposits} testId="total-deposits" />{' '}
+          </>
+        )}
         {say('settlement.paid')} <Amount amount={paid} testId="total-paid" />
         <Balance totals={totals} />
       </p>

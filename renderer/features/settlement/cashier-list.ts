@@ -1,6 +1,9 @@
 import type { QiantaiDatabase } from '#renderer/db/database.ts'
+import { listMoves } from '#renderer/db/repositories/money.ts'
 import { listVisitRecords, type VisitRecord } from '#renderer/db/repositories/visit-records.ts'
 import { listOpenVisits, listVisitsDelivered } from '#renderer/db/repositories/visits.ts'
+import { readForgottenDay } from '#renderer/features/till/index.ts'
+import type { MoneyMove } from '#shared/domain/settlement/list-money-moves.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import { addDays, type Day } from '#shared/kernel/day.ts'
 import { atLocal, dayOf } from '#shared/kernel/instant.ts'
@@ -10,6 +13,10 @@ export interface CashierList {
   readonly toSettle: readonly VisitRecord[]
   readonly ready: readonly VisitRecord[]
   readonly settledToday: readonly VisitRecord[]
+  /** Money that changed hands today, deposits and later receipts included. */
+  readonly moves: readonly MoneyMove[]
+  /** A day before today that nobody closed the till of. */
+  readonly forgotten: Day | undefined
 }
 
 /** Reads the cashier's cars of a day of the shop, `offsetMinutes` ahead of UTC. */
@@ -18,12 +25,13 @@ export const readCashierList = async (
   today: Day,
   offsetMinutes: number,
 ): Promise<CashierList> => {
-  const [open, delivered] = await Promise.all([
+  const from = atLocal(today, '00:00', offsetMinutes)
+  const to = atLocal(addDays(today, 1), '00:00', offsetMinutes)
+  const [open, delivered, moves, forgotten] = await Promise.all([
     listOpenVisits(db),
-    listVisitsDelivered(db, {
-      from: atLocal(today, '00:00', offsetMinutes),
-      to: atLocal(addDays(today, 1), '00:00', offsetMinutes),
-    }),
+    listVisitsDelivered(db, { from, to }),
+    listMoves(db, { from, until: to }),
+    readForgottenDay(db, today, offsetMinutes),
   ])
   const isOfToday = ({ settlement }: Visit): boolean =>
     settlement !== undefined && dayOf(settlement.at, offsetMinutes) === today
@@ -42,5 +50,5 @@ export const readCashierList = async (
     ),
     listVisitRecords(db, settled),
   ])
-  return { toSettle, ready, settledToday }
+  return { toSettle, ready, settledToday, moves, forgotten }
 }

@@ -4,9 +4,11 @@ import { go } from '#renderer/navigation/use-route.ts'
 import { useSession } from '#renderer/session/session.tsx'
 import { useLive } from '#renderer/session/use-live.ts'
 import { useNow } from '#renderer/session/use-now.ts'
+import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
+import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
 import { readCashierList } from './cashier-list.ts'
@@ -31,7 +33,14 @@ export const CashierPage = (): ReactNode => {
     const at = rows.indexOf(document.activeElement as HTMLElement)
     rows[at === -1 ? 0 : at + by]?.focus()
   }
-  useKeys({ ArrowDown: () => step(1), ArrowUp: () => step(-1) })
+  const toClose = (): void => go({ name: 'day-close' })
+  const toAccounts = (): void => go({ name: 'registers', register: 'accounts' })
+  useKeys({
+    ArrowDown: () => step(1),
+    ArrowUp: () => step(-1),
+    'Alt+A': toAccounts,
+    'Alt+J': toClose,
+  })
   if (list === undefined) return null
   const open = (visitId: (typeof list.ready)[number]['visit']['id']) => () =>
     go({ name: 'visit', visitId, sheet: 'settlement' })
@@ -43,7 +52,18 @@ export const CashierPage = (): ReactNode => {
   return (
     <div className={styles.page} data-testid="cashier-page" ref={page}>
       <div className={styles.lists}>
-        <h1 className={styles.heading}>{say('shell.nav.cashier')}</h1>
+        <header className={styles.head}>
+          <h1 className={styles.heading}>{say('shell.nav.cashier')}</h1>
+          {list.forgotten === undefined ? null : (
+            <StatusTag tone="warn">{say('till.forgotten', { day: list.forgotten })}</StatusTag>
+          )}
+          <Button data-testid="to-accounts" keys="Alt+A" onClick={toAccounts} size="small">
+            {say('registers.accounts')}
+          </Button>
+          <Button data-testid="to-day-close" keys="Alt+J" onClick={toClose} size="small">
+            {say('till.dayClose')}
+          </Button>
+        </header>
         {sections.map(({ id, title, records }) => (
           <Card
             aside={
@@ -80,7 +100,12 @@ export const CashierPage = (): ReactNode => {
           </Card>
         ))}
       </div>
-      <TakingsCard takings={sumTakings(list.settledToday.map(({ visit }) => visit))} />
+      <TakingsCard
+        takings={sumTakings(
+          list.moves,
+          list.settledToday.map(({ visit }) => visit),
+        )}
+      />
     </div>
   )
 }

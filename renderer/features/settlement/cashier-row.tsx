@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Amount } from '#renderer/features/till/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import type { VisitRecord } from '#renderer/session/visit-record.ts'
@@ -8,7 +9,6 @@ import { formatPlate } from '#shared/domain/identifiers/plate.ts'
 import { listBillProblems } from '#shared/domain/settlement/check-bill.ts'
 import { computeTotals } from '#shared/domain/settlement/compute-totals.ts'
 import { formatTime } from '#shared/kernel/instant.ts'
-import { Amount } from './amount.tsx'
 import styles from './cashier-page.module.css'
 
 interface CashierRowProps {

@@ -8,12 +8,15 @@ import type { DocumentLocale } from '#shared/domain/papers/paper-kind.ts'
 import type { Bill } from '#shared/domain/settlement/bill.ts'
 import { type ChangeBillRefusal, changeBill } from '#shared/domain/settlement/change-bill.ts'
 import type { BillRefusal } from '#shared/domain/settlement/check-bill.ts'
+import { computeTotals } from '#shared/domain/settlement/compute-totals.ts'
+import type { DiscountLimitRefusal } from '#shared/domain/settlement/discount-limit.ts'
 import { issueSettlement } from '#shared/domain/settlement/issue-settlement.ts'
 import type { StaffId } from '#shared/domain/staff/staff.ts'
 import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
 import { ZERO } from '#shared/kernel/money.ts'
 import { ok, type Result } from '#shared/kernel/result.ts'
+import { checkOwnDiscount } from './check-own-discount.ts'
 
 const BLANK: Bill = { discount: ZERO, rounding: ZERO, payments: [] }
 
@@ -28,6 +31,8 @@ export const saveBill = (
 const replaceBill = (visit: Visit, bill: Bill): Result<Visit, ChangeBillRefusal> =>
   changeBill({ ...visit, bill: BLANK }, bill)
 
+export type SettleRefusal = BillRefusal | ChangeBillRefusal | DiscountLimitRefusal
+
 interface IssueInput {
   readonly bill: Bill
   readonly cashierId: StaffId
@@ -39,14 +44,19 @@ export const settleVisit = async (
   session: Session,
   { visit: { id }, vehicle }: VisitRecord,
   { bill, cashierId, locale }: IssueInput,
-): Promise<Result<IssuedPaper, BillRefusal | ChangeBillRefusal>> => {
+): Promise<Result<IssuedPaper, SettleRefusal>> => {
   const desk = await preparePaper(session, locale)
   const { shop } = session
-  const body = async (
-    work: Work,
-  ): Promise<Result<IssuedPaper, BillRefusal | ChangeBillRefusal>> => {
+  const body = async (work: Work): Promise<Result<IssuedPaper, SettleRefusal>> => {
     const changed = replaceBill(await work.visits.get(id), bill)
     if (!changed.ok) return changed
+    const allowed = checkOwnDiscount(
+      changed.value,
+      computeTotals(changed.value).gross,
+      session,
+      desk.staff,
+    )
+    if (!allowed.ok) return allowed
     const number = await takeNumber(work, desk, 'settlement')
     const settled = issueSettlement(changed.value, {
       number,

@@ -17,7 +17,7 @@ interface DeliveryChecksProps {
   readonly onAllDone: () => void
 }
 
-const OFFERED: readonly DeliveryAnswer[] = ['done', 'not-wanted']
+const OFFERED = ['done', 'not-wanted'] as const satisfies readonly DeliveryAnswer[]
 
 /**
  * What is gone through at the car. ↑ ↓ walk the points, 1 done, 2 not wanted, Delete takes an answer

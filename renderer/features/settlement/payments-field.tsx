@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { Amount } from '#renderer/features/till/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -7,8 +8,7 @@ import { MoneyField } from '#renderer/ui/typed-fields.tsx'
 import { PAYMENT_METHODS, type PaymentMethod } from '#shared/domain/settlement/bill.ts'
 import type { BillTotals } from '#shared/domain/settlement/compute-totals.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
-import type { Money } from '#shared/kernel/money.ts'
-import { Amount } from './amount.tsx'
+import { type Money, ZERO } from '#shared/kernel/money.ts'
 import styles from './settlement-sheet.module.css'
 import type { BillPatch } from './use-bill-draft.ts'
 
@@ -68,7 +68,7 @@ export const PaymentsField = ({ visit, totals, onChange }: PaymentsFieldProps): 
           </button>
         </div>
       ))}
-      {payments.length > 0 && totals.balance === 0 ? null : (
+      {totals.balance === 0 && (totals.deposits ?? ZERO) + totals.paid > 0 ? null : (
         <>
           <Choice
             label={say('settlement.method')}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { listStaff } from '#renderer/db/repositories/shop.ts'
+import { Amount, SettledMoney } from '#renderer/features/till/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { go } from '#renderer/navigation/use-route.ts'
 import { useSession } from '#renderer/session/session.tsx'
@@ -10,7 +11,7 @@ import { Card } from '#renderer/ui/card.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import type { Settlement } from '#shared/domain/settlement/settlement.ts'
 import { formatDateTime } from '#shared/kernel/instant.ts'
-import { Amount } from './amount.tsx'
+import { ZERO } from '#shared/kernel/money.ts'
 import { BillLines } from './bill-lines.tsx'
 import { BillTotals } from './bill-totals.tsx'
 import { DeliveryCard } from './delivery-card.tsx'
@@ -47,6 +48,7 @@ export const SettledSheet = ({ record, settlement }: SettledSheetProps): ReactNo
           </div>
           <BillLines totals={totals} visit={record.visit} />
           <dl className={styles.facts}>
+            <DepositFacts settlement={settlement} />
             <div>
               <dt>{say('settlement.payments')}</dt>
               <dd>
@@ -67,6 +69,7 @@ export const SettledSheet = ({ record, settlement }: SettledSheetProps): ReactNo
               <dd>{mileageOutKm.toLocaleString('en-US')} km</dd>
             </div>
           </dl>
+          <SettledMoney visit={record.visit} />
         </div>
         <BillTotals totals={totals} visit={record.visit} />
       </section>
@@ -74,5 +77,29 @@ export const SettledSheet = ({ record, settlement }: SettledSheetProps): ReactNo
         <DeliveryCard record={record} settlement={settlement} />
       </section>
     </Card>
+  )
+}
+
+/** What was paid before the bill, and what of it went back. */
+const DepositFacts = ({ settlement }: { readonly settlement: Settlement }): ReactNode => {
+  const say = useSay()
+  const { totals, paidBack } = settlement
+  const { deposits = ZERO } = totals
+  if (deposits === 0) return null
+  return (
+    <div data-testid="settled-deposits">
+      <dt>{say('till.deposits')}</dt>
+      <dd>
+        <span>
+          {say('till.depositLine')} <Amount amount={deposits} />
+        </span>
+        {paidBack === undefined ? null : (
+          <span>
+            {say('till.paidBackLine')} {say(`trade.payment.${paidBack.method}`)}{' '}
+            <Amount amount={paidBack.amount} isTakenOff testId="settled-paid-back" />
+          </span>
+        )}
+      </dd>
+    </div>
   )
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
+import { Amount } from '#renderer/features/till/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
-import { Amount } from './amount.tsx'
 import styles from './cashier-page.module.css'
 import type { Takings } from './sum-takings.ts'
 

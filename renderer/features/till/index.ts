@@ -1,2 +1,7 @@
 export { AccountsRegister } from './accounts-register.tsx'
-export { DayClosePage } from './day-close-page.tsx'
+export { Amount } from './amount.tsx'
+export { DayClosePage } from './day-close/day-close-page.tsx'
+export { readForgottenDay } from './day-close/read-till-desk.ts'
+export { DepositsField } from './deposits-field.tsx'
+export { MethodChoice } from './method-choice.tsx'
+export { SettledMoney } from './settled-money.tsx'

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '#shared/kernel/day.ts'
-import { atLocal, type Instant } from '#shared/kernel/instant.ts'
+import { atLocal, epochMsOf, type Instant, instantOf } from '#shared/kernel/instant.ts'
 import { type Money, ZERO } from '#shared/kernel/money.ts'
 import type { TillClose, TillDay } from './till-day.ts'
 
@@ -39,7 +39,8 @@ export function spanOf(
   const own = days.find(({ id }) => id === on)
   return {
     from: previous?.until ?? startOfDay(on, offsetMinutes),
-    until: now < end ? now : end,
+    // Including what was taken in this very moment.
+    until: now < end ? instantOf(epochMsOf(now) + 1) : end,
     opening: previous?.carriedOver ?? own?.opening ?? ZERO,
     ...(previous === undefined ? {} : { previous }),
   }

@@ -1,26 +1,46 @@
 import { expect, it } from 'vitest'
 import { sumTakings } from '#renderer/features/settlement/sum-takings.ts'
+import type { Payment } from '#shared/domain/settlement/bill.ts'
+import { listMoneyMoves } from '#shared/domain/settlement/list-money-moves.ts'
+import type { Visit } from '#shared/domain/visit/visit.ts'
 import { money } from '#shared/kernel/money.ts'
-import { aJob, aLabour } from '#tests/support/domain/a-job.ts'
 import { aBill, aSettledVisit } from '#tests/support/domain/a-visit.ts'
+import { BRAKE_PADS } from '#tests/support/domain/sample-bills.ts'
 
-const paid = (...payments: ['cash' | 'wechat', number][]) => {
-  const total = payments.reduce((sum, [, fen]) => sum + fen, 0)
-  return aSettledVisit({
-    jobs: [aJob({ labour: aLabour(100, total), parts: [] })],
-    bill: aBill({
-      payments: payments.map(([method, fen]) => ({ method, amount: money(fen) })),
-    }),
-  })
-}
+const settledWith = (...payments: Payment[]): Visit =>
+  aSettledVisit({ ...BRAKE_PADS, bill: aBill({ payments }) })
 
-it('takings are added up by way of paying, the unused ones left out', () => {
-  const takings = sumTakings([paid(['cash', 9_000]), paid(['cash', 1_000], ['wechat', 4_000])])
-  expect(takings).toEqual({
+it('the day’s money is added up by way of paying, in the usual order', () => {
+  const visits = [
+    settledWith(
+      { method: 'card', amount: money(100_000) },
+      { method: 'cash', amount: money(39_660) },
+    ),
+    settledWith({ method: 'cash', amount: money(139_660) }),
+  ]
+  expect(sumTakings(visits.flatMap(listMoneyMoves), visits)).toEqual({
     byMethod: [
-      { method: 'cash', amount: 10_000 },
-      { method: 'wechat', amount: 4_000 },
+      { method: 'cash', amount: money(179_320) },
+      { method: 'card', amount: money(100_000) },
     ],
-    total: 14_000,
+    total: money(279_320),
   })
+})
+
+it('what was put on account is named, and is no money yet', () => {
+  const visit = settledWith(
+    { method: 'on-account', amount: money(100_000) },
+    { method: 'cash', amount: money(39_660) },
+  )
+  expect(sumTakings(listMoneyMoves(visit), [visit])).toEqual({
+    byMethod: [
+      { method: 'cash', amount: money(39_660) },
+      { method: 'on-account', amount: money(100_000) },
+    ],
+    total: money(39_660),
+  })
+})
+
+it('a day without money has no ways of paying', () => {
+  expect(sumTakings([], [])).toEqual({ byMethod: [], total: money(0) })
 })
