@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
+import { DiagnosisClockTag } from '#renderer/ui/findings/diagnosis-clock-tag.tsx'
 import { Plate } from '#renderer/ui/plate.tsx'
 import { PromiseTag } from '#renderer/ui/promise/promise-tag.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
@@ -54,6 +55,7 @@ export const BoardCard = ({
         {visit.step === 'booked' ? null : (
           <PromiseTag status={computePromise(visit, now, warningMinutes)} />
         )}
+        <DiagnosisClockTag now={now} onlyRunning visit={visit} />
         {pending === 0 ? null : (
           <StatusTag mark="?" tone="wait">
             {say('board.pending', { count: pending })}

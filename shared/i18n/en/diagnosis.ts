@@ -78,5 +78,7 @@ export const diagnosis = translateArea(source)({
   reason: '{place}: {name}',
   reasonMeasured: 'measured {measured}',
   reasonLimit: 'limit {limit}',
+  comma: ', ',
+  between: ', ',
   noLimit: 'no limit to hold it to',
 })

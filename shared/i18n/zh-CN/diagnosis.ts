@@ -84,5 +84,7 @@ export const diagnosis = {
   reason: '{place}{name}',
   reasonMeasured: '实测 {measured}',
   reasonLimit: '限值 {limit}',
+  comma: '，',
+  between: '、',
   noLimit: '没有限值可比',
 } as const

@@ -78,5 +78,7 @@ export const diagnosis = translateArea(source)({
   reason: '{place}{name}',
   reasonMeasured: '量測 {measured}',
   reasonLimit: '限值 {limit}',
+  comma: '，',
+  between: '、',
   noLimit: '沒有限值可比',
 })

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
+import { DiagnosisClockTag } from '#renderer/ui/findings/diagnosis-clock-tag.tsx'
 import { Plate } from '#renderer/ui/plate.tsx'
 import { StatusTag, type Tone } from '#renderer/ui/status-tag.tsx'
 import { formatPlate } from '#shared/domain/identifiers/plate.ts'
@@ -77,6 +78,7 @@ export const QueueRow = ({ entry, now, onOpen }: QueueRowProps): ReactNode => {
         >
           {say(`trade.step.${visit.step}`)}
         </StatusTag>
+        <DiagnosisClockTag now={now} onlyRunning visit={visit} />
       </span>
       <span className={styles.promise}>
         {isBooked ? null : formatNearTime(visit.promisedAt, now, shop.offsetMinutes)}
