@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react'
+import { useSay } from '#renderer/i18n/words.tsx'
 import { useInView } from '#renderer/ui/stage/use-in-view.ts'
 import type { EstimateView, JobView } from '#shared/ipc/views/counter-view.ts'
 import { LineList } from '../line-list.tsx'
@@ -12,6 +13,7 @@ interface JobDetailProps {
 
 /** Labour and parts of one job, and the photo that shows why. */
 export const JobDetail = ({ job, currency, photo }: JobDetailProps): ReactNode => {
+  const say = useSay()
   const detail = useRef<HTMLDivElement>(null)
   useInView(detail)
   return (
@@ -20,6 +22,12 @@ export const JobDetail = ({ job, currency, photo }: JobDetailProps): ReactNode =
       <div>
         <p className={styles.category}>{job.category}</p>
         <LineList lines={job.lines} currency={currency} />
+        {job.likely === undefined ? null : (
+          <div data-testid="counter-likely">
+            <p className={styles.likely}>{say('counter.likely')}</p>
+            <LineList lines={job.likely} currency={currency} />
+          </div>
+        )}
       </div>
     </div>
   )

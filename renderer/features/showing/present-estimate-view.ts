@@ -36,6 +36,9 @@ const presentJob = (input: ViewInput, job: Job): JobView => {
     category: say(`trade.category.${job.category}`),
     isSupplement: job.foundDuring === 'repair',
     lines: [...labour, ...listBilledParts(job).map((part) => presentPart(input, part))],
+    ...(job.likelyParts === undefined || job.likelyParts.length === 0
+      ? {}
+      : { likely: job.likelyParts.map((part) => presentPart(input, part)) }),
     amount: computeJobAmount(job),
     decision: job.approval.state,
     ...(photo === undefined ? {} : { photo: photo.hash }),

@@ -25,6 +25,7 @@ export const counter = translateArea(source)({
   estimateTitle: 'Please decide job by job',
   supplement: 'Found during repair',
   showLines: 'Details',
+  likely: 'May be needed: we ask you again first. Not in the total',
   hideLines: 'Hide details',
   approve: 'Approve',
   decline: 'Not now',

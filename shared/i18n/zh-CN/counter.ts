@@ -26,6 +26,7 @@ export const counter = {
   estimateTitle: '请逐项确认',
   supplement: '增项',
   showLines: '看明细',
+  likely: '可能增加的配件，用前会再问您，不计入合计',
   hideLines: '收起明细',
   approve: '同意',
   decline: '暂不',

@@ -25,6 +25,7 @@ export const counter = translateArea(source)({
   estimateTitle: '請逐項確認',
   supplement: '追加項目',
   showLines: '看明細',
+  likely: '可能追加的零件，更換前會再詢問您，不計入合計',
   hideLines: '收起明細',
   approve: '同意',
   decline: '暫不',

@@ -68,6 +68,8 @@ const jobView = v.strictObject({
   category: text,
   isSupplement: v.boolean(),
   lines: v.array(lineView),
+  /** Parts that may turn out to be needed; in no amount. */
+  likely: v.optional(v.array(lineView)),
   amount,
   decision: v.picklist(['pending', 'approved', 'declined']),
   /** Photo that shows why, when there is one. */

@@ -4,7 +4,7 @@ import { layoutRemarks } from '../../blocks/framed.ts'
 import { jobColumns } from '../../blocks/job-columns.ts'
 import { layoutLineTable } from '../../blocks/line-table.ts'
 import { layoutPaper } from '../../blocks/paper-frame.ts'
-import { CHARGE_COLUMNS } from '../../blocks/part-columns.ts'
+import { CHARGE_COLUMNS, LIKELY_COLUMNS } from '../../blocks/part-columns.ts'
 import { layoutClosing } from '../../blocks/signatures.ts'
 import type { PaperDefinition } from '../../paper-definition.ts'
 import type { LayoutOptions } from '../../paper-input.ts'
@@ -17,6 +17,7 @@ export function layoutEstimate(data: EstimateData, options: LayoutOptions): Pape
     layoutLineTable(data.jobs, jobColumns(options.locale), options),
     ...(data.charges === undefined ? [] : [layoutLineTable(data.charges, CHARGE_COLUMNS, options)]),
     layoutAmountRows(data.amounts),
+    ...(data.likely === undefined ? [] : [layoutLineTable(data.likely, LIKELY_COLUMNS, options)]),
     layoutClosing(layoutRemarks(data.remarks, options), data.signatures, options),
   ])
 }

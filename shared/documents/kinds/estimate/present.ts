@@ -8,6 +8,7 @@ import type { PaperInput } from '../../paper-input.ts'
 import { amountRow, jobsAmount, presentAmounts } from '../../present/present-amounts.ts'
 import { presentFrame } from '../../present/present-frame.ts'
 import { presentJobTable } from '../../present/present-job-table.ts'
+import { presentLikely } from '../../present/present-likely.ts'
 import { presentCharges } from '../../present/present-lines.ts'
 import { presentParties } from '../../present/present-parties.ts'
 import { customerPlace, issueDate, named } from '../../present/present-signatures.ts'
@@ -18,6 +19,8 @@ export interface EstimateData {
   readonly frame: PaperFrame
   readonly fields: FieldGrid
   readonly jobs: LineTable
+  /** Parts that may turn out to be needed; in no amount. */
+  readonly likely?: LineTable
   readonly charges?: LineTable
   readonly amounts: readonly AmountRow[]
   readonly remarks: readonly Remark[]
@@ -29,11 +32,13 @@ export function presentEstimate(input: PaperInput): EstimateData {
   const { say, labelled } = createWording(input)
   const { visit, staffName } = input
   const jobs = visit.jobs.filter((job) => job.foundDuring === 'reception')
+  const likely = presentLikely(input, jobs)
   const charges = presentCharges(input, visit.charges)
   return {
     frame: presentFrame('estimate', input, { cites: ['intake-inspection', 'repair-order'] }),
     fields: presentFields(input),
     jobs: presentJobTable(input, jobs),
+    ...(likely === undefined ? {} : { likely }),
     ...(charges === undefined ? {} : { charges }),
     amounts: presentTotals(input, jobs),
     remarks: [{ heading: say('paper.notes'), text: say('paper.estimate-notes') }],

@@ -4,6 +4,7 @@ import { layoutRemarks } from '../../blocks/framed.ts'
 import { jobColumns } from '../../blocks/job-columns.ts'
 import { type LineColumn, layoutLineTable } from '../../blocks/line-table.ts'
 import { layoutPaper } from '../../blocks/paper-frame.ts'
+import { LIKELY_COLUMNS } from '../../blocks/part-columns.ts'
 import { layoutClosing } from '../../blocks/signatures.ts'
 import type { PaperDefinition } from '../../paper-definition.ts'
 import type { LayoutOptions } from '../../paper-input.ts'
@@ -23,6 +24,7 @@ export function layoutSupplement(data: SupplementData, options: LayoutOptions): 
     layoutFieldGrid(data.fields, options),
     layoutLineTable(data.jobs, jobColumns(options.locale), options),
     layoutAmountRows(data.amounts),
+    ...(data.likely === undefined ? [] : [layoutLineTable(data.likely, LIKELY_COLUMNS, options)]),
     layoutLineTable(data.consents, CONSENT_COLUMNS, options),
     layoutClosing(layoutRemarks(data.remarks, options), data.signatures, options),
   ])

@@ -10,6 +10,7 @@ import type { PaperInput } from '../../paper-input.ts'
 import { amountRow, chargesOf, jobsAmount } from '../../present/present-amounts.ts'
 import { presentFrame } from '../../present/present-frame.ts'
 import { presentJobTable } from '../../present/present-job-table.ts'
+import { presentLikely } from '../../present/present-likely.ts'
 import { presentParties } from '../../present/present-parties.ts'
 import { customerPlace, issueDate, named } from '../../present/present-signatures.ts'
 import { createWording, NOTHING } from '../../wording.ts'
@@ -19,6 +20,8 @@ export interface SupplementData {
   readonly frame: PaperFrame
   readonly fields: FieldGrid
   readonly jobs: LineTable
+  /** Parts that may turn out to be needed; in no amount. */
+  readonly likely?: LineTable
   readonly amounts: readonly AmountRow[]
   /** Who agreed to what, how and when. */
   readonly consents: LineTable
@@ -31,10 +34,12 @@ export function presentSupplement(input: PaperInput): SupplementData {
   const { say, labelled } = createWording(input)
   const { visit, staffName } = input
   const jobs = visit.jobs.filter((job) => job.foundDuring === 'repair')
+  const likely = presentLikely(input, jobs)
   return {
     frame: presentFrame('supplement', input, { cites: ['repair-order'] }),
     fields: presentFields(input),
     jobs: orNothing(presentJobTable(input, jobs), say('paper.no-supplement')),
+    ...(likely === undefined ? {} : { likely }),
     amounts: presentTotals(input, jobs),
     consents: orNothing(presentConsents(input, jobs), NOTHING),
     remarks: [{ heading: say('paper.notes'), text: say('paper.supplement-notes') }],

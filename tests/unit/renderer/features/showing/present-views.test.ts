@@ -40,6 +40,19 @@ describe('the estimate the customer decides on', () => {
   it('marks what was found during the repair, and keeps what was declined', () => {
     expect(view.jobs[1]).toMatchObject({ isSupplement: true, decision: 'declined' })
   })
+  it('names what may be needed apart, and never what the shop pays or earns', () => {
+    const cost = money(7_654_391)
+    const disc = aPart({ name: '前制动盘', price: money(46_800), cost })
+    const priced = { ...pads, parts: pads.parts.map((part) => ({ ...part, cost })) }
+    const visit = aVisit({ jobs: [{ ...priced, likelyParts: [disc] }] })
+    const shown = presentEstimateView(viewInputOf(visit))
+    expect(v.is(shownView, shown)).toBe(true)
+    expect(shown.jobs[0]).toMatchObject({
+      amount: 9000 + 39_800,
+      likely: [{ name: '前制动盘', amount: 46_800 }],
+    })
+    expect(JSON.stringify(shown)).not.toMatch(/7654391|76,?543\.91|cost|margin/)
+  })
   it('asks a company’s contact, and before them who brought the car', () => {
     const visit = aVisit()
     const input = viewInputOf(visit)
