@@ -42,11 +42,8 @@ export const reception = translateArea(source)({
   seeFirst: 'See first',
   deferredBecause: 'Declined: {reason}',
   offerAgainOn: 'offer again {day}',
-  revive: 'Offer again',
-  revived: 'On this estimate',
   underWarranty: 'Under warranty: {job}',
   warrantyUntil: 'until {day} or {km} km',
-  nextService: 'Next service',
   firstVisit: 'First visit',
   lastVisit: 'Last visit {day}',
   lastVisitWas: '{km} km · {statement}',
@@ -73,4 +70,6 @@ export const reception = translateArea(source)({
   inHouse: 'This car is already in the house ({step}): do not receive it twice.',
   secondVisit: 'A second order for this car ({step}); each is billed by itself.',
   openSecond: 'Open a second order',
+  deferredWaiting: '{count} more wait for their day:',
+  deferredShowAll: 'Ask now',
 })

@@ -40,11 +40,8 @@ export const reception = {
   seeFirst: '接车前先看',
   deferredBecause: '上次未做：{reason}',
   offerAgainOn: '{day} 再提',
-  revive: '再提',
-  revived: '本次再提',
   underWarranty: '在保 {job}',
   warrantyUntil: '至 {day} 或 {km} km',
-  nextService: '下次保养',
   firstVisit: '第一次来店',
   lastVisit: '上次来店 {day}',
   lastVisitWas: '{km} km · {statement}',
@@ -71,4 +68,6 @@ export const reception = {
   inHouse: '这辆车已在店内（{step}），不要重复接待。',
   secondVisit: '将为店内这辆车（{step}）另开一单，两单各自结算。',
   openSecond: '确实要另开一单',
+  deferredWaiting: '另有 {count} 项还没到约定日期：',
+  deferredShowAll: '也问一问',
 } as const

@@ -42,11 +42,8 @@ export const reception = translateArea(source)({
   seeFirst: '接車前先看',
   deferredBecause: '上次未做：{reason}',
   offerAgainOn: '{day} 再提',
-  revive: '再提',
-  revived: '本次再提',
   underWarranty: '保固中 {job}',
   warrantyUntil: '至 {day} 或 {km} km',
-  nextService: '下次保養',
   firstVisit: '第一次來廠',
   lastVisit: '上次來廠 {day}',
   lastVisitWas: '{km} km · {statement}',
@@ -73,4 +70,6 @@ export const reception = translateArea(source)({
   inHouse: '這輛車已在廠內（{step}），不要重複接待。',
   secondVisit: '將為廠內這輛車（{step}）另開一單，兩單各自結帳。',
   openSecond: '確實要另開一單',
+  deferredWaiting: '另有 {count} 項還沒到約定日期：',
+  deferredShowAll: '也問一問',
 })

@@ -41,11 +41,8 @@ export const ReceiveForm = ({
 }: ReceiveFormProps): ReactNode => {
   const say = useSay()
   const { shop } = useSession()
-  const { draft, memory, isRead, today, known, asksOwner, shown, form, save } = useReceive(
-    draftKey,
-    start,
-    appointmentId,
-  )
+  const { draft, memory, deferred, isRead, today, known, asksOwner, shown, form, save } =
+    useReceive(draftKey, start, appointmentId)
   const { value, change } = draft
   const { messageOf } = shown
   const energy = energyOf(value.vehicle, { home: homeOf(shop.currency) })
@@ -71,7 +68,6 @@ export const ReceiveForm = ({
     'Ctrl+Enter': () => void save(),
     'Alt+Y': known === undefined ? undefined : use,
   })
-  const deferred = memory?.deferred ?? []
   const takenId = value.vehicleId === start.vehicleId ? undefined : memory?.vehicle.id
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each record that is taken over
   useEffect(() => {

@@ -17,11 +17,13 @@ import { useLive } from '#renderer/session/use-live.ts'
 import { useNow } from '#renderer/session/use-now.ts'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
 import type { AppointmentId } from '#shared/domain/appointment/appointment.ts'
+import type { DeferredJob } from '#shared/domain/deferred/deferred-job.ts'
 import { homeOf } from '#shared/domain/shop/home-of.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
 import { type Reception, receiveCar } from '../commands.ts'
 import { asksForOwner, checkReceive } from './check-receive.ts'
+import { orderDeferred } from './deferred-list.tsx'
 import { findKnown, type KnownRecord } from './find-known.ts'
 import { findNotAdded, findUnread, focusField } from './focus-field.ts'
 import { readIntake } from './intake-form.ts'
@@ -31,6 +33,8 @@ import { parseDraft, type ReceiveDraft } from './receive-draft.ts'
 export interface Receive {
   readonly draft: Draft<ReceiveDraft>
   readonly memory: CarMemory | undefined
+  /** Work that was put off, in the order in which it is asked about. */
+  readonly deferred: readonly DeferredJob[]
   /** Whether what is known of the car has been read: nothing is asked before it is seen. */
   readonly isRead: boolean
   readonly today: Day
@@ -66,11 +70,12 @@ export function useReceive(
   )
   const now = useNow()
   const today = dayOf(now, shop.offsetMinutes)
+  const deferred = orderDeferred(memory?.deferred ?? [], today)
   const context = {
     home,
     owner: memory?.customer,
     lastKm: memory?.vehicle.lastMileageKm,
-    deferred: memory?.deferred ?? [],
+    deferred,
     openVisit: memory?.openVisit,
     today,
     now,
@@ -116,6 +121,7 @@ export function useReceive(
   return {
     draft,
     memory,
+    deferred,
     isRead: value.vehicleId === undefined || remembered !== undefined,
     today,
     known,
