@@ -16,6 +16,7 @@ import type { DemoCar } from './demo-cars.ts'
 import { DEMO_SHOP } from './demo-shop-data.ts'
 import type { DemoWorld } from './demo-world.ts'
 import type { ShopLedger } from './shop-ledger.ts'
+import { finishFindings, tellFindings } from './tell-diagnosis.ts'
 import { deliver, inspect, makeUpBill, settle } from './visit-ending.ts'
 import { VISIT_PLANS } from './visit-plans.ts'
 import { VisitStory } from './visit-story.ts'
@@ -38,7 +39,8 @@ interface Scene {
 const SCENES: readonly Scene[] = [
   { plan: 'service', until: 'booked', since: -95, promisedIn: 240, hasDeferred: true },
   { plan: 'electric-service', until: 'received', since: 6, promisedIn: 150 },
-  { plan: 'service', until: 'received', since: 11, promisedIn: 130, hasDeferred: true },
+  // Nobody has looked at it yet: late on the clock from arrival to diagnosis.
+  { plan: 'service', until: 'received', since: 36, promisedIn: 130, hasDeferred: true },
   { plan: 'rough-idle', until: 'inspecting', since: 24, promisedIn: 210 },
   { plan: 'front-brakes', until: 'awaiting-approval', since: 52, promisedIn: 120 },
   { plan: 'climate', until: 'awaiting-approval', since: 70, promisedIn: 22 },
@@ -148,9 +150,11 @@ function tellUntil(story: VisitStory, scene: Scene): void {
   const { input } = story
   if (!isPast('inspecting')) return
   story.moveTo('inspecting', REACHED.inspecting)
+  tellFindings(story, REACHED.inspecting)
   if (!isPast('awaiting-approval')) return
   // An estimate somebody is about to answer should have something to say no to.
   story.estimate(scene.until === 'awaiting-approval' ? 1 : 0.6, [])
+  finishFindings(story, REACHED['awaiting-approval'] - 1)
   story.compare()
   if (scene.supplement === undefined && story.world.random.chance(0.5)) story.agreeCeiling()
   story.moveTo('awaiting-approval', REACHED['awaiting-approval'])
