@@ -11,10 +11,12 @@ import { addMonths, type Day } from '#shared/kernel/day.ts'
 import { atLocal, type Instant } from '#shared/kernel/instant.ts'
 import { listStandardJobs } from './catalogue/list-standard-jobs.ts'
 import { tellAppointments } from './coming-week.ts'
+import { tellInsurances, tellWishes } from './customer-wishes.ts'
 import { buildCars, buildCustomers, type DemoCar } from './demo-cars.ts'
 import type { DemoPhotos } from './demo-photos.ts'
 import { DEMO_SHOP } from './demo-shop-data.ts'
 import { createDemoWorld, type LastNumber } from './demo-world.ts'
+import { tellFollowUps } from './follow-up-calls.ts'
 import { tellPastVisits } from './past-visits.ts'
 import { createRandom } from './random.ts'
 import { ShopLedger } from './shop-ledger.ts'
@@ -75,9 +77,12 @@ export function buildDemoShop(options: DemoShopOptions): DemoShop {
     staff: world.staff,
     bays: world.bays,
     standardJobs: listStandardJobs(locale),
-    customers: customers.map((customer) => sinceFirstVisit(customer, vehicles)),
-    vehicles,
-    visits: ledger.visits,
+    customers: tellWishes(
+      customers.map((customer) => sinceFirstVisit(customer, vehicles)),
+      seed,
+    ),
+    vehicles: tellInsurances(vehicles, today, seed),
+    visits: tellFollowUps(ledger.visits, today, seed),
     appointments,
     deferredJobs: ledger.listDeferred(),
     lastNumbers: world.listLastNumbers(),

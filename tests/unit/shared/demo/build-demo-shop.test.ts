@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildDemoShop } from '#shared/demo/build-demo-shop.ts'
+import { findUnhappiness } from '#shared/domain/follow-up/find-unhappiness.ts'
+import { isFollowUpDue, nextFollowUp } from '#shared/domain/follow-up/next-follow-up.ts'
 import { checkCreditCode } from '#shared/domain/identifiers/credit-code.ts'
 import { parsePhone } from '#shared/domain/identifiers/phone.ts'
 import { parsePlate } from '#shared/domain/identifiers/plate.ts'
@@ -156,6 +158,37 @@ describe('what was billed', () => {
         .map((number) => Number(number?.slice(-3)))
       expect(given.sort((a, b) => a - b)).toEqual(Array.from({ length: value }, (_, i) => i + 1))
     }
+  })
+})
+
+describe('the calls after delivery', () => {
+  const called = demo.visits.filter(({ followUps }) => followUps.length > 0)
+  const results = called.map(({ followUps }) => followUps.at(-1)?.result)
+
+  it('have been made: most customers are content, some are not, a few never answer', () => {
+    expect(called.length).toBeGreaterThan(1000)
+    expect(results.filter((result) => result === 'satisfied').length).toBeGreaterThan(900)
+    expect(results.filter((result) => result === 'dissatisfied').length).toBeGreaterThan(2)
+    expect(results).toContain('messaged')
+  })
+
+  it('leave some for today, and never come before the car left', () => {
+    const owed = demo.visits
+      .map((visit) => nextFollowUp(visit, 480))
+      .filter((next) => next !== undefined && isFollowUpDue(next, TODAY))
+    expect(owed.length).toBeGreaterThan(3)
+    for (const { delivery, followUps } of called) {
+      const times = [delivery?.at ?? '', ...followUps.map(({ at: time }) => time)]
+      expect(times).toEqual([...times].sort())
+    }
+  })
+
+  it('tell reception of somebody who was not happy', () => {
+    const coming = demo.visits.filter(({ step }) => step === 'booked' || step === 'received')
+    const unhappy = coming.map(({ vehicleId }) =>
+      findUnhappiness(demo.visits.filter((visit) => visit.vehicleId === vehicleId).reverse()),
+    )
+    expect(unhappy.filter((one) => one !== undefined).length).toBeGreaterThan(0)
   })
 })
 
