@@ -52,6 +52,8 @@ export interface PaperInput extends PaperBase {
   /** Open work the customer put off at earlier visits, printed as advice. */
   readonly deferred?: readonly DeferredJob[]
   readonly signature?: DrawnSignature
+  /** The place in the workshop where the car stands. */
+  readonly bay?: string
   /** How many labelled copies, for papers that have them: 2 to 5. Absent: the form's usual number. */
   readonly copies?: number
 }

@@ -3,42 +3,15 @@ import { lookOf, pointsOf } from '#shared/documents/paper-look.ts'
 import { definePaper } from '#shared/documents/registry.ts'
 import { formatsOf, PAPER_SIZES, type PaperFormat } from '#shared/domain/papers/paper-format.ts'
 import { DOCUMENT_LOCALES, type PaperKind } from '#shared/domain/papers/paper-kind.ts'
+import { expectWhole } from '#tests/support/papers/expect-whole.ts'
 import { pdfPages } from '#tests/support/papers/pdf-pages.ts'
-import { placedText } from '#tests/support/papers/pdf-text.ts'
-import { ofVisit, type PrintedPaper, printPaper } from '#tests/support/papers/print-paper.ts'
-import { textsOf } from '#tests/support/papers/texts-of.ts'
+import { ofVisit, printPaper } from '#tests/support/papers/print-paper.ts'
 
-// Rounding of the font's own widths; descenders.
-const SLACK = 1.5
 const SHEETS = ['a4', 'a5', 'continuous', 'continuous-half', 'continuous-third'] as const
 
 const cases = SHEETS.flatMap((format) =>
   SAMPLE_KINDS.filter((kind) => formatsOf(kind).includes(format)).map((kind) => ({ kind, format })),
 )
-
-/** No word lost, none outside the text's box, and nothing on the perforated strips. */
-async function expectWhole({ bytes, definition }: PrintedPaper): Promise<void> {
-  const [left, top, right, bottom] = definition.pageMargins
-  const { strip = 0 } = definition
-  const pages = await pdfPages(bytes)
-  let body = ''
-  for (const [index, pieces] of (await placedText(bytes)).entries()) {
-    const page = pages[index] ?? { width: 0, height: 0 }
-    for (const { text: piece, x, y, width } of pieces) {
-      const where = `“${piece}” on page ${index + 1} at ${x}, ${y}`
-      expect(x, where).toBeGreaterThanOrEqual(Math.max(strip, left - SLACK))
-      expect(x, where).toBeLessThan(page.width - strip)
-      expect(y, where).toBeGreaterThan(0)
-      expect(y, where).toBeLessThan(page.height)
-      const isLabel = x > page.width - right
-      const isBody = !isLabel && y > top && y <= page.height - bottom
-      if (!isBody) continue
-      expect(x + width, where).toBeLessThanOrEqual(page.width - right + SLACK)
-      body += piece.replaceAll(/\s/g, '')
-    }
-  }
-  for (const piece of textsOf(definition.content)) expect(body).toContain(piece)
-}
 
 /** The size of a sheet in points, however the form lies on it. */
 const sizeOf = (kind: PaperKind, format: Exclude<PaperFormat, 'label-80'>) => {

@@ -9,7 +9,7 @@ import {
 } from '#shared/domain/papers/paper-kind.ts'
 import { papersInForce } from '#shared/domain/papers/papers-in-force.ts'
 import type { Shop } from '#shared/domain/shop/shop.ts'
-import type { Staff } from '#shared/domain/staff/staff.ts'
+import type { Bay, Staff } from '#shared/domain/staff/staff.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import type { Catalogue } from '#shared/i18n/words.ts'
 import type { Instant } from '#shared/kernel/instant.ts'
@@ -18,6 +18,7 @@ import type { Instant } from '#shared/kernel/instant.ts'
 export interface PaperSources extends VisitRecord {
   readonly shop: Shop
   readonly staff: readonly Staff[]
+  readonly bays?: readonly Bay[]
   /** Papers of this visit already issued. */
   readonly papers: readonly IssuedPaper[]
   /** Open deferred work of the car. */
@@ -39,9 +40,10 @@ const SIGNED_KINDS: readonly PaperKind[] = ['estimate', 'repair-order', 'supplem
 export const paperInputOf = (
   kind: PaperKind,
   number: string,
-  { staff, papers, deferred, ...sources }: PaperSources,
+  { staff, bays = [], papers, deferred, ...sources }: PaperSources,
 ): PaperInput => {
   const signature = signatureFor(kind, sources.visit)
+  const bay = bays.find(({ id }) => id === sources.visit.bayId)?.name
   return {
     ...sources,
     number,
@@ -49,6 +51,7 @@ export const paperInputOf = (
     staffName: (id) => staff.find((person) => person.id === id)?.name ?? '',
     deferred: deferred.filter((job) => job.visitId !== sources.visit.id),
     ...(signature === undefined ? {} : { signature }),
+    ...(bay === undefined ? {} : { bay }),
     ...copiesFor(kind, sources.shop),
   }
 }

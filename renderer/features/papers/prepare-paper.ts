@@ -1,4 +1,4 @@
-import { listStaff } from '#renderer/db/repositories/shop.ts'
+import { listBays, listStaff } from '#renderer/db/repositories/shop.ts'
 import type { Work } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { VisitRecord } from '#renderer/session/visit-record.ts'
@@ -10,7 +10,7 @@ import type {
   EventPaperKind,
   VisitPaperKind,
 } from '#shared/domain/papers/paper-kind.ts'
-import type { Staff } from '#shared/domain/staff/staff.ts'
+import type { Bay, Staff } from '#shared/domain/staff/staff.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import { loadCatalogue } from '#shared/i18n/load-catalogue.ts'
 import type { Catalogue } from '#shared/i18n/words.ts'
@@ -23,6 +23,7 @@ export interface PaperDesk {
   readonly locale: DocumentLocale
   readonly catalogue: Catalogue
   readonly staff: readonly Staff[]
+  readonly bays: readonly Bay[]
   /** When the paper is issued. */
   readonly at: Instant
 }
@@ -32,8 +33,12 @@ export const preparePaper = async (
   session: Session,
   locale: DocumentLocale,
 ): Promise<PaperDesk> => {
-  const [catalogue, staff] = await Promise.all([loadCatalogue(locale), listStaff(session.db)])
-  return { session, locale, catalogue, staff, at: session.clock.now() }
+  const [catalogue, staff, bays] = await Promise.all([
+    loadCatalogue(locale),
+    listStaff(session.db),
+    listBays(session.db),
+  ])
+  return { session, locale, catalogue, staff, bays, at: session.clock.now() }
 }
 
 interface NewPaper {
@@ -54,7 +59,7 @@ interface NewPaper {
  */
 export const writePaper = async (
   work: Work,
-  { session, locale, catalogue, staff, at }: PaperDesk,
+  { session, locale, catalogue, staff, bays, at }: PaperDesk,
   { kind, visit, number, replaces, subjectId, lending }: NewPaper,
 ): Promise<IssuedPaper> => {
   const record = await readRecord(work, visit)
@@ -64,6 +69,7 @@ export const writePaper = async (
     ...record,
     shop: session.shop,
     staff,
+    bays,
     papers: await work.papers.list({ visitId: visit.id }),
     deferred: await work.deferredJobs.list({ vehicleId: visit.vehicleId, state: 'open' }),
     locale,

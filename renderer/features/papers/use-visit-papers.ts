@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { listOpenDeferredJobs } from '#renderer/db/repositories/deferred-jobs.ts'
 import { listPapersOfVisit } from '#renderer/db/repositories/papers.ts'
-import { listStaff } from '#renderer/db/repositories/shop.ts'
+import { listBays, listStaff } from '#renderer/db/repositories/shop.ts'
 import { findVisit } from '#renderer/db/repositories/visits.ts'
 import { useLive } from '#renderer/session/use-live.ts'
 import type { VisitRecord } from '#renderer/session/visit-record.ts'
@@ -18,13 +18,14 @@ export const useVisitPapers = ({ visit }: VisitRecord): VisitPapers | undefined 
   useLive(
     async (db) => {
       const { rework } = visit
-      const [papers, staff, deferred, reworkOf] = await Promise.all([
+      const [papers, staff, bays, deferred, reworkOf] = await Promise.all([
         listPapersOfVisit(db, visit.id),
         listStaff(db),
+        listBays(db),
         listOpenDeferredJobs(db, visit.vehicleId),
         rework === undefined ? undefined : findVisit(db, rework.ofVisitId),
       ])
-      return { papers, staff, deferred, ...(reworkOf === undefined ? {} : { reworkOf }) }
+      return { papers, staff, bays, deferred, ...(reworkOf === undefined ? {} : { reworkOf }) }
     },
     [visit.id, visit.vehicleId, visit.rework?.ofVisitId],
   )

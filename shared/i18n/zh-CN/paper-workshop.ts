@@ -1,2 +1,37 @@
 /** Words of the papers of the workshop: clocks, steps, checks, work card, parts issue. */
-export const paperWorkshop = {} as const
+export const paperWorkshop = {
+  'work.bay': '工位',
+  'work.quota': '定额工时',
+  'work.started': '开工',
+  'work.finished': '完工',
+  'work.step': '项目 / 工步',
+  'work.need': '要求',
+  'work.value': '实测值',
+  'work.done': '完成',
+  'work.signed': '签名 / 时间',
+  'work.check-point': '检查点',
+  'work.blank-value': '＿＿＿＿ {unit}',
+  'work.own-check': '完工自检',
+  'work.mutual-check': '互检',
+  'work.hours': '定额 {hours} h',
+  'work.grade': '{grade}技师',
+  'work.job': '{number}. {name}',
+  'work.technician': '技师 {name}',
+  'work.parts': '本单配件',
+  'work.taken': '已领',
+  'work.notes':
+    '客户未同意的项目不得施工；施工中发现其他问题，先停下并报服务顾问，不得自行加做。检查点逐项填写，完工自检后送检。',
+  'work.sign-technician': '施工技师',
+  'work.sign-inspector': '质量检验员',
+  'issue.for': '用于项目',
+  'issue.issued': '实发',
+  'issue.returned': '退回',
+  'issue.own': '客户自备',
+  'issue.notes':
+    '按本单数量发料，换下的旧件交回配件部登记。多领、退回当日办理。客户自备件只核对，不出库。',
+  'issue.sign-from': '发料人',
+  'issue.sign-to': '领料人',
+  'checks.job': '维修项目',
+  'checks.self': '自检',
+  'checks.mutual': '互检',
+} as const

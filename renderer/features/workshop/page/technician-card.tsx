@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { Card } from '#renderer/ui/card.tsx'
-import { computeHoursLeft } from '#shared/domain/appointment/workday.ts'
+import { computeHoursLeft, workdayOf } from '#shared/domain/appointment/workday.ts'
 import { formatPlate } from '#shared/domain/identifiers/plate.ts'
 import { homeOf } from '#shared/domain/shop/home-of.ts'
 import { computeClockedMinutes } from '#shared/domain/workshop/clocked-time.ts'
@@ -24,7 +24,7 @@ export const TechnicianCard = ({ load, now }: TechnicianCardProps): ReactNode =>
   const { shop } = useSession()
   const { of, cars, hours: given, running } = load
   const today = dayOf(now, shop.offsetMinutes)
-  const left = hours(computeHoursLeft(today, now, shop.offsetMinutes))
+  const left = hours(computeHoursLeft(today, now, shop.offsetMinutes, workdayOf(shop)))
   const isOver = given > left
   // An evening's plan is tomorrow's work: nothing is left to measure it by.
   const share = left === 0 ? 0 : Math.min(1, given / left)

@@ -15,6 +15,8 @@ const COLUMNS: readonly LineColumn[] = [
   { width: 62 },
 ]
 
+const CHECK_COLUMNS: readonly LineColumn[] = [{ width: '*' }, { width: 150 }, { width: 150 }]
+
 /** The final inspection on sheets of any size. */
 export function layoutFinalInspection(
   data: FinalInspectionData,
@@ -23,6 +25,7 @@ export function layoutFinalInspection(
   return layoutPaper(data.frame, options, [
     layoutFieldGrid(data.fields, options),
     layoutLineTable(data.items, COLUMNS, options),
+    ...(data.checks === undefined ? [] : [layoutLineTable(data.checks, CHECK_COLUMNS, options)]),
     layoutClosing(
       [layoutFieldGrid(data.result, options), ...layoutRemarks(data.remarks, options)],
       data.signatures,

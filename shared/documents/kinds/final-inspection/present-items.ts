@@ -3,6 +3,7 @@ import { inspectionItemsFor } from '#shared/domain/inspection/inspection-items.t
 import type { Line, LineTable } from '../../blocks/line-table.ts'
 import type { PaperInput } from '../../paper-input.ts'
 import { createWording } from '../../wording.ts'
+import { measuredOn } from './present-checks.ts'
 
 /** The standing items, then the jobs, each with what was seen, the result and the inspector. */
 export function presentInspectionItems(
@@ -37,7 +38,10 @@ const isJob = ({ key }: InspectionItem): boolean => key.startsWith('job:')
 
 function lineOf(input: PaperInput, item: InspectionItem, inspector: string): Line {
   const { say } = createWording(input)
-  const { key, name, answer, value = '' } = item
+  const { key, name, answer } = item
+  const job = input.visit.jobs.find(({ id }) => key === `job:${id}`)
+  // What the technician measured stands for what the inspector did not measure again.
+  const value = item.value ?? (job === undefined ? '' : measuredOn(input, job))
   // `job:` items carry their name; standing ones are worded here.
   const words = key.startsWith('job:')
     ? (name ?? '')

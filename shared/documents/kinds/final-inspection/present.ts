@@ -10,6 +10,7 @@ import { presentFrame } from '../../present/present-frame.ts'
 import { presentCategories, presentParties } from '../../present/present-parties.ts'
 import { blankDate, named } from '../../present/present-signatures.ts'
 import { createWording } from '../../wording.ts'
+import { namesOfCheckers, presentChecks } from './present-checks.ts'
 import { presentInspectionItems } from './present-items.ts'
 
 /** 竣工检验单: every job and every safety item checked before the car may leave. */
@@ -17,6 +18,8 @@ export interface FinalInspectionData {
   readonly frame: PaperFrame
   readonly fields: FieldGrid
   readonly items: LineTable
+  /** Who looked at each job before; absent when nobody signed for it. */
+  readonly checks?: LineTable
   readonly result: FieldGrid
   readonly remarks: readonly Remark[]
   readonly signatures: readonly SignaturePlace[]
@@ -30,6 +33,9 @@ export function presentFinalInspection(input: PaperInput): FinalInspectionData {
   const inspector = last === undefined ? undefined : staffName(last.inspectorId)
   const technician = visit.technicianId === undefined ? undefined : staffName(visit.technicianId)
   const party = presentParties(input)
+  const checks = presentChecks(input)
+  const doers = namesOfCheckers(input, 'selfCheck')
+  const colleagues = namesOfCheckers(input, 'mutualCheck')
   return {
     frame: presentFrame('final-inspection', input, { cites: ['repair-order', 'certificate'] }),
     fields: {
@@ -52,11 +58,15 @@ export function presentFinalInspection(input: PaperInput): FinalInspectionData {
       ],
     },
     items: presentInspectionItems(input, last),
+    ...(checks === undefined ? {} : { checks }),
     result: presentResult(input, last),
     remarks: presentEarlier(input),
     signatures: [
-      { label: named(input, say('paper.inspection.self'), technician), foot: blankDate(input) },
-      { label: named(input, say('paper.inspection.mutual'), undefined), foot: blankDate(input) },
+      {
+        label: named(input, say('paper.inspection.self'), doers || technician),
+        foot: blankDate(input),
+      },
+      { label: named(input, say('paper.inspection.mutual'), colleagues), foot: blankDate(input) },
       { label: named(input, say('paper.inspection.final'), inspector), foot: blankDate(input) },
     ],
   }
