@@ -6,6 +6,7 @@ import type { WarrantyTerm } from '#shared/domain/warranty/warranty-term.ts'
 import type { BillView } from '#shared/ipc/views/counter-view.ts'
 import { amountInWords, currencyWord } from '#shared/kernel/capital-numerals.ts'
 import { dayOf, type Instant } from '#shared/kernel/instant.ts'
+import { ZERO } from '#shared/kernel/money.ts'
 import { presentCharge, presentLabour, presentPart } from './present-lines.ts'
 import { formatKm, presentHeading, type ViewInput } from './view-words.ts'
 
@@ -14,6 +15,7 @@ export const presentBillView = (input: ViewInput, now: Instant): BillView => {
   const { visit, shop, say } = input
   const totals = visit.settlement?.totals ?? computeTotals(visit)
   const payments = visit.settlement?.payments ?? visit.bill.payments
+  const { deposits = ZERO } = totals
   const oldParts = visit.settlement?.oldParts ?? visit.bill.oldParts
   const inWords = { locale: visit.locale, currency: shop.currency }
   return {
@@ -24,10 +26,14 @@ export const presentBillView = (input: ViewInput, now: Instant): BillView => {
     rounding: totals.rounding,
     due: totals.due,
     inWords: joinWords(currencyWord(inWords), amountInWords(totals.due, inWords), visit.locale),
-    payments: payments.map(({ method, amount }) => ({
-      method: say(`trade.payment.${method}`),
-      amount,
-    })),
+    payments: [
+      // What was paid before counts first.
+      ...(deposits === 0 ? [] : [{ method: say('till.depositLine'), amount: deposits }]),
+      ...payments.map(({ method, amount }) => ({
+        method: say(`trade.payment.${method}`),
+        amount,
+      })),
+    ],
     ...(oldParts === undefined ? {} : { oldParts: say(`trade.oldParts.${oldParts}`) }),
     warranties: listTerms(input, now).map((term) => ({
       name: term.jobName,

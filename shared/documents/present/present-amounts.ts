@@ -7,12 +7,12 @@ import {
 import { currencyWord } from '#shared/kernel/capital-numerals.ts'
 import { type Money, sum } from '#shared/kernel/money.ts'
 import type { AmountRow } from '../blocks/amount-rows.ts'
-import type { PaperInput } from '../paper-input.ts'
+import type { PaperBase, PaperInput } from '../paper-input.ts'
 import { createWording } from '../wording.ts'
 
 /** An amount with its capitals, the currency's name directly before them. */
 export function amountRow(
-  input: PaperInput,
+  input: PaperBase,
   label: string,
   value: Money,
   isStrong = false,

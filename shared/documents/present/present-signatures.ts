@@ -1,5 +1,5 @@
 import type { SignaturePlace } from '../blocks/signatures.ts'
-import type { PaperInput } from '../paper-input.ts'
+import type { PaperBase, PaperInput } from '../paper-input.ts'
 import { createWording } from '../wording.ts'
 
 /** The customer's place to sign, with what was drawn on the counter display if there is any. */
@@ -14,18 +14,18 @@ export function customerPlace(input: PaperInput, label: string, weight = 1.4): S
 }
 
 /** `日期：      年   月   日`, to be written by hand. */
-export function blankDate(input: PaperInput): string {
+export function blankDate(input: PaperBase): string {
   const { say, labelled } = createWording(input)
   return labelled(say('paper.date'), say('paper.blank-date'))
 }
 
 /** `日期：2026-11-20`. */
-export function issueDate(input: PaperInput): string {
+export function issueDate(input: PaperBase): string {
   const { say, labelled, day } = createWording(input)
   return labelled(say('paper.date'), day(input.issuedAt))
 }
 
 /** `结算员：李娜`, or a free line. */
-export function named(input: PaperInput, label: string, name: string | undefined): string {
+export function named(input: PaperBase, label: string, name: string | undefined): string {
   return createWording(input).labelled(label, name ?? '')
 }

@@ -1,12 +1,4 @@
-import { layoutFieldGrid } from '../../blocks/field-grid.ts'
-import { layoutPaper } from '../../blocks/paper-frame.ts'
-import type { PaperDefinition } from '../../paper-definition.ts'
-import type { LayoutOptions } from '../../paper-input.ts'
-import type { DepositReceiptData } from './present.ts'
+import { layoutReceipt } from '../../blocks/receipt.ts'
 
-export function layoutDepositReceipt(
-  data: DepositReceiptData,
-  options: LayoutOptions,
-): PaperDefinition {
-  return layoutPaper(data.frame, options, [layoutFieldGrid(data.fields, options)])
-}
+/** The deposit receipt on sheets of any size. */
+export const layoutDepositReceipt = layoutReceipt

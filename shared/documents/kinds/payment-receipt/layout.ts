@@ -1,12 +1,4 @@
-import { layoutFieldGrid } from '../../blocks/field-grid.ts'
-import { layoutPaper } from '../../blocks/paper-frame.ts'
-import type { PaperDefinition } from '../../paper-definition.ts'
-import type { LayoutOptions } from '../../paper-input.ts'
-import type { PaymentReceiptData } from './present.ts'
+import { layoutReceipt } from '../../blocks/receipt.ts'
 
-export function layoutPaymentReceipt(
-  data: PaymentReceiptData,
-  options: LayoutOptions,
-): PaperDefinition {
-  return layoutPaper(data.frame, options, [layoutFieldGrid(data.fields, options)])
-}
+/** The payment receipt on sheets of any size. */
+export const layoutPaymentReceipt = layoutReceipt

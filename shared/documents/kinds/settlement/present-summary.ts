@@ -1,6 +1,6 @@
 import type { BillTotals } from '#shared/domain/settlement/compute-totals.ts'
 import { currencyWord } from '#shared/kernel/capital-numerals.ts'
-import { negate, sum } from '#shared/kernel/money.ts'
+import { negate, sum, ZERO } from '#shared/kernel/money.ts'
 import type { Summary } from '../../blocks/summary.ts'
 import type { PaperInput } from '../../paper-input.ts'
 import { createWording } from '../../wording.ts'
@@ -8,12 +8,19 @@ import { createWording } from '../../wording.ts'
 /** The bill's figures in the order of the official list, in capitals, and how they were paid. */
 export function presentSummary(input: PaperInput, totals: BillTotals): Summary {
   const { say, amount, amountOrNothing, money, inWords, labelled, list } = createWording(input)
-  const { chargesByKind: kinds, due, discount, rounding, balance } = totals
+  const { chargesByKind: kinds, due, discount, rounding, balance, deposits = ZERO } = totals
   const other = sum([kinds['outside-work'], kinds.towing, kinds.rescue, kinds.other])
   const payments = input.visit.settlement?.payments ?? input.visit.bill.payments
-  const paid = payments.map(
-    (payment) => `${say(`trade.payment.${payment.method}`)} ${amount(payment.amount)}`,
-  )
+  const paidBack = input.visit.settlement?.paidBack
+  const paid = [
+    ...(deposits === 0 ? [] : [`${say('paper.deposit-applied')} ${amount(deposits)}`]),
+    ...payments.map(
+      (payment) => `${say(`trade.payment.${payment.method}`)} ${amount(payment.amount)}`,
+    ),
+    ...(paidBack === undefined
+      ? []
+      : [`${say('paper.deposit-paid-back')} ${amount(negate(paidBack.amount))}`]),
+  ]
   return {
     columns: [
       { label: say('trade.charge.diagnosis'), value: amountOrNothing(kinds.diagnosis) },
