@@ -24,6 +24,7 @@ export interface AppointmentActs {
   readonly cancel: (() => void) | undefined
   readonly open: (() => void) | undefined
   readonly setAllAside: (() => void) | undefined
+  readonly confirm: (() => void) | undefined
 }
 
 interface AppointmentPanelProps {
@@ -128,6 +129,11 @@ export const AppointmentPanel = (props: AppointmentPanelProps): ReactNode => {
           {acts.open === undefined ? null : (
             <Button data-testid="appointment-open" keys="Enter" onClick={acts.open} size="small">
               {say('appointments.edit')}
+            </Button>
+          )}
+          {acts.confirm === undefined ? null : (
+            <Button data-testid="appointment-confirm" keys="C" onClick={acts.confirm} size="small">
+              {say('appointments.confirm')}
             </Button>
           )}
           {visitId === undefined ? null : (

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
+import { IssuedPaperDialog } from '#renderer/features/papers/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { go, goInstead } from '#renderer/navigation/use-route.ts'
 import { useSession } from '#renderer/session/session.tsx'
@@ -7,6 +8,7 @@ import { useNow } from '#renderer/session/use-now.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import type { AppointmentId } from '#shared/domain/appointment/appointment.ts'
 import { computeCapacity } from '#shared/domain/appointment/compute-capacity.ts'
+import { workdayOf } from '#shared/domain/appointment/workday.ts'
 import { addDays, compareDays, type Day } from '#shared/kernel/day.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
 import { AppointmentPanel } from './appointment-panel.tsx'
@@ -41,7 +43,7 @@ export const AppointmentsPage = ({
   const calendar = useLive((db) => listCalendar(db, day), [day])
   const [view, setView] = useState<'day' | 'week'>('day')
   const [picked, setPicked] = useState(appointmentId)
-  const { acts, asked, close, openOne } = useAppointmentActs()
+  const { acts, asked, paper, close, openOne } = useAppointmentActs()
   const all = calendar?.appointments.filter((each) => each.day === day) ?? []
   // What was called off takes no place in the workshop; the week's lists still show it.
   const shown = view === 'day' ? all.filter(({ state }) => state !== 'cancelled') : all
@@ -73,7 +75,13 @@ export const AppointmentsPage = ({
     document.querySelector<HTMLElement>('[data-appointment][tabindex="0"]')?.focus()
   }, [isRead, day, view])
   if (calendar === undefined) return null
-  const capacity = computeCapacity({ ...calendar, day, now, offsetMinutes: shop.offsetMinutes })
+  const capacity = computeCapacity({
+    ...calendar,
+    day,
+    now,
+    offsetMinutes: shop.offsetMinutes,
+    workday: workdayOf(shop),
+  })
   const block = {
     chosen: chosen?.id,
     now,
@@ -135,6 +143,7 @@ export const AppointmentsPage = ({
           }}
         />
       ) : null}
+      {paper === undefined ? null : <IssuedPaperDialog onClose={close} paper={paper} />}
       {asked?.what === 'cancel' ? (
         <CancelDialog appointment={asked.appointment} onClose={close} />
       ) : null}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import type { Appointment } from '#shared/domain/appointment/appointment.ts'
-import { WORKDAY } from '#shared/domain/appointment/workday.ts'
+import { workdayOf } from '#shared/domain/appointment/workday.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { dayOf, formatTime, type Instant } from '#shared/kernel/instant.ts'
 import { AppointmentBlock, type BlockProps } from './appointment-block.tsx'
@@ -26,6 +26,7 @@ interface DayViewProps extends Omit<BlockProps, 'appointment' | 'style'> {
 export const DayView = ({ calendar, day, appointments, ...block }: DayViewProps): ReactNode => {
   const say = useSay()
   const { shop } = useSession()
+  const workday = workdayOf(shop)
   const minutesOf = (at: Instant): number => {
     const [hour = 0, minute = 0] = formatTime(at, shop.offsetMinutes).split(':').map(Number)
     return hour * 60 + minute
@@ -34,8 +35,8 @@ export const DayView = ({ calendar, day, appointments, ...block }: DayViewProps)
   const ends = appointments.map(({ at, hours }) =>
     Math.min(24, Math.ceil(minutesOf(at) / 60 + hours / 100)),
   )
-  const from = Math.min(Number(WORKDAY.opensAt.slice(0, 2)), ...starts)
-  const to = Math.max(Number(WORKDAY.closesAt.slice(0, 2)) + 1, ...ends)
+  const from = Math.min(Number(workday.opensAt.slice(0, 2)), ...starts)
+  const to = Math.max(Number(workday.closesAt.slice(0, 2)) + 1, ...ends)
   const topOf = (minutes: number): number => ((minutes - from * 60) / 60) * HOUR
   const isToday = dayOf(block.now, shop.offsetMinutes) === day
   const known = new Set(calendar.bays.map(({ id }) => id))

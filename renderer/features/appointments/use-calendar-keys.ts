@@ -44,5 +44,6 @@ export const useCalendarKeys = (given: CalendarKeys): void => {
     V: acts.move,
     X: acts.cancel,
     S: acts.setAllAside,
+    C: acts.confirm,
   })
 }

@@ -4,6 +4,7 @@ import { useLive } from '#renderer/session/use-live.ts'
 import type { AppointmentDraft, AppointmentId } from '#shared/domain/appointment/appointment.ts'
 import { checkSlot } from '#shared/domain/appointment/check-slot.ts'
 import { computeCapacity } from '#shared/domain/appointment/compute-capacity.ts'
+import { workdayOf } from '#shared/domain/appointment/workday.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
 import { listCalendar } from './list-calendar.ts'
 import { sayHours } from './say-day.ts'
@@ -15,6 +16,7 @@ export function useSlotWarnings(slot: Slot | undefined, id?: AppointmentId): rea
   const say = useSay()
   const { shop, clock } = useSession()
   const { offsetMinutes } = shop
+  const workday = workdayOf(shop)
   const now = clock.now()
   const day = dayOf(slot?.at ?? now, offsetMinutes)
   const calendar = useLive((db) => listCalendar(db, day), [day])
@@ -28,17 +30,22 @@ export function useSlotWarnings(slot: Slot | undefined, id?: AppointmentId): rea
     day,
     now,
     offsetMinutes,
+    workday,
     appointments: others,
     visits,
   })
-  return checkSlot(slot, { id, capacity, others, offsetMinutes }).map(({ code, detail = {} }) => {
-    const hours = sayHours(Number(detail.over ?? 0))
-    const name = String(detail.name ?? '')
-    if (code === 'slot.day-full') return say('appointments.slot.dayFull', { hours })
-    if (code === 'slot.technician-full') {
-      return say('appointments.slot.technicianFull', { name, hours })
-    }
-    if (code === 'slot.bay-taken') return say('appointments.slot.bayTaken', { name })
-    return say(code === 'slot.closed' ? 'appointments.slot.closed' : 'appointments.slot.carBooked')
-  })
+  return checkSlot(slot, { id, capacity, others, offsetMinutes, workday }).map(
+    ({ code, detail = {} }) => {
+      const hours = sayHours(Number(detail.over ?? 0))
+      const name = String(detail.name ?? '')
+      if (code === 'slot.day-full') return say('appointments.slot.dayFull', { hours })
+      if (code === 'slot.technician-full') {
+        return say('appointments.slot.technicianFull', { name, hours })
+      }
+      if (code === 'slot.bay-taken') return say('appointments.slot.bayTaken', { name })
+      return say(
+        code === 'slot.closed' ? 'appointments.slot.closed' : 'appointments.slot.carBooked',
+      )
+    },
+  )
 }

@@ -3,6 +3,7 @@ import { useSay, useScreenLocale } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import type { Appointment } from '#shared/domain/appointment/appointment.ts'
 import { computeCapacity } from '#shared/domain/appointment/compute-capacity.ts'
+import { isOpenOn, workdayOf } from '#shared/domain/appointment/workday.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
 import { AppointmentBlock, type BlockProps } from './appointment-block.tsx'
@@ -24,6 +25,7 @@ export const WeekView = (props: WeekViewProps): ReactNode => {
   const say = useSay()
   const locale = useScreenLocale()
   const { shop } = useSession()
+  const workday = workdayOf(shop)
   const today = dayOf(block.now, shop.offsetMinutes)
   return (
     <div className={styles.week} data-testid="appointments-week">
@@ -34,6 +36,7 @@ export const WeekView = (props: WeekViewProps): ReactNode => {
           day: on,
           now: block.now,
           offsetMinutes: shop.offsetMinutes,
+          workday,
         })
         return (
           <section
@@ -49,7 +52,10 @@ export const WeekView = (props: WeekViewProps): ReactNode => {
               {on === today ? (
                 <span className={styles.today}>{say('appointments.today')}</span>
               ) : null}
-              {on < today ? null : (
+              {isOpenOn(on, workday) ? null : (
+                <small data-testid="appointments-closed">{say('appointments.closedDay')}</small>
+              )}
+              {on < today || !isOpenOn(on, workday) ? null : (
                 <>
                   <LoadBar load={capacity} />
                   <small className={capacity.free < 0 ? styles.over : ''}>

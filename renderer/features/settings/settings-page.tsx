@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
+import { LoanCarsCard } from '#renderer/features/extras/index.ts'
 import { AboutCard } from './about-card.tsx'
 import { BaysCard } from './bays-card.tsx'
 import { ImportCard } from './import-card.tsx'
 import { LanguageCard } from './language-card.tsx'
+import { OpeningCard } from './opening-card.tsx'
 import { PrintersCard } from './printers-card.tsx'
 import { RulesCard } from './rules-card.tsx'
 import { ScreensCard } from './screens-card.tsx'
@@ -16,6 +18,10 @@ export const SettingsPage = (): ReactNode => (
     <div className={styles.column}>
       <ShopCard />
       <StaffCard />
+      <OpeningCard />
+      <Suspense fallback={null}>
+        <LoanCarsCard />
+      </Suspense>
     </div>
     <div className={styles.column}>
       <LanguageCard />

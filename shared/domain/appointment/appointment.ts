@@ -5,6 +5,7 @@ import type { Id } from '#shared/kernel/ulid.ts'
 import type { CustomerId } from '../customer/customer.ts'
 import type { JobDraft } from '../estimate/job-draft.ts'
 import type { PartLineId } from '../estimate/part-line.ts'
+import type { PaperId } from '../papers/issued-paper.ts'
 import type { BayId, StaffId } from '../staff/staff.ts'
 import type { VehicleId } from '../vehicle/vehicle.ts'
 import type { VisitId } from '../visit/visit.ts'
@@ -79,6 +80,8 @@ export interface Appointment extends AppointmentDraft {
   /** When it was kept, missed or cancelled. */
   readonly endedAt?: Instant
   readonly cancelledReason?: string
+  /** The printed confirmation that says what is agreed now. */
+  readonly confirmation?: PaperId
   readonly createdAt: Instant
   readonly updatedAt: Instant
 }

@@ -2,7 +2,7 @@ import { epochMsOf, type Instant } from '#shared/kernel/instant.ts'
 import type { Failure } from '#shared/kernel/result.ts'
 import type { Appointment, AppointmentDraft, AppointmentId } from './appointment.ts'
 import type { Capacity } from './compute-capacity.ts'
-import { isWithinWorkday } from './workday.ts'
+import { isWithinWorkday, type Workday } from './workday.ts'
 
 /** What is odd about a time; none of it refuses, the advisor may know better. */
 export type SlotWarning =
@@ -22,6 +22,8 @@ export interface SlotContext {
   readonly others: readonly Appointment[]
   /** Minutes the shop is ahead of UTC. */
   readonly offsetMinutes: number
+  /** Absent: the usual one. */
+  readonly workday?: Workday
 }
 
 type Slot = Pick<AppointmentDraft, 'at' | 'hours' | 'technicianId' | 'bayId' | 'plate'>
@@ -39,7 +41,7 @@ export const spanOf = ({ at, hours }: { readonly at: Instant; readonly hours: nu
  * names who is there: {name}.
  */
 export function checkSlot(slot: Slot, context: SlotContext): readonly Failure<SlotWarning>[] {
-  const { capacity, offsetMinutes } = context
+  const { capacity, offsetMinutes, workday } = context
   const others = context.others.filter(
     (other) => other.id !== context.id && other.state === 'booked',
   )
@@ -48,7 +50,7 @@ export function checkSlot(slot: Slot, context: SlotContext): readonly Failure<Sl
   const warn = (code: SlotWarning, detail?: Failure<SlotWarning>['detail']): void => {
     found.push({ ok: false, code, ...(detail === undefined ? {} : { detail }) })
   }
-  if (!isWithinWorkday(slot.at, offsetMinutes)) warn('slot.closed')
+  if (!isWithinWorkday(slot.at, offsetMinutes, workday)) warn('slot.closed')
   if (slot.hours > capacity.free) warn('slot.day-full', { over: slot.hours - capacity.free })
   if (technician !== undefined && slot.hours > technician.free) {
     const { name } = technician.technician

@@ -5,7 +5,7 @@ import { stepRank } from '../visit/board-step.ts'
 import { isClosed } from '../visit/is-closed.ts'
 import type { Visit } from '../visit/visit.ts'
 import type { Appointment } from './appointment.ts'
-import { computeHoursLeft } from './workday.ts'
+import { computeHoursLeft, type Workday } from './workday.ts'
 
 /** Hundredths of an hour throughout; `free` is below zero when more is promised than can be done. */
 export interface Load {
@@ -33,6 +33,8 @@ export interface CapacityInput {
   readonly now: Instant
   /** Minutes the shop is ahead of UTC. */
   readonly offsetMinutes: number
+  /** Absent: the usual one. */
+  readonly workday?: Workday
   /** Technicians at work. */
   readonly technicians: readonly Staff[]
   readonly appointments: readonly Appointment[]
@@ -50,7 +52,7 @@ interface Piece {
 /** Computes what a day can still take, for the shop and for each technician. */
 export function computeCapacity(input: CapacityInput): Capacity {
   const pieces = listPieces(input)
-  const each = computeHoursLeft(input.day, input.now, input.offsetMinutes)
+  const each = computeHoursLeft(input.day, input.now, input.offsetMinutes, input.workday)
   const { technicians } = input
   const known = new Set(technicians.map(({ id }) => id))
   const isUnassigned = ({ technicianId }: Piece): boolean =>

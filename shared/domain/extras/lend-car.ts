@@ -100,11 +100,12 @@ export function returnCar(
   back: LoanReading,
 ): Result<Lending, ReturnRefusal> {
   if (loan.state === 'back') return fail('loan.already-back')
-  if (back.mileageKm < loan.out.mileageKm) {
-    return fail('loan.mileage-less-than-out', { out: loan.out.mileageKm })
-  }
   const checked = checkReading(back, loan.out.mileageKm)
-  if (!checked.ok && checked.code !== 'loan.mileage-less-than-last') return fail(checked.code)
+  if (!checked.ok) {
+    return checked.code === 'loan.mileage-less-than-last'
+      ? fail('loan.mileage-less-than-out', { out: loan.out.mileageKm })
+      : fail(checked.code)
+  }
   const { mileageKm, fuelEighths } = back
   return ok({
     loan: { ...loan, state: 'back', back },

@@ -30,7 +30,12 @@ export interface Shop {
   /** Labelled copies of a repair order, 2 to 5; absent: three, for customer, shop and workshop. */
   readonly orderCopies?: number
   /** When the shop is open, local times; absent: 08:30 to 17:30. */
-  readonly opening?: { readonly opensAt: string; readonly closesAt: string }
+  readonly opening?: {
+    readonly opensAt: string
+    readonly closesAt: string
+    /** Days of the week without work, 1 Monday to 7 Sunday; absent: none. */
+    readonly closedOn?: readonly number[]
+  }
   /** What a technician's hour costs the shop, minor units; absent: labour counts as all margin. */
   readonly labourCost?: Money
   /** What is put on the buying price of each class of part. */

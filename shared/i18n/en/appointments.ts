@@ -97,4 +97,6 @@ export const appointments = translateArea(source)({
   'slot.technicianFull': '{name} has no time left on this day, {hours} h too much.',
   'slot.bayTaken': 'This bay is booked for {name} at this time.',
   'slot.carBooked': 'This car has an appointment on this day already.',
+  closedDay: 'closed',
+  confirm: 'Confirmation',
 })

@@ -97,4 +97,6 @@ export const appointments = translateArea(source)({
   'slot.technicianFull': '{name} 當天工時已滿，超出 {hours} 小時。',
   'slot.bayTaken': '這個工位這時已約給 {name}。',
   'slot.carBooked': '這輛車當天已有預約。',
+  closedDay: '公休',
+  confirm: '確認單',
 })
