@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { OldPartsOfVisit } from '#renderer/features/old-parts/index.ts'
 import { useShowToCustomer } from '#renderer/features/showing/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import type { VisitRecord } from '#renderer/session/visit-record.ts'
@@ -33,56 +34,61 @@ export const ComparisonSheet = ({ record }: ComparisonSheetProps): ReactNode => 
     void showComparison(selected === undefined ? 0 : comparisons.indexOf(selected))
   useKeys({ F2: isFinal ? undefined : begin })
   return (
-    <Card
-      aside={
-        <>
-          <Button
-            data-testid="comparison-show"
-            disabled={comparisons.length === 0}
-            onClick={show}
-            size="small"
-          >
-            {say('comparison.show')}
-          </Button>
-          <Button
-            data-testid="comparison-add"
-            disabled={isFinal}
-            keys="F2"
-            onClick={begin}
-            size="small"
-          >
-            {say('comparison.add')}
-          </Button>
-        </>
-      }
-      className={styles.card}
-      testId="comparison-sheet"
-      title={say('comparison.title')}
-    >
-      {comparisons.length === 0 && chosen !== 'new' ? (
-        <EmptyState
-          action={
-            isFinal ? undefined : (
-              <Button keys="F2" look="primary" onClick={begin}>
-                {say('comparison.add')}
-              </Button>
-            )
-          }
-          hint={say('comparison.emptyHint')}
-          title={say('comparison.empty')}
-        />
-      ) : (
-        <div className={styles.sheet}>
-          <ComparisonList chosen={selected?.id} comparisons={comparisons} onChoose={setChosen} />
-          <ComparisonEditor
-            comparison={selected}
-            key={selected?.id ?? `new-${round}`}
-            onGone={() => setChosen(comparisons.find(({ id }) => id !== selected?.id)?.id ?? 'new')}
-            onSaved={setChosen}
-            visit={record.visit}
+    <div className={styles.both}>
+      <OldPartsOfVisit record={record} />
+      <Card
+        aside={
+          <>
+            <Button
+              data-testid="comparison-show"
+              disabled={comparisons.length === 0}
+              onClick={show}
+              size="small"
+            >
+              {say('comparison.show')}
+            </Button>
+            <Button
+              data-testid="comparison-add"
+              disabled={isFinal}
+              keys="F2"
+              onClick={begin}
+              size="small"
+            >
+              {say('comparison.add')}
+            </Button>
+          </>
+        }
+        className={styles.card}
+        testId="comparison-sheet"
+        title={say('comparison.title')}
+      >
+        {comparisons.length === 0 && chosen !== 'new' ? (
+          <EmptyState
+            action={
+              isFinal ? undefined : (
+                <Button keys="F2" look="primary" onClick={begin}>
+                  {say('comparison.add')}
+                </Button>
+              )
+            }
+            hint={say('comparison.emptyHint')}
+            title={say('comparison.empty')}
           />
-        </div>
-      )}
-    </Card>
+        ) : (
+          <div className={styles.sheet}>
+            <ComparisonList chosen={selected?.id} comparisons={comparisons} onChoose={setChosen} />
+            <ComparisonEditor
+              comparison={selected}
+              key={selected?.id ?? `new-${round}`}
+              onGone={() =>
+                setChosen(comparisons.find(({ id }) => id !== selected?.id)?.id ?? 'new')
+              }
+              onSaved={setChosen}
+              visit={record.visit}
+            />
+          </div>
+        )}
+      </Card>
+    </div>
   )
 }

@@ -1,6 +1,7 @@
 export { type IssuePaperRefusal, issuePaper } from './commands.ts'
 export { IssuedPaperButton } from './issued-paper-button.tsx'
 export { IssuedPaperDialog } from './lazy-issued-paper-dialog.tsx'
+export { OldPartLabelButton } from './lazy-old-part-label-button.tsx'
 export { PapersSheet } from './lazy-papers-sheet.tsx'
 export { type PaperDesk, preparePaper, writePaper } from './prepare-paper.ts'
 export { type PrintSetups, savePrintSetup, usePrintSetups } from './print-setups.ts'

@@ -1,2 +1,32 @@
 /** Words of the papers of warranty, rework and old parts. */
-export const paperRework = {} as const
+export const paperRework = {
+  'old-part-label': '旧件标签',
+  'old-part-shelf': '货位 {shelf}',
+  'old-part-register': '旧件登记',
+  'old-part-disposition': '去处',
+  'old-part-place': '标签号 / 货位',
+  'old-part-job': '项目',
+  'rework-of-order': '原维修单号',
+  'rework-of-settlement': '原结算清单号',
+  'rework-complaint': '客户陈述',
+  'rework-finding': '检查结果',
+  'rework-cause': '返修原因',
+  'rework-undecided': '未判定',
+  'rework-jobs': '返修项目',
+  'rework-measures': '处理措施',
+  'rework-paused': '保修顺延',
+  'rework-paused-days': '{days} 天（{from} 至 {to}）',
+  'rework-repairs': '此前修理次数',
+  'rework-times': '{count} 次',
+  'rework-covered': '进厂时在质保期内',
+  'rework-expired': '进厂时已过质保期',
+  'rework-price': '原价',
+  'rework-asked': '应收',
+  'rework-new-warranty': '返修后质量保证',
+  'rework-sum': '返修应收合计',
+  'rework-basis':
+    '依据《机动车维修管理规定》：质量保证期内因维修质量返修的，无偿返修；返修项目的质量保证期从返修完成之日起重新计算，返修期间不计入质量保证期。',
+  'rework-twice':
+    '“{job}”此前已修理 {count} 次：同一故障两次修理仍不能正常使用的，由本店联系其他维修企业并承担相应费用。',
+  'rework-sign': '客户签字',
+} as const
