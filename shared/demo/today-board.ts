@@ -1,4 +1,4 @@
-import type { Bay } from '#shared/domain/staff/staff.ts'
+import type { Bay, StaffId } from '#shared/domain/staff/staff.ts'
 import type { Energy } from '#shared/domain/vehicle/vehicle.ts'
 import { hasTank } from '#shared/domain/vehicle/vehicle.ts'
 import type { BoardStep } from '#shared/domain/visit/board-step.ts'
@@ -14,6 +14,7 @@ import {
 } from '#shared/kernel/instant.ts'
 import type { DemoCar } from './demo-cars.ts'
 import { DEMO_SHOP } from './demo-shop-data.ts'
+import { clockJobs, waitsFor, workNow } from './demo-work.ts'
 import type { DemoWorld } from './demo-world.ts'
 import type { ShopLedger } from './shop-ledger.ts'
 import { finishFindings, tellFindings } from './tell-diagnosis.ts'
@@ -88,11 +89,12 @@ export function tellToday(
 ): void {
   const today = dayOf(now, DEMO_SHOP.offsetMinutes)
   const used = new Set<DemoCar>()
+  const busy = new Set<StaffId>()
   const minute = `${now.slice(0, 16)}:00.000Z` as Instant
   for (const scene of [...SCENES].sort((a, b) => b.since - a.since)) {
     const car = pickCar(ledger, cars, today, scene, used)
     used.add(car)
-    ledger.note(tellScene(world, ledger, { scene, car, now: minute, today }))
+    ledger.note(tellScene(world, ledger, { scene, car, now: minute, today, busy }))
   }
 }
 
@@ -101,12 +103,14 @@ interface SceneInput {
   readonly car: DemoCar
   readonly now: Instant
   readonly today: Day
+  /** Technicians who are clocked in already. */
+  readonly busy: Set<StaffId>
 }
 
 function tellScene(
   world: DemoWorld,
   ledger: ShopLedger,
-  { scene, car, now, today }: SceneInput,
+  { scene, car, now, today, busy }: SceneInput,
 ): VisitStory {
   const plan = VISIT_PLANS.find(({ id }) => id === scene.plan)
   if (plan === undefined) throw new Error(`No plan ${scene.plan}`)
@@ -126,7 +130,7 @@ function tellScene(
     hasSteps: true,
   })
   if (scene.until === 'booked') book(story)
-  else tellUntil(story, scene)
+  else tellUntil(story, scene, busy)
   return story
 }
 
@@ -144,7 +148,7 @@ function book(story: VisitStory): void {
   story.visit = { ...story.visit, step: 'booked', steps, createdAt: at, updatedAt: at }
 }
 
-function tellUntil(story: VisitStory, scene: Scene): void {
+function tellUntil(story: VisitStory, scene: Scene, busy: Set<StaffId>): void {
   const rank = stepRank(scene.until)
   const isPast = (step: BoardStep): boolean => stepRank(step) <= rank
   const { input } = story
@@ -167,13 +171,20 @@ function tellUntil(story: VisitStory, scene: Scene): void {
   }
   if (scene.hasFailed === true) {
     failInspection(story)
+    workNow(story, AFTER_FAILURE, busy)
     return
   }
-  if (scene.until === 'in-repair') return
+  if (scene.until === 'in-repair') {
+    workNow(story, REACHED['in-repair'], busy)
+    return
+  }
   if (scene.until === 'waiting-parts') {
+    clockJobs(story, REACHED['in-repair'], REACHED['waiting-parts'])
     story.moveTo('waiting-parts', REACHED['waiting-parts'])
+    waitsFor(story)
     return
   }
+  clockJobs(story, REACHED['in-repair'], REACHED['final-inspection'] - 2)
   story.finishJobs(REACHED['final-inspection'] - 2)
   story.moveTo('final-inspection', REACHED['final-inspection'])
   if (!isPast('settlement')) return
@@ -191,6 +202,7 @@ function bayOf({ world: { bays, random } }: VisitStory, scene: Scene): Bay {
 }
 
 function failInspection(story: VisitStory): void {
+  clockJobs(story, REACHED['in-repair'], REACHED['final-inspection'] - 2)
   story.finishJobs(REACHED['final-inspection'] - 2)
   story.moveTo('final-inspection', REACHED['final-inspection'])
   inspect(story, AFTER_FAILURE, false)

@@ -6,5 +6,6 @@ export const SENIOR_JOBS: ReadonlySet<string> = new Set([
   'transmission-overhaul',
   'valve-body',
   'hv-contactor',
+  'charge-port',
   'drive-motor',
 ])
