@@ -32,7 +32,13 @@ export type Route =
       readonly appointmentId?: AppointmentId
     }
   /** An appointment's form: one on record, or a new one for a day. */
-  | { readonly name: 'appointment'; readonly appointmentId?: AppointmentId; readonly day?: Day }
+  | {
+      readonly name: 'appointment'
+      readonly appointmentId?: AppointmentId
+      readonly day?: Day
+      /** The known car a new one is for. */
+      readonly vehicleId?: VehicleId
+    }
   | { readonly name: 'reception' }
   /** The reception form: for a known car, a known customer with another car, or somebody new. */
   | {
@@ -69,7 +75,10 @@ export const formatRoute = (route: Route): string => {
         .filter((part) => part !== undefined)
         .join('/')
     case 'appointment':
-      return `#/appointment/${route.appointmentId ?? 'new'}/${route.day ?? ''}`
+      return [
+        `#/appointment/${route.appointmentId ?? 'new'}/${route.day ?? ''}`,
+        ...(route.vehicleId === undefined ? [] : [`vehicle=${route.vehicleId}`]),
+      ].join('?')
     case 'receive': {
       const query = new URLSearchParams()
       if (route.vehicleId !== undefined) query.set('vehicle', route.vehicleId)
@@ -90,6 +99,12 @@ const isSheet = (text: string | undefined): text is VisitSheet =>
 const dayIn = (text = ''): { readonly day?: Day } => {
   const parsed = parseDay(text)
   return parsed.ok ? { day: parsed.value } : {}
+}
+
+/** The car a fragment names, if it does. */
+const vehicleIn = (values: URLSearchParams): { readonly vehicleId?: VehicleId } => {
+  const vehicleId = values.get('vehicle')
+  return vehicleId === null ? {} : { vehicleId: vehicleId as VehicleId }
 }
 
 /** Reads the fragment of the address; anything unknown leads to the board. */
@@ -122,17 +137,17 @@ export const parseRoute = (hash: string): Route => {
         name,
         ...(id === undefined || id === 'new' ? {} : { appointmentId: id as AppointmentId }),
         ...dayIn(sheet),
+        ...vehicleIn(values),
       }
     case 'vehicle':
       return id === undefined ? { name: 'board' } : { name, vehicleId: id as VehicleId }
     case 'receive': {
-      const vehicleId = values.get('vehicle')
       const customerId = values.get('customer')
       const appointmentId = values.get('appointment')
       const text = values.get('text')
       return {
         name,
-        ...(vehicleId === null ? {} : { vehicleId: vehicleId as VehicleId }),
+        ...vehicleIn(values),
         ...(customerId === null ? {} : { customerId: customerId as CustomerId }),
         ...(appointmentId === null ? {} : { appointmentId: appointmentId as AppointmentId }),
         ...(text === null ? {} : { text }),

@@ -18,3 +18,8 @@ export async function listDeferredJobsByIds(
   const found = await db.deferredJobs.bulkGet([...new Set(ids)])
   return found.filter((deferred) => deferred !== undefined)
 }
+
+/** All declined work that may be offered again, of every car. */
+export async function listAllOpenDeferredJobs(db: QiantaiDatabase): Promise<DeferredJob[]> {
+  return db.deferredJobs.where('state').equals('open').toArray()
+}

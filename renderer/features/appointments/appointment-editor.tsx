@@ -1,8 +1,10 @@
 import { type ReactNode, Suspense, useState } from 'react'
+import { findVehicle } from '#renderer/db/repositories/vehicles.ts'
 import { CatalogueDialog } from '#renderer/features/estimate/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { go } from '#renderer/navigation/use-route.ts'
 import { useSession } from '#renderer/session/session.tsx'
+import { useLive } from '#renderer/session/use-live.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
@@ -52,6 +54,11 @@ export const AppointmentEditor = (props: AppointmentEditorProps): ReactNode => {
   const { draft, patch, errorOf, form, save } = editing
   const { value } = draft
   const [isPicking, setPicking] = useState(false)
+  const { vehicleId } = value
+  const vehicle = useLive(
+    async (db) => (vehicleId === undefined ? undefined : await findVehicle(db, vehicleId)),
+    [vehicleId],
+  )
   const warnings = useSlotWarnings(
     value.at === undefined
       ? undefined
@@ -166,6 +173,7 @@ export const AppointmentEditor = (props: AppointmentEditorProps): ReactNode => {
         <Suspense fallback={null}>
           <CatalogueDialog
             onClose={() => setPicking(false)}
+            vehicle={vehicle}
             onFree={(name) => (name === '' ? setPicking(false) : add(freeJob(name)))}
             onPick={add}
           />

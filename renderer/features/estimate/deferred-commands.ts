@@ -5,6 +5,7 @@ import type { DeferredJob, DeferredJobId } from '#shared/domain/deferred/deferre
 import { addJob } from '#shared/domain/estimate/change-jobs.ts'
 import type { JobId } from '#shared/domain/estimate/job.ts'
 import type { JobDraftProblem } from '#shared/domain/estimate/job-draft.ts'
+import { withNewPartIds } from '#shared/domain/estimate/new-part-ids.ts'
 import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 
@@ -19,8 +20,8 @@ export const reviveDeferred = (
     // Two desks may press at once; only the first one's press counts.
     if (kept.state !== 'open') return fail('deferred.not-open')
     const revived = deferred.reviveDeferred(kept, visitId)
-    const parts = revived.draft.parts.map((part) => ({ ...part, id: session.nextId<'PartLine'>() }))
-    const added = addJob(visit, session.nextId() as JobId, { ...revived.draft, parts })
+    const draft = withNewPartIds(revived.draft, session.nextId)
+    const added = addJob(visit, session.nextId() as JobId, draft)
     if (added.ok) await work.deferredJobs.put(revived.deferred)
     return added
   })

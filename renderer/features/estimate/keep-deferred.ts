@@ -41,7 +41,8 @@ function deferredOf(
     // What was dropped, or taken up in a later visit, is no longer this visit's to say.
     const isOurs = own === undefined || own.state === 'open' || own.revivedIn === visit.id
     if (!isOurs) return undefined
-    return deferredFrom(visit, job, own?.id ?? (nextId() as DeferredJobId))
+    const kept = deferredFrom(visit, job, own?.id ?? (nextId() as DeferredJobId))
+    return own?.calls === undefined ? kept : { ...kept, calls: own.calls }
   }
   // The customer thought again: the work is on this visit's own estimate now.
   return own?.state === 'open' ? { ...own, state: 'revived', revivedIn: visit.id } : undefined

@@ -16,6 +16,7 @@ import {
 } from '#shared/domain/deferred/answer-deferred.ts'
 import { addJob } from '#shared/domain/estimate/change-jobs.ts'
 import type { JobDraftProblem } from '#shared/domain/estimate/job-draft.ts'
+import { withNewPartIds } from '#shared/domain/estimate/new-part-ids.ts'
 import type { DocumentLocale } from '#shared/domain/papers/paper-kind.ts'
 import type { StaffId } from '#shared/domain/staff/staff.ts'
 import type { Vehicle, VehicleId } from '#shared/domain/vehicle/vehicle.ts'
@@ -215,8 +216,7 @@ async function answerAll(
     const answered = answerDeferred(deferred, answer, visit.id)
     await work.deferredJobs.put(answered.deferred)
     if (answered.draft === undefined) continue
-    const parts = answered.draft.parts.map((part) => ({ ...part, id: nextId<'PartLine'>() }))
-    const added = addJob(visit, nextId<'Job'>(), { ...answered.draft, parts })
+    const added = addJob(visit, nextId<'Job'>(), withNewPartIds(answered.draft, nextId))
     if (!added.ok) return added
     visit = added.value
   }

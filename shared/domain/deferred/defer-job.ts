@@ -28,6 +28,7 @@ export function deferredFrom(
     ...(job.labour === undefined ? {} : { labour: job.labour }),
     parts: job.parts,
     ...(job.contract === undefined ? {} : { contract: job.contract }),
+    ...background(job),
     value: computeJobAmount(job),
     declinedAt: approval.at,
     declinedBecause: approval.reason,
@@ -55,6 +56,7 @@ export function reviveDeferred(
       ...(deferred.labour === undefined ? {} : { labour: deferred.labour }),
       parts: deferred.parts,
       ...(deferred.contract === undefined ? {} : { contract: deferred.contract }),
+      ...background(deferred),
       revives: deferred.id,
     },
   }
@@ -70,6 +72,19 @@ export function dropDeferred(deferred: DeferredJob): DeferredJob {
 export function isDue(deferred: DeferredJob, today: Day): boolean {
   if (deferred.state !== 'open') return false
   return deferred.offerAgainOn === undefined || deferred.offerAgainOn <= today
+}
+
+/** What the price list says of a job beside its price. */
+function background({
+  likelyParts,
+  standardJobId,
+  grade,
+}: Pick<Job, 'likelyParts' | 'standardJobId' | 'grade'>) {
+  return {
+    ...(likelyParts === undefined ? {} : { likelyParts }),
+    ...(standardJobId === undefined ? {} : { standardJobId }),
+    ...(grade === undefined ? {} : { grade }),
+  }
 }
 
 function requireOpen(deferred: DeferredJob): void {

@@ -7,8 +7,10 @@ import type { JobId, Labour } from '../estimate/job.ts'
 import type { PartLine } from '../estimate/part-line.ts'
 import type { RepairCategory } from '../estimate/repair-category.ts'
 import type { ContractTerms } from '../extras/service-contract.ts'
+import type { TechnicianGrade } from '../staff/staff.ts'
 import type { VehicleId } from '../vehicle/vehicle.ts'
 import type { VisitId } from '../visit/visit.ts'
+import type { DeferredCall } from './deferred-call.ts'
 
 export type DeferredJobId = Id<'DeferredJob'>
 
@@ -29,6 +31,11 @@ export interface DeferredJob {
   readonly parts: readonly PartLine[]
   /** Taken up again it still needs its contract. */
   readonly contract?: ContractTerms
+  /** Parts that may turn out to be needed for it. */
+  readonly likelyParts?: readonly PartLine[]
+  /** The job of the price list it was taken from. */
+  readonly standardJobId?: string
+  readonly grade?: TechnicianGrade
   /** What it would have cost, minor units. */
   readonly value: Money
   readonly declinedAt: Instant
@@ -39,4 +46,6 @@ export interface DeferredJob {
   readonly revivedIn?: VisitId
   /** Why the customer does not want to hear of it again. */
   readonly droppedBecause?: string
+  /** Calls to the customer about it, oldest first. */
+  readonly calls?: readonly DeferredCall[]
 }
