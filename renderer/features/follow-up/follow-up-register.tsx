@@ -26,19 +26,16 @@ export const FollowUpRegister = (): ReactNode => {
   const followUps = useLive((db) => listFollowUps(db, now, shop.offsetMinutes), [today])
   const page = useRef<HTMLElement>(null)
   const isRead = followUps !== undefined
+  const isOpen = open !== undefined
   useEffect(() => {
-    // The arrows work at once, but nobody who is typing elsewhere loses the cursor.
-    if (!isRead || document.activeElement?.matches('input, textarea') === true) return
+    // The arrows work at once, also after a call: the next one to make comes up first. But nobody
+    // who is typing elsewhere loses the cursor.
+    if (!isRead || isOpen || document.activeElement?.matches('input, textarea') === true) return
     page.current?.querySelector<HTMLElement>('button[data-visit]')?.focus()
-  }, [isRead])
+  }, [isRead, isOpen])
   if (followUps === undefined) return null
   const entries = followUps[list]
   const opened = LISTS.flatMap((name) => followUps[name]).find(({ visit }) => visit.id === open)
-  const close = (): void => {
-    setOpen(undefined)
-    // The next one to call comes up where this one stood.
-    page.current?.querySelector<HTMLElement>('button[data-visit]')?.focus()
-  }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrows move between the rows, which are buttons
     <section
@@ -86,7 +83,9 @@ export const FollowUpRegister = (): ReactNode => {
           </>
         )}
       </Card>
-      {opened === undefined ? null : <FollowUpDialog entry={opened} onClose={close} />}
+      {opened === undefined ? null : (
+        <FollowUpDialog entry={opened} onClose={() => setOpen(undefined)} />
+      )}
     </section>
   )
 }

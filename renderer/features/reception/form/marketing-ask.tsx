@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { MarketingDialog } from '#renderer/features/vehicle/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -19,10 +19,10 @@ export const MarketingAsk = ({ value, onAnswer }: MarketingAskProps): ReactNode 
     before.current = document.activeElement
     setOpen(true)
   }
-  const close = (): void => {
-    setOpen(false)
-    if (before.current instanceof HTMLElement) before.current.focus()
-  }
+  useEffect(() => {
+    // Behind an open dialog nothing takes the cursor: only once it is gone.
+    if (!isOpen && before.current instanceof HTMLElement) before.current.focus()
+  }, [isOpen])
   useKeys({ 'Alt+M': open })
   return (
     <>
@@ -36,7 +36,9 @@ export const MarketingAsk = ({ value, onAnswer }: MarketingAskProps): ReactNode 
       >
         {say('customer.askMarketing')}
       </Button>
-      {isOpen ? <MarketingDialog onAnswer={onAnswer} onClose={close} value={value} /> : null}
+      {isOpen ? (
+        <MarketingDialog onAnswer={onAnswer} onClose={() => setOpen(false)} value={value} />
+      ) : null}
     </>
   )
 }
