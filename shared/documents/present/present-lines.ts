@@ -45,7 +45,7 @@ export function partOrigin({ number, brand }: PartLine, { gap }: Wording): strin
 }
 
 /** `4.2 升`. */
-export function partQuantity({ quantity, unit }: PartLine): string {
+export function partQuantity({ quantity, unit }: Pick<PartLine, 'quantity' | 'unit'>): string {
   return `${formatQuantity(quantity)} ${unit}`.trim()
 }
 

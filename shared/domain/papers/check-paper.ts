@@ -52,7 +52,10 @@ export function checkPaper(visit: Visit, kind: VisitPaperKind): Result<null, Pap
         ? ok(null)
         : fail('paper.no-supplement')
     case 'old-parts':
-      return visit.comparisons.length > 0 ? ok(null) : fail('paper.no-comparisons')
+      // Old parts have something to show side by side, or stand in the register, or both.
+      return visit.comparisons.length + visit.oldParts.length > 0
+        ? ok(null)
+        : fail('paper.no-comparisons')
     case 'final-inspection':
       return visit.inspections.length > 0 ? ok(null) : fail('paper.no-inspection')
     case 'settlement':

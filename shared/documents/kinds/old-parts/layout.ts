@@ -1,6 +1,7 @@
 import { layoutCheckLine } from '../../blocks/check-boxes.ts'
 import { layoutFieldGrid } from '../../blocks/field-grid.ts'
 import { layoutFrame, layoutRemarks } from '../../blocks/framed.ts'
+import { type LineColumn, layoutLineTable } from '../../blocks/line-table.ts'
 import { layoutMeasureGauge } from '../../blocks/measure-gauge.ts'
 import { layoutPaper } from '../../blocks/paper-frame.ts'
 import { layoutClosing } from '../../blocks/signatures.ts'
@@ -14,6 +15,13 @@ import type { CardPhoto, ComparisonCard } from './present-comparison.ts'
 const PHOTO_WIDTH = 150
 const PHOTO_SHAPE = 3 / 4
 const VALUE_LABEL = 58
+const REGISTER_COLUMNS: readonly LineColumn[] = [
+  { width: '*' },
+  { width: 110 },
+  { width: 46 },
+  { width: 74 },
+  { width: 116 },
+]
 
 /** The comparison sheet: a card for each part, never torn over two pages. */
 export function layoutOldParts(data: OldPartsData, options: LayoutOptions): PaperDefinition {
@@ -26,6 +34,9 @@ export function layoutOldParts(data: OldPartsData, options: LayoutOptions): Pape
     [
       layoutFieldGrid(data.fields, options),
       ...data.cards.map((card) => layoutCard(card, options)),
+      ...(data.register === undefined
+        ? []
+        : [layoutLineTable(data.register, REGISTER_COLUMNS, options)]),
       ...(data.nothing === undefined ? [] : [layoutFrame([{ text: data.nothing }], options)]),
       layoutClosing(
         [

@@ -1,6 +1,7 @@
 import type { CheckLine } from '../../blocks/check-boxes.ts'
 import type { FieldGrid } from '../../blocks/field-grid.ts'
 import type { Remark } from '../../blocks/framed.ts'
+import type { LineTable } from '../../blocks/line-table.ts'
 import type { PaperFrame } from '../../blocks/paper-frame.ts'
 import type { SignaturePlace } from '../../blocks/signatures.ts'
 import type { PaperInput } from '../../paper-input.ts'
@@ -10,13 +11,16 @@ import { presentParties } from '../../present/present-parties.ts'
 import { customerPlace, issueDate, named } from '../../present/present-signatures.ts'
 import { createWording } from '../../wording.ts'
 import { type ComparisonCard, presentComparison } from './present-comparison.ts'
+import { presentRegister } from './present-register.ts'
 
 /** 旧件对比单: the part that came off beside the new one, measured and held to its limit. */
 export interface OldPartsData {
   readonly frame: PaperFrame
   readonly fields: FieldGrid
   readonly cards: readonly ComparisonCard[]
-  /** Said when there are no comparisons. */
+  /** Where each replaced part goes. Absent on papers issued before there was a register. */
+  readonly register?: LineTable
+  /** Said when there is nothing to show or to list. */
   readonly nothing?: string
   readonly oldParts: CheckLine
   readonly remarks: readonly Remark[]
@@ -28,6 +32,7 @@ export function presentOldParts(input: PaperInput): OldPartsData {
   const { say } = createWording(input)
   const { visit, staffName } = input
   const party = presentParties(input)
+  const register = presentRegister(input)
   return {
     frame: presentFrame('old-parts', input, { cites: ['repair-order', 'settlement'] }),
     fields: {
@@ -41,7 +46,10 @@ export function presentOldParts(input: PaperInput): OldPartsData {
     cards: visit.comparisons.map((comparison, index) =>
       presentComparison(input, comparison, index + 1),
     ),
-    ...(visit.comparisons.length === 0 ? { nothing: say('paper.no-comparisons') } : {}),
+    ...(register === undefined ? {} : { register }),
+    ...(visit.comparisons.length === 0 && register === undefined
+      ? { nothing: say('paper.no-comparisons') }
+      : {}),
     oldParts: presentOldPartsAnswer(input),
     remarks: [{ heading: say('paper.notes'), text: say('paper.old-parts-basis') }],
     signatures: [
