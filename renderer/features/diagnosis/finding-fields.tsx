@@ -74,7 +74,7 @@ export const FindingFields = (props: FindingFieldsProps): ReactNode => {
             onChange={(grade) => onChange({ grade })}
             options={FINDING_GRADES.map((value) => ({
               value,
-              label: say(`diagnosis.grade.${value}`),
+              label: `${say(`diagnosis.color.${value}`)} · ${say(`diagnosis.grade.${value}`)}`,
             }))}
             value={gradeOf(form)}
           />

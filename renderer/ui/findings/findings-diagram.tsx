@@ -32,6 +32,8 @@ export const FindingsDiagram = (props: FindingsDiagramProps): ReactNode => {
   const { drawing, hidden, findings, label, picked, current, ground = 'light' } = props
   const { onPick, onPin } = props
   const say = useSay()
+  // The desk draws the car small: its pins are drawn larger to be read.
+  const scale = ground === 'light' ? 1.3 : 1.1
   const isOutside = drawing === 'outside'
   const { width, height } = isOutside ? BODY_VIEW_BOX : CHASSIS_VIEW_BOX
   const places: readonly { place: FindingPlace; path: string }[] = isOutside
@@ -74,7 +76,7 @@ export const FindingsDiagram = (props: FindingsDiagramProps): ReactNode => {
       {(isOutside ? BODY_DETAILS : CHASSIS_DETAILS).map((path) => (
         <path className={styles.detail} d={path} key={path} />
       ))}
-      {placePins(findings)
+      {placePins(findings, scale)
         .filter((pin) => pin.drawing === drawing)
         .map(({ number, grade, x, y }) => (
           <g
@@ -82,7 +84,7 @@ export const FindingsDiagram = (props: FindingsDiagramProps): ReactNode => {
             data-grade={grade}
             data-pin={number}
             key={number}
-            transform={`translate(${x} ${y})`}
+            transform={`translate(${x} ${y}) scale(${scale})`}
           >
             <path d={PIN_SHAPES[grade].path} />
             <text y={PIN_SHAPES[grade].textY}>{number}</text>

@@ -23,17 +23,22 @@ const STEP = 46
 /** Half a pin and a little air: no pin is cut off at the edge. */
 const EDGE = 28
 
-/** Puts a numbered pin where each finding is; several at one place stand side by side. */
-export function placePins(findings: readonly PinnedFinding[]): Pin[] {
+/**
+ * Puts a numbered pin where each finding is; several at one place stand side by side. `scale` is how
+ * much larger than usual the pins are drawn, so that they read on a small drawing.
+ */
+export function placePins(findings: readonly PinnedFinding[], scale = 1): Pin[] {
   return findings.map((finding): Pin => {
     const { place } = finding
     const hidden = isHidden(place)
     const { at } = hidden ? CHASSIS_OUTLINE[place] : BODY_OUTLINE[place]
     const { width } = hidden ? CHASSIS_VIEW_BOX : BODY_VIEW_BOX
     const same = findings.filter((other) => other.place === place)
-    const row = (same.length - 1) * STEP
-    const first = Math.min(Math.max(at.x - row / 2, EDGE), width - EDGE - row)
-    const x = first + same.indexOf(finding) * STEP
+    const step = STEP * scale
+    const edge = EDGE * scale
+    const row = (same.length - 1) * step
+    const first = Math.min(Math.max(at.x - row / 2, edge), width - edge - row)
+    const x = first + same.indexOf(finding) * step
     return { ...finding, drawing: hidden ? 'hidden' : 'outside', x, y: at.y }
   })
 }

@@ -1,2 +1,30 @@
 /** Words of the papers of the diagnosis. */
-export const paperDiagnosis = {} as const
+export const paperDiagnosis = {
+  'diagnosis.time': '诊断时间',
+  'diagnosis.grade.red': '立即处理',
+  'diagnosis.grade.yellow': '近期处理',
+  'diagnosis.grade.green': '状况良好',
+  'diagnosis.meaning.red': '影响安全，或会扩大损坏',
+  'diagnosis.meaning.yellow': '接近限值，请安排时间',
+  'diagnosis.meaning.green': '本次不需要处理',
+  'diagnosis.summary': '诊断结论',
+  'diagnosis.outside': '车身外观',
+  'diagnosis.hidden': '底盘和机舱（俯视）',
+  'diagnosis.place': '位置',
+  'diagnosis.value': '实测值和限值',
+  'diagnosis.measured': '实测 {value}',
+  'diagnosis.limit': '限值 {value}',
+  'diagnosis.limit-by': '限值 {value}，{source}',
+  'diagnosis.cure': '处理项目和费用',
+  'diagnosis.on-estimate': '见估价单',
+  'diagnosis.by-price-list': '价目表参考价',
+  'diagnosis.total': '以上处理项目合计（{count} 项）',
+  'diagnosis.next': '下一步',
+  'diagnosis.next-red': '红色项目影响行车安全或会扩大损坏，请在离厂前决定是否处理。',
+  'diagnosis.next-yellow': '黄色项目建议在下次保养前处理，需要时请来电预约。',
+  'diagnosis.next-green': '本次检查的各处状况良好，请按保养手册按时保养。',
+  'diagnosis.basis':
+    '编号与图上标记一致。费用以您确认的估价单为准；未经您同意，本厂不施工、不收费。',
+  'diagnosis.by': '诊断人员',
+  'diagnosis.sign': '客户签字（已说明诊断结果）',
+} as const
