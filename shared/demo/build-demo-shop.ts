@@ -2,9 +2,11 @@ import type { Appointment } from '#shared/domain/appointment/appointment.ts'
 import type { StandardJob } from '#shared/domain/catalogue/standard-job.ts'
 import type { Customer } from '#shared/domain/customer/customer.ts'
 import type { DeferredJob } from '#shared/domain/deferred/deferred-job.ts'
+import type { Loan, LoanCar } from '#shared/domain/extras/loan.ts'
 import type { DocumentLocale } from '#shared/domain/papers/paper-kind.ts'
 import type { Shop } from '#shared/domain/shop/shop.ts'
 import type { Bay, Staff } from '#shared/domain/staff/staff.ts'
+import type { TillDay } from '#shared/domain/till/till-day.ts'
 import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import { addMonths, type Day } from '#shared/kernel/day.ts'
@@ -13,13 +15,16 @@ import { listStandardJobs } from './catalogue/list-standard-jobs.ts'
 import { tellAppointments } from './coming-week.ts'
 import { tellInsurances, tellWishes } from './customer-wishes.ts'
 import { buildCars, buildCustomers, type DemoCar } from './demo-cars.ts'
+import { tellExtras } from './demo-extras.ts'
 import type { DemoPhotos } from './demo-photos.ts'
 import { DEMO_SHOP } from './demo-shop-data.ts'
 import { createDemoWorld, type LastNumber } from './demo-world.ts'
 import { tellFollowUps } from './follow-up-calls.ts'
+import { tellMoney } from './money-story.ts'
 import { tellPastVisits } from './past-visits.ts'
 import { createRandom } from './random.ts'
 import { ShopLedger } from './shop-ledger.ts'
+import { tellTill } from './till-story.ts'
 import { tellToday } from './today-board.ts'
 
 const MONTHS_OF_STORY = 24
@@ -35,6 +40,9 @@ export interface DemoShop {
   readonly visits: readonly Visit[]
   readonly appointments: readonly Appointment[]
   readonly deferredJobs: readonly DeferredJob[]
+  readonly loanCars: readonly LoanCar[]
+  readonly loans: readonly Loan[]
+  readonly tillDays: readonly TillDay[]
   readonly lastNumbers: readonly LastNumber[]
 }
 
@@ -72,6 +80,9 @@ export function buildDemoShop(options: DemoShopOptions): DemoShop {
   tellToday(world, ledger, cars, now)
   const appointments = tellAppointments(world, ledger, cars, now)
   const vehicles = cars.map((car) => withHistory(ledger, car))
+  const paid = tellMoney(world, ledger.visits, now)
+  const tillDays = tellTill(world, paid, today)
+  const extras = tellExtras(world, paid, cars, now)
   return {
     shop: DEMO_SHOP,
     staff: world.staff,
@@ -82,9 +93,12 @@ export function buildDemoShop(options: DemoShopOptions): DemoShop {
       seed,
     ),
     vehicles: tellInsurances(vehicles, today, seed),
-    visits: tellFollowUps(ledger.visits, today, seed),
+    visits: tellFollowUps(extras.visits, today, seed),
     appointments,
     deferredJobs: ledger.listDeferred(),
+    loanCars: extras.loanCars,
+    loans: extras.loans,
+    tillDays,
     lastNumbers: world.listLastNumbers(),
   }
 }

@@ -35,7 +35,7 @@ export const paperMoney = {
   'close-kind': '款项',
   'close-total': '合计',
   'close-drawer': '现金',
-  'close-opening': '期初备用金',
+  'close-opening': '期初现金',
   'close-cash': '收付现金',
   'close-put-in': '存入',
   'close-taken-out': '取出',

@@ -37,7 +37,7 @@ export const paperMoney = translateArea(source)({
   'close-kind': '款項',
   'close-total': '合計',
   'close-drawer': '現金',
-  'close-opening': '期初備用金',
+  'close-opening': '期初現金',
   'close-cash': '收付現金',
   'close-put-in': '存入',
   'close-taken-out': '取出',

@@ -8,7 +8,7 @@ import type { PaperDefinition } from '../../paper-definition.ts'
 import type { LayoutOptions } from '../../paper-input.ts'
 import type { DayCloseData } from './present.ts'
 
-const FIGURE = { width: 72, alignment: 'right' } as const
+const FIGURE = { width: 66, alignment: 'right' } as const
 const TAKINGS: readonly LineColumn[] = [{ width: '*' }, ...Array.from({ length: 6 }, () => FIGURE)]
 const COUNTS: readonly LineColumn[] = [
   { width: '*', alignment: 'right' },

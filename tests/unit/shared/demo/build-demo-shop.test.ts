@@ -6,14 +6,17 @@ import { checkCreditCode } from '#shared/domain/identifiers/credit-code.ts'
 import { parsePhone } from '#shared/domain/identifiers/phone.ts'
 import { parsePlate } from '#shared/domain/identifiers/plate.ts'
 import { checkVin } from '#shared/domain/identifiers/vin.ts'
+import { PAPER_PREFIX } from '#shared/domain/papers/paper-kind.ts'
 import { checkBill } from '#shared/domain/settlement/check-bill.ts'
+import { computeOwed } from '#shared/domain/settlement/compute-owed.ts'
 import { computeTotals } from '#shared/domain/settlement/compute-totals.ts'
+import { listMoneyMoves } from '#shared/domain/settlement/list-money-moves.ts'
 import { STAFF_ROLES } from '#shared/domain/staff/staff.ts'
 import { hasTank } from '#shared/domain/vehicle/vehicle.ts'
 import { BOARD_STEPS } from '#shared/domain/visit/board-step.ts'
 import { computePromise } from '#shared/domain/visit/promise.ts'
 import { day } from '#shared/kernel/day.ts'
-import { type Instant, instant } from '#shared/kernel/instant.ts'
+import { dayOf, type Instant, instant } from '#shared/kernel/instant.ts'
 import { isOk, unwrap } from '#shared/kernel/result.ts'
 
 const TODAY = day('2026-11-22')
@@ -150,14 +153,43 @@ describe('what was billed', () => {
     expect(revived.size).toBeGreaterThan(100)
   })
 
-  it('numbers orders and settlements of each day from one, without gaps', () => {
+  it('numbers the papers of each kind and day from one, without gaps', () => {
+    const numbers = [
+      ...demo.visits.flatMap(({ number, settlement, deposits, receipts }) => [
+        number,
+        settlement?.number,
+        ...deposits.map((deposit) => deposit.number),
+        ...receipts.map((receipt) => receipt.number),
+      ]),
+      ...demo.tillDays.map(({ close }) => close?.number),
+      ...demo.loans.map(({ number }) => number),
+    ]
     for (const { kind, day: on, value } of demo.lastNumbers) {
-      const given = demo.visits
-        .map((visit) => (kind === 'settlement' ? visit.settlement?.number : visit.number))
-        .filter((number) => number?.includes(on.replaceAll('-', '')))
+      const stem = `${PAPER_PREFIX[kind]}-${on.replaceAll('-', '')}-`
+      const given = numbers
+        .filter((number) => number?.startsWith(stem))
         .map((number) => Number(number?.slice(-3)))
       expect(given.sort((a, b) => a - b)).toEqual(Array.from({ length: value }, (_, i) => i + 1))
     }
+  })
+})
+
+describe('the money beside the bills', () => {
+  it('has some accounts still open, most of them paid, and a deposit on each car that waits', () => {
+    const owing = demo.visits.filter((visit) => computeOwed(visit) > 0)
+    expect(owing.length).toBeGreaterThan(5)
+    expect(owing.length).toBeLessThan(60)
+    expect(demo.visits.filter(({ receipts }) => receipts.length > 0).length).toBeGreaterThan(20)
+    const waiting = board.filter(({ step }) => step === 'waiting-parts')
+    expect(waiting.map(({ deposits }) => deposits.length)).toEqual([1, 1])
+  })
+
+  it('was counted every evening with money, the last time before today', () => {
+    expect(demo.tillDays.length).toBeGreaterThan(10)
+    expect(demo.tillDays.every(({ close }) => close?.counted === close?.expected)).toBe(true)
+    const last = demo.tillDays.at(-1)?.id ?? ''
+    const since = demo.visits.flatMap(listMoneyMoves).map(({ at: moved }) => dayOf(moved, 480))
+    expect(since.filter((on) => on > last && on < TODAY)).toEqual([])
   })
 })
 
