@@ -57,7 +57,7 @@ export function tellExtras(
     { visit: late, car: fleet[0] },
     { visit: filmed, car: fleet[1] },
   ].flatMap(({ visit, car }) =>
-    visit === undefined || car === undefined ? [] : [lend(world, visit, car, cars)],
+    visit === undefined || car === undefined ? [] : [lend(world, { visit, car, cars, now })],
   )
   const told = new Map<Visit['id'], Visit>()
   if (towed !== undefined) told.set(towed.id, tellTowing(world, towed))
@@ -69,13 +69,18 @@ export function tellExtras(
   }
 }
 
+interface LendScene {
+  readonly visit: Visit
+  readonly car: LoanCar
+  readonly cars: readonly DemoCar[]
+  readonly now: Instant
+}
+
 function lend(
   world: DemoWorld,
-  visit: Visit,
-  car: LoanCar,
-  cars: readonly DemoCar[],
+  { visit, car, cars, now }: LendScene,
 ): { readonly loan: Loan; readonly car: LoanCar } {
-  const at = addMinutes(visit.arrivedAt, 42)
+  const at = earlier(addMinutes(visit.arrivedAt, 42), now)
   const number = world.takeNumber('loan-agreement', dayOf(at, DEMO_SHOP.offsetMinutes))
   const lent = unwrap(
     lendCar(
@@ -85,7 +90,8 @@ function lend(
         licence: '110108198203154417',
         licenceClass: 'C1',
         phone: customerOf(visit, cars)?.phone ?? '',
-        dueAt: visit.promisedAt,
+        // Early in the night today's cars have only just come.
+        dueAt: visit.promisedAt > at ? visit.promisedAt : addMinutes(at, 1),
         out: {
           at,
           by: visit.advisorId,
@@ -144,6 +150,8 @@ function tellFilm(world: DemoWorld, visit: Visit, person: string): Visit {
     chain(written, (before) => signContract(before, { signature: { ...DEMO_SIGNATURE, at } })),
   )
 }
+
+const earlier = (one: Instant, other: Instant): Instant => (one < other ? one : other)
 
 const customerOf = ({ vehicleId }: Visit, cars: readonly DemoCar[]): Customer | undefined =>
   cars.find(({ vehicle }) => vehicle.id === vehicleId)?.customer
