@@ -5,6 +5,7 @@ import { BaysCard } from './bays-card.tsx'
 import { ImportCard } from './import-card.tsx'
 import { LanguageCard } from './language-card.tsx'
 import { OpeningCard } from './opening-card.tsx'
+import { PricingCard } from './pricing-card.tsx'
 import { PrintersCard } from './printers-card.tsx'
 import { RulesCard } from './rules-card.tsx'
 import { ScreensCard } from './screens-card.tsx'
@@ -26,6 +27,7 @@ export const SettingsPage = (): ReactNode => (
     <div className={styles.column}>
       <LanguageCard />
       <RulesCard />
+      <PricingCard />
       <ScreensCard />
       <PrintersCard />
       <BaysCard />

@@ -97,6 +97,12 @@ export const estimate = translateArea(source)({
   'change.changed': 'Changed',
   'change.same': 'Same',
   close: 'Close',
+  pricing: 'Prices and costs',
+  pricingHint:
+    'A part typed with its cost sells at cost × (1 + markup), rounded half-up; without a markup the price is typed. The cost of an hour is for the margin only. Seen by manager and owner only.',
+  markupOf: 'Markup, {class}',
+  noMarkup: 'typed',
+  labourCost: 'Cost of a quota hour',
   'group.maintenance': 'Maintenance',
   'group.brakes': 'Brakes',
   'group.tyres-chassis': 'Tyres and chassis',

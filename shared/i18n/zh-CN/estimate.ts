@@ -95,6 +95,12 @@ export const estimate = {
   'change.changed': '有变化',
   'change.same': '不变',
   close: '关闭',
+  pricing: '定价与成本',
+  pricingHint:
+    '手写配件填了进价，售价 = 进价 ×（1 + 加价率），四舍五入到分；留空则手填售价。工时成本只用来算毛利。只有经理和店主看得到。',
+  markupOf: '{class}加价率',
+  noMarkup: '手填售价',
+  labourCost: '每工时成本',
   'group.maintenance': '保养',
   'group.brakes': '制动',
   'group.tyres-chassis': '轮胎底盘',

@@ -96,6 +96,12 @@ export const estimate = translateArea(source)({
   'change.changed': '有變更',
   'change.same': '不變',
   close: '關閉',
+  pricing: '定價與成本',
+  pricingHint:
+    '手寫零件填了進價，售價 = 進價 ×（1 + 加價率），四捨五入到分；留空則手填售價。工時成本只用於計算毛利。僅經理與店主看得到。',
+  markupOf: '{class}加價率',
+  noMarkup: '手填售價',
+  labourCost: '每工時成本',
   'group.maintenance': '保養',
   'group.brakes': '煞車',
   'group.tyres-chassis': '輪胎底盤',
