@@ -2,6 +2,7 @@ import { type ReactNode, Suspense } from 'react'
 import { LoanCarsCard } from '#renderer/features/extras/index.ts'
 import { AboutCard } from './about-card.tsx'
 import { BaysCard } from './bays-card.tsx'
+import { DiscountLimitsCard } from './discount-limits-card.tsx'
 import { ImportCard } from './import-card.tsx'
 import { LanguageCard } from './language-card.tsx'
 import { OpeningCard } from './opening-card.tsx'
@@ -27,6 +28,7 @@ export const SettingsPage = (): ReactNode => (
     <div className={styles.column}>
       <LanguageCard />
       <RulesCard />
+      <DiscountLimitsCard />
       <PricingCard />
       <ScreensCard />
       <PrintersCard />

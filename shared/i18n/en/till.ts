@@ -102,7 +102,6 @@ export const till = translateArea(source)({
   limits: 'Discount limits',
   limitsHint:
     'Per cent of the bill; the highest of a person’s roles counts. Beyond it somebody with a higher limit must allow it. A shop without manager or owner has no limits.',
-  limitsPercent: '{role} (%)',
   limitsSave: 'Save',
   limitsSaved: 'Saved',
   approvedBy: 'Discount allowed by',

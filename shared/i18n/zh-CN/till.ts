@@ -99,7 +99,6 @@ export const till = {
   limits: '优惠权限',
   limitsHint:
     '按费用合计的百分比，取本人各岗位中最高的。超出须由权限足够的人批准。没有设经理或店主的店不限。',
-  limitsPercent: '{role}（%）',
   limitsSave: '保存',
   limitsSaved: '已保存',
   approvedBy: '优惠批准人',

@@ -101,7 +101,6 @@ export const till = translateArea(source)({
   limits: '優惠權限',
   limitsHint:
     '按費用合計的百分比，取本人各職務中最高的。超出須由權限足夠的人核准。沒有設經理或店主的店不限。',
-  limitsPercent: '{role}（%）',
   limitsSave: '儲存',
   limitsSaved: '已儲存',
   approvedBy: '優惠核准人',

@@ -17,6 +17,7 @@ import {
   aVisitInRepair,
 } from '#tests/support/domain/a-visit.ts'
 import { anId } from '#tests/support/domain/ids.ts'
+import { BRAKE_PADS } from '#tests/support/domain/sample-bills.ts'
 import { at } from '#tests/support/domain/times.ts'
 
 const inRepair = (given: Partial<Visit> = {}) => aVisitInRepair(given)
@@ -168,4 +169,17 @@ describe('however a card is dragged', () => {
       }),
     )
   })
+})
+
+it('a car of which all was declined goes to the cashier for its diagnosis, without a technician', () => {
+  const declined = aVisit({ jobs: [aJob({ approval: 'declined' })], paper: 'ordered' })
+  const charges = BRAKE_PADS.charges
+  expect(checkMove({ ...declined, charges }, 'settlement').ok).toBe(true)
+  expect(checkMove({ ...declined, charges }, 'in-repair')).toMatchObject({
+    code: 'move.nothing-approved',
+  })
+  expect(checkMove({ ...declined, charges, paper: 'draft' }, 'settlement')).toMatchObject({
+    code: 'move.no-order',
+  })
+  expect(checkMove(declined, 'settlement')).toMatchObject({ code: 'move.nothing-approved' })
 })
