@@ -47,9 +47,11 @@ export const InkPad = ({ label, onInk }: InkPadProps): ReactNode => {
       })
     fitCanvas()
     pad.addEventListener('endStroke', tell)
-    window.addEventListener('resize', fitCanvas)
+    // In a dialog the field has no size yet when it is made; on the counter the window changes.
+    const watch = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(fitCanvas)
+    watch?.observe(canvas)
     return () => {
-      window.removeEventListener('resize', fitCanvas)
+      watch?.disconnect()
       pad.removeEventListener('endStroke', tell)
       pad.off()
       pad.clear()

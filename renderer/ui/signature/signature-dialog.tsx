@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { Button } from '../button.tsx'
 import { Dialog } from '../dialog.tsx'
@@ -33,7 +33,15 @@ export const SignatureDialog = (props: SignatureDialogProps): ReactNode => {
     if (isWritten) onSign(computeSignaturePath(ink.strokes, ink.width, ink.height))
     else setIsAsked(true)
   }
-  useKeys({ Enter: sign, Delete: clear }, { inDialog: true })
+  const save = useRef<HTMLButtonElement>(null)
+  useEffect(() => save.current?.focus(), [])
+  const confirm = (): void => {
+    const button = document.activeElement
+    // On another button Enter presses that one.
+    if (button instanceof HTMLButtonElement && button !== save.current) button.click()
+    else sign()
+  }
+  useKeys({ Enter: confirm, Delete: clear }, { inDialog: true })
   const hint = isWritten || !(isTouched || isAsked) ? '' : say('walkAround.sign.tooShort')
 
   return (
@@ -52,6 +60,7 @@ export const SignatureDialog = (props: SignatureDialogProps): ReactNode => {
             keys="Enter"
             look="primary"
             onClick={sign}
+            ref={save}
           >
             {say('walkAround.sign.save')}
           </Button>

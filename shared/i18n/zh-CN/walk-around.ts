@@ -26,7 +26,7 @@ export const walkAround = {
   photoTaking: '正在取照片…',
   faulty: '异常',
   nothingFaulty: '没有异常项',
-  notBegun: '还没有检查：各项按“未查”打印，可在纸上手工勾选。',
+  notBegun: '还没有检查：单上各项留空，可手工勾选。',
   by: '{name} 检查 · {time}',
   lamps: '仪表故障灯',
   lampsNone: '没有灯亮',

@@ -28,7 +28,7 @@ export const walkAround = translateArea(source)({
   photoTaking: '正在取照片…',
   faulty: '異常',
   nothingFaulty: '沒有異常項目',
-  notBegun: '尚未檢查：各項依「未查」列印，可在紙上手工勾選。',
+  notBegun: '尚未檢查：單上各項留空，可手工勾選。',
   by: '{name} 檢查 · {time}',
   lamps: '儀表故障燈',
   lampsNone: '無燈亮起',

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { moveCar } from '#renderer/session/move-car.ts'
@@ -30,6 +30,7 @@ export const IntakeSheet = ({ record }: { readonly record: VisitRecord }): React
   const notify = useNotify()
   const explain = useExplain(session.shop.currency)
   const [writes, setWrites] = useState<'intake' | 'walk-around'>()
+  const isBack = useRef(false)
   const { visit } = record
   const isFinal = isClosed(visit)
   const canWrite = !isFinal && writes === undefined
@@ -49,10 +50,20 @@ export const IntakeSheet = ({ record }: { readonly record: VisitRecord }): React
   })
   if (writes !== undefined && !isFinal) {
     const Editor = writes === 'intake' ? IntakeEditor : WalkEditor
-    return <Editor onClose={() => setWrites(undefined)} record={record} />
+    const close = (): void => {
+      isBack.current = true
+      setWrites(undefined)
+    }
+    return <Editor onClose={close} record={record} />
+  }
+  // The editors are long: whoever comes back from the end of one is shown the beginning.
+  const showTop = (sheet: HTMLElement | null): void => {
+    if (sheet === null || !isBack.current) return
+    isBack.current = false
+    sheet.scrollIntoView?.({ block: 'start' })
   }
   return (
-    <section className={styles.sheet} data-testid="intake-sheet">
+    <section className={styles.sheet} data-testid="intake-sheet" ref={showTop}>
       <div className={styles.bar}>
         {isFinal ? <StatusTag tone="plain">{say('intake.isFinal')}</StatusTag> : null}
         <span className={styles.end}>
