@@ -8,6 +8,7 @@ import { listPending } from '#shared/domain/approval/decide-job.ts'
 import { formatPlate } from '#shared/domain/identifiers/plate.ts'
 import { stepRank } from '#shared/domain/visit/board-step.ts'
 import { computePromise } from '#shared/domain/visit/promise.ts'
+import { computeOutlook } from '#shared/domain/workshop/work-left.ts'
 import { formatNearTime, type Instant } from '#shared/kernel/instant.ts'
 import styles from './board.module.css'
 import type { BoardCar } from './board-car.ts'
@@ -56,6 +57,9 @@ export const BoardCard = ({
           <PromiseTag status={computePromise(visit, now, warningMinutes)} />
         )}
         <DiagnosisClockTag now={now} onlyRunning visit={visit} />
+        {computeOutlook(visit, now).isShort ? (
+          <StatusTag tone="warn">{say('clock.tooLate')}</StatusTag>
+        ) : null}
         {pending === 0 ? null : (
           <StatusTag mark="?" tone="wait">
             {say('board.pending', { count: pending })}

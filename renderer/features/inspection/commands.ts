@@ -8,7 +8,7 @@ import {
 } from '#shared/domain/inspection/record-inspection.ts'
 import { type MoveRefusal, moveVisit } from '#shared/domain/visit/move-step.ts'
 import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
-import { canCheck } from '#shared/domain/workshop/check-work.ts'
+import { hasColleague } from '#shared/domain/workshop/check-work.ts'
 import type { Result } from '#shared/kernel/result.ts'
 
 /** Puts a final inspection on record; a failed one sends the car back to repair. */
@@ -19,9 +19,7 @@ export const saveInspection = (
 ): Promise<Result<Visit, InspectionRefusal>> =>
   changeVisit(session, 'record-inspection', visitId, async (visit) => {
     const staff = await listStaff(session.db)
-    // Somebody alone in a shop has no colleague to ask for a second look.
-    const hasColleague = staff.filter((each) => each.isActive && canCheck(each)).length > 1
-    return recordInspection(visit, draft, session.clock.now(), hasColleague)
+    return recordInspection(visit, draft, session.clock.now(), hasColleague(staff))
   })
 
 /** Sends the car to final inspection, once all that was agreed is done. */

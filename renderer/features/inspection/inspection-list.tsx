@@ -15,6 +15,7 @@ import { EarlierRounds } from './earlier-rounds.tsx'
 import { draftOf, EMPTY_FORM, fillItem, itemsOf, passRest } from './inspection-form.ts'
 import { InspectionRow } from './inspection-row.tsx'
 import styles from './inspection-sheet.module.css'
+import { MissingLooks } from './missing-looks.tsx'
 import { RoadTestFields } from './road-test-fields.tsx'
 import { VerdictLine } from './verdict-line.tsx'
 
@@ -68,6 +69,7 @@ export const InspectionList = ({ visit }: { readonly visit: Visit }): ReactNode 
     <>
       <div className={styles.scroll} ref={list}>
         <p className={styles.hint}>{say('inspection.keys')}</p>
+        <MissingLooks staff={staff ?? []} visit={visit} />
         {items.map((item, index) => (
           <InspectionRow
             index={index}

@@ -57,6 +57,11 @@ export function canCheck(staff: Pick<Staff, 'roles'>): boolean {
   return (['technician', 'inspector'] as const).some((role) => hasRole(staff as Staff, role))
 }
 
+/** Whether anybody could look at a colleague's work: somebody alone in a shop has none to ask. */
+export function hasColleague(staff: readonly Staff[]): boolean {
+  return staff.filter((each) => each.isActive && canCheck(each)).length > 1
+}
+
 /**
  * Whether a job wants a colleague's look beside its own and the final one: overhauls and second
  * grade maintenance do (三检制: 机动车维修管理规定), smaller work has two looks.
@@ -67,16 +72,16 @@ export function needsMutualCheck({ category }: Pick<Job, 'category'>): boolean {
 
 /**
  * Agreed jobs that are done and lack a look. A shop with nobody else who could look cannot be asked
- * for a colleague's (`hasColleague`).
+ * for a colleague's (`isShared`: the work is shared by more than one).
  */
 export function listUnchecked(
   visit: Pick<Visit, 'jobs'>,
   kind: 'self' | 'mutual',
-  hasColleague = true,
+  isShared = true,
 ): Job[] {
   const done = listApproved(visit).filter((job) => job.isDone)
   if (kind === 'self') return done.filter((job) => job.selfCheck === undefined)
-  if (!hasColleague) return []
+  if (!isShared) return []
   return done.filter((job) => needsMutualCheck(job) && job.mutualCheck === undefined)
 }
 

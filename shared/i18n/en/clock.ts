@@ -62,7 +62,10 @@ export const clock = translateArea(source)({
   soon: '{count} due soon',
   broken: '{count} late',
   short: '{count} will be late',
-  tooLate: 'too late:',
+  tooLate: 'will be late',
+  missingLooks:
+    'Missing before the final inspection: own checks {self}, colleague’s checks {mutual}',
+  signLooks: 'Sign',
   shortBy: 'Work left exceeds the promise by {time}',
   shortWorkshop:
     '{count} cars cannot keep their promise with the work that is left: move people, or agree a new time.',

@@ -60,6 +60,8 @@ export const clock = {
   broken: '已超时 {count}',
   short: '赶不上 {count}',
   tooLate: '赶不上',
+  missingLooks: '终检前还缺：自检 {self} 项，互检 {mutual} 项',
+  signLooks: '去签',
   shortBy: '按余下工时赶不上，差 {time}',
   shortWorkshop: '{count} 台车按余下工时赶不上承诺，请调人或与客户改时间。',
   onJob: '{job}',

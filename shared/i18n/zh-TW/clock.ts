@@ -62,6 +62,8 @@ export const clock = translateArea(source)({
   broken: '已逾時 {count}',
   short: '趕不上 {count}',
   tooLate: '趕不上',
+  missingLooks: '完工檢驗前還缺：自檢 {self} 項，互檢 {mutual} 項',
+  signLooks: '前往簽名',
   shortBy: '依剩餘工時趕不上，差 {time}',
   shortWorkshop: '{count} 台車依剩餘工時趕不上預定交車，請調人或與客戶改時間。',
   onJob: '{job}',

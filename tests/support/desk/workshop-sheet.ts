@@ -28,8 +28,23 @@ export class WorkshopSheet {
     await this.#fields.button('workshop-to-inspection').waitFor()
   }
 
-  /** Ticks every agreed job. */
+  /** Answers every check point, with a plausible value where one is wanted. */
+  async answerCheckPoints(): Promise<void> {
+    const values = this.#page.locator('[name^="step-value-"]')
+    for (let index = 0; index < (await values.count()); index += 1) {
+      await values.nth(index).fill('110')
+      await values.nth(index).press('Enter')
+    }
+    const steps = this.#page.locator('[data-testid^="step-"]')
+    for (let index = 0; index < (await steps.count()); index += 1) {
+      if (!(await steps.nth(index).isChecked())) await steps.nth(index).click()
+      await expect(steps.nth(index)).toBeChecked()
+    }
+  }
+
+  /** Ticks every agreed job, its check points first. */
   async finishAll(): Promise<void> {
+    await this.answerCheckPoints()
     const ticks = this.#page.locator('[data-testid^="job-done-"]')
     for (let index = 0; index < (await ticks.count()); index += 1) {
       if (!(await ticks.nth(index).isChecked())) await ticks.nth(index).click()

@@ -46,6 +46,7 @@ export const JobTicks = ({ visit, workshop }: JobTicksProps): ReactNode => {
     const box = asked && document.querySelector(`[data-job="${asked.jobId}"]`)
     setTimeout(() => box?.querySelector<HTMLElement>('[data-tick]')?.focus())
   }
+  if (!people.isRead) return null
   return (
     <Card
       aside={

@@ -7,6 +7,8 @@ import { formatTime, type Instant } from '#shared/kernel/instant.ts'
 /** Everybody of the shop, as a sheet names them. */
 export interface People {
   readonly all: readonly Staff[]
+  /** Whether they are read: before that nobody can be clocked in. */
+  readonly isRead: boolean
   readonly find: (id: StaffId | undefined) => Staff | undefined
   readonly name: (id: StaffId | undefined) => string
   /** A time of day by the shop's clock. */
@@ -16,10 +18,12 @@ export interface People {
 /** The people of the shop; nobody while they are being read. */
 export function usePeople(): People {
   const { shop } = useSession()
-  const all = useLive(listStaff) ?? []
+  const read = useLive(listStaff)
+  const all = read ?? []
   const find = (id: StaffId | undefined): Staff | undefined => all.find((each) => each.id === id)
   return {
     all,
+    isRead: read !== undefined,
     find,
     name: (id) => find(id)?.name ?? '',
     time: (at) => formatTime(at, shop.offsetMinutes),

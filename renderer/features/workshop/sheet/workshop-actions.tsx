@@ -52,7 +52,7 @@ export const WorkshopActions = ({ visit }: { readonly visit: Visit }): ReactNode
     'Alt+Enter': isActive ? goForward : undefined,
     'Alt+W': canWait('parts') ? () => stand('parts') : undefined,
     'Alt+C': canWait('customer') ? () => stand('customer') : undefined,
-    'Alt+R': isWaiting ? resume : undefined,
+    'Alt+G': isWaiting ? resume : undefined,
     'Alt+A': isActive && !isBefore ? toSupplement : undefined,
     'Alt+S': () =>
       document
@@ -90,7 +90,7 @@ export const WorkshopActions = ({ visit }: { readonly visit: Visit }): ReactNode
           </Button>
         ) : null}
         {isWaiting ? (
-          <Button data-testid="workshop-resume" keys="Alt+R" onClick={resume}>
+          <Button data-testid="workshop-resume" keys="Alt+G" onClick={resume}>
             {say(wait?.kind === 'customer' ? 'clock.goOnWork' : 'workshop.resume')}
           </Button>
         ) : null}
