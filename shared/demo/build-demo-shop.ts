@@ -14,6 +14,7 @@ import { atLocal, type Instant } from '#shared/kernel/instant.ts'
 import { listStandardJobs } from './catalogue/list-standard-jobs.ts'
 import { tellAppointments } from './coming-week.ts'
 import { tellInsurances, tellWishes } from './customer-wishes.ts'
+import { tellDeferredCalls } from './deferred-calls.ts'
 import { buildCars, buildCustomers, type DemoCar } from './demo-cars.ts'
 import { tellExtras } from './demo-extras.ts'
 import type { DemoPhotos } from './demo-photos.ts'
@@ -21,8 +22,10 @@ import { DEMO_SHOP } from './demo-shop-data.ts'
 import { createDemoWorld, type LastNumber } from './demo-world.ts'
 import { tellFollowUps } from './follow-up-calls.ts'
 import { tellMoney } from './money-story.ts'
+import { tellOldParts } from './old-parts-kept.ts'
 import { tellPastVisits } from './past-visits.ts'
 import { createRandom } from './random.ts'
+import { tellRework, tellSanbao } from './returns.ts'
 import { ShopLedger } from './shop-ledger.ts'
 import { tellTill } from './till-story.ts'
 import { tellToday } from './today-board.ts'
@@ -83,19 +86,30 @@ export function buildDemoShop(options: DemoShopOptions): DemoShop {
   const paid = tellMoney(world, ledger.visits, now)
   const tillDays = tellTill(world, paid, today)
   const extras = tellExtras(world, paid, cars, now)
+  const wishing = tellWishes(
+    customers.map((customer) => sinceFirstVisit(customer, vehicles)),
+    seed,
+  )
+  const { staff } = world
   return {
     shop: DEMO_SHOP,
-    staff: world.staff,
+    staff,
     bays: world.bays,
     standardJobs: listStandardJobs(locale),
-    customers: tellWishes(
-      customers.map((customer) => sinceFirstVisit(customer, vehicles)),
+    customers: wishing,
+    vehicles: tellSanbao(tellInsurances(vehicles, today, seed), extras.visits, { today, now }),
+    visits: tellFollowUps(
+      tellOldParts(tellRework(extras.visits, now, seed), today, seed),
+      today,
       seed,
     ),
-    vehicles: tellInsurances(vehicles, today, seed),
-    visits: tellFollowUps(extras.visits, today, seed),
     appointments,
-    deferredJobs: ledger.listDeferred(),
+    deferredJobs: tellDeferredCalls(ledger.listDeferred(), {
+      customers: wishing,
+      staff,
+      today,
+      seed,
+    }),
     loanCars: extras.loanCars,
     loans: extras.loans,
     tillDays,
