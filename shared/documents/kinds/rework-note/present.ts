@@ -83,7 +83,7 @@ function presentPause(input: PaperInput): Field {
 }
 
 function presentFindings(input: PaperInput): Remark[] {
-  const { say, list, gap } = createWording(input)
+  const { say, list } = createWording(input)
   const { rework } = input.visit
   const measures = listReturnedJobs(input).map(({ name, parts }) =>
     parts.length === 0
@@ -96,7 +96,7 @@ function presentFindings(input: PaperInput): Remark[] {
     { heading: say('paper.rework-complaint'), text: rework?.complaint ?? NOTHING },
     { heading: say('paper.rework-cause'), text: causeOf(input, rework) },
     { heading: say('paper.rework-finding'), text: rework?.causeNote ?? NOTHING },
-    { heading: say('paper.rework-measures'), text: measures.join(gap) || NOTHING },
+    { heading: say('paper.rework-measures'), text: measures.join(input.locale === 'en' ? '; ' : '；') || NOTHING },
   ]
 }
 
