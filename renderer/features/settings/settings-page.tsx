@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { LoanCarsCard } from '#renderer/features/extras/index.ts'
 import { AboutCard } from './about-card.tsx'
 import { BaysCard } from './bays-card.tsx'
@@ -21,9 +21,7 @@ export const SettingsPage = (): ReactNode => (
       <ShopCard />
       <StaffCard />
       <OpeningCard />
-      <Suspense fallback={null}>
-        <LoanCarsCard />
-      </Suspense>
+      <LoanCarsCard />
     </div>
     <div className={styles.column}>
       <LanguageCard />
