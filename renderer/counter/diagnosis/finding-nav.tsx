@@ -19,6 +19,9 @@ export const FindingNav = ({ findings, at, onTurn, onAll, onDone }: FindingNavPr
   const say = useSay()
   const before = findings[at - 1]
   const after = findings[at + 1]
+  // Left and right of the same part: the place tells them apart.
+  const nameOf = ({ name, placeName }: FindingView): string =>
+    name === findings[at]?.name ? placeName : name
   return (
     <nav className={styles.nav}>
       {findings.length === 1 ? null : (
@@ -28,7 +31,7 @@ export const FindingNav = ({ findings, at, onTurn, onAll, onDone }: FindingNavPr
       )}
       {before === undefined ? null : (
         <TouchButton
-          aria-label={`${say('counter.back')}：${before.name}`}
+          aria-label={`${say('counter.back')}：${nameOf(before)}`}
           data-testid="counter-finding-back"
           onClick={() => onTurn(before.number)}
         >
@@ -45,12 +48,12 @@ export const FindingNav = ({ findings, at, onTurn, onAll, onDone }: FindingNavPr
         </TouchButton>
       ) : (
         <TouchButton
-          aria-label={`${say('counter.next')}：${after.name}`}
+          aria-label={`${say('counter.next')}：${nameOf(after)}`}
           data-testid="counter-finding-next"
           kind="primary"
           onClick={() => onTurn(after.number)}
         >
-          <span className={styles.after}>{after.name}</span>
+          <span className={styles.after}>{nameOf(after)}</span>
           <NextIcon />
         </TouchButton>
       )}

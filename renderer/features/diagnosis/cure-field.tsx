@@ -62,7 +62,8 @@ export const CureField = (props: CureFieldProps): ReactNode => {
   }
   const hear = (event: KeyboardEvent): void => {
     if (isComposing(event.nativeEvent)) return
-    const chosen = found[at]
+    // Enter takes what is marked; with nothing typed, what is suggested.
+    const chosen = text.trim() === '' ? suggested : found[at]
     if (event.key === 'Enter' && !event.ctrlKey && chosen !== undefined) take(chosen)
     else if (event.key === 'ArrowDown') setAt(Math.min(found.length - 1, at + 1))
     else if (event.key === 'ArrowUp') setAt(Math.max(0, at - 1))
@@ -152,7 +153,12 @@ export const CureField = (props: CureFieldProps): ReactNode => {
         <p className={styles.suggested} data-testid="finding-cure-suggested">
           {say('diagnosis.cureSuggested', { job: suggested.name })}
           <span>{priceOf(suggested)}</span>
-          <Button data-testid="finding-cure-take" onClick={() => take(suggested)} size="small">
+          <Button
+            data-testid="finding-cure-take"
+            keys="Enter"
+            onClick={() => take(suggested)}
+            size="small"
+          >
             {say('diagnosis.cureTake')}
           </Button>
         </p>

@@ -35,14 +35,6 @@ export const FindingFields = (props: FindingFieldsProps): ReactNode => {
   const places = FINDING_PLACES.filter((place) => usual.includes(place) || place === form.place)
   return (
     <div className={styles.fields}>
-      <div className={styles.photo}>
-        <FindingPhoto
-          isDisabled={isDisabled}
-          onPhoto={(photo) => onChange({ photo })}
-          onUnderway={onUnderway}
-          photo={form.photo}
-        />
-      </div>
       <div className={styles.first}>
         <TextField
           autoFocus={form.name === ''}
@@ -95,6 +87,15 @@ export const FindingFields = (props: FindingFieldsProps): ReactNode => {
           onChange={(note) => onChange({ note })}
           placeholder={say('diagnosis.noteHint')}
           value={form.note}
+        />
+      </div>
+      {/* Last for Tab, beside the first fields for the eye: a photo is dropped in or pasted. */}
+      <div className={styles.photo}>
+        <FindingPhoto
+          isDisabled={isDisabled}
+          onPhoto={(photo) => onChange({ photo })}
+          onUnderway={onUnderway}
+          photo={form.photo}
         />
       </div>
     </div>

@@ -3,6 +3,7 @@ import type {
   ComparisonItemView,
   ComparisonView,
   CounterView,
+  DiagnosisView,
   EstimateView,
   JobView,
 } from '#shared/ipc/views/counter-view.ts'
@@ -79,5 +80,36 @@ export const bill = (more: Partial<BillView> = {}): BillView => ({
   inWords: '壹仟贰佰玖拾陆元整',
   payments: [],
   warranties: [],
+  ...more,
+})
+
+export const diagnosis = (more: Partial<DiagnosisView> = {}): DiagnosisView => ({
+  kind: 'diagnosis',
+  ...heading,
+  showId: 'diagnosis-1',
+  hidden: ['engine', 'battery', 'front-left-brake'],
+  findings: [
+    {
+      number: 1,
+      grade: 'red',
+      place: 'front-left-brake',
+      placeName: '左前制动',
+      name: '前制动摩擦片',
+      photo: 'c'.repeat(64),
+      gauge: { measured: '2.1 mm', measuredAt: 0.19, badEnd: '0', goodEnd: '11 mm' },
+      verdict: '只剩 0.1 毫米就到限度',
+      source: '限度来源：参考值',
+      cure: '更换前制动摩擦片',
+    },
+    {
+      number: 2,
+      grade: 'yellow',
+      place: 'wheel-left-front',
+      placeName: '左前轮',
+      name: '前轮胎花纹',
+    },
+    { number: 3, grade: 'green', place: 'battery', placeName: '12V 蓄电池', name: '蓄电池' },
+  ],
+  summary: '左前制动片到限，请尽快更换。',
   ...more,
 })
