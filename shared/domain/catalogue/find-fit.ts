@@ -36,8 +36,13 @@ export function fitStandardJob(job: StandardJob, vehicle: CarModel | undefined):
 
 const precision = ({ model }: ModelFit): number => (model === undefined ? -1 : plain(model).length)
 
-/** Models are written with their trim behind them: 朗逸 1.5L 自动. A4 is not A4L. */
-const isModel = (written: string, model: string): boolean =>
-  written.startsWith(model) && !/^[\p{L}\p{N}]/u.test(written.slice(model.length))
+/** The model year before a model: 2022款, 2022年款, 2022 年式, 2022. */
+const MODEL_YEAR = /^(?:19|20)\d{2}\s*(?:年?款|年式)?\s*/
+
+/** Models are written with year and trim around them: 2022款 朗逸 1.5L 自动. A4 is not A4L. */
+function isModel(written: string, model: string): boolean {
+  const named = written.replace(MODEL_YEAR, '')
+  return named.startsWith(model) && !/^[\p{L}\p{N}]/u.test(named.slice(model.length))
+}
 
 const plain = (text: string): string => toHalfWidth(text).toLowerCase().replace(/\s+/g, ' ').trim()

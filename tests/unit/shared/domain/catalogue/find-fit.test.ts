@@ -40,6 +40,8 @@ const car = (make: string, model: string): CarModel => ({ make, model })
 describe('what the price list knows about a job on this car', () => {
   it.each([
     ['the model, with its trim behind it', car('上汽大众', '朗逸 1.5L 自动舒适版'), lavida],
+    ['the model, with its year before it', car('上汽大众', '2022款 朗逸 1.5L'), lavida],
+    ['the model, its year written close', car('上汽大众', '2022款朗逸'), lavida],
     ['the longer model name before the shorter', car('上汽大众', '朗逸 plus 1.4T'), lavidaPlus],
     ['the make, for a model of which nothing is known', car('上汽大众', '途观L'), anyVolkswagen],
     ['a model written in full width', car('一汽奥迪', 'Ａ４　40 TFSI'), a4],
