@@ -10,8 +10,8 @@ export interface BodyMark {
 
 const PANEL_FILL = '#ffffff'
 const MARKED_FILL = '#dddddd'
-const MARK_RADIUS = 19
-const MARK_STEP = 42
+const MARK_RADIUS = 25
+const MARK_STEP = 54
 
 /** The car from above with its sides folded out, damaged panels shaded and numbered. */
 export function layoutBodyDiagram(marks: readonly BodyMark[], width: number): PaperNode {
@@ -50,6 +50,6 @@ function drawMark({ panel, number }: BodyMark, marks: readonly BodyMark[]): stri
   const y = at.y + (isUpright ? place * MARK_STEP : 0)
   return (
     `<circle cx="${x}" cy="${y}" r="${MARK_RADIUS}" fill="#ffffff" stroke="#000000" stroke-width="2.6"/>` +
-    `<text x="${x}" y="${y + 9}" font-size="25" text-anchor="middle">${number}</text>`
+    `<text x="${x}" y="${y + 12}" font-size="33" text-anchor="middle">${number}</text>`
   )
 }

@@ -1,4 +1,4 @@
-import type { CanvasShape, PaperNode } from '../nodes.ts'
+import type { CanvasNode, CanvasShape, Margin, PaperNode } from '../nodes.ts'
 import { INK } from '../paper-look.ts'
 
 /** A choice on paper: ticked by the record, or left to be ticked by hand. */
@@ -33,9 +33,11 @@ function boxShapes(isTicked: boolean): CanvasShape[] {
   return isTicked ? [box, ...tick] : [box]
 }
 
+const BESIDE_TEXT: Margin = [0, 2.8, 0, 0]
+
 /** A drawn box alone. */
-function layoutBox(isTicked: boolean): PaperNode {
-  return { canvas: boxShapes(isTicked), margin: [0, 2.8, 0, 0], width: SIDE + 2 }
+export function layoutBox(isTicked: boolean, margin: Margin = BESIDE_TEXT): CanvasNode {
+  return { canvas: boxShapes(isTicked), margin, width: SIDE + 2 }
 }
 
 /** The question and its boxes in one line. */

@@ -5,37 +5,48 @@ import { estimateTextWidth } from '../text-width.ts'
 import { type CheckLine, layoutCheckLine } from './check-boxes.ts'
 
 /**
- * Questions with boxes to tick, two to a row in the grid of the fields; one whose answers are long
- * has the row to itself, so that no answer is broken.
+ * Questions with boxes to tick, two or more to a row in the grid of the fields; one whose answers
+ * are long has the row to itself, so that no answer is broken.
  */
-export function layoutCheckTable(lines: readonly CheckLine[], options: LayoutOptions): PaperNode {
+export function layoutCheckTable(
+  lines: readonly CheckLine[],
+  options: LayoutOptions,
+  inRow: 2 | 4 = 2,
+): PaperNode {
   const { locale } = options
   const { width, isShort } = lookOf(options)
-  const label = locale === 'en' ? 80 : 62
-  const room = width / 2 - label - CELL_PADDING
-  const isLong = (line: CheckLine): boolean => widthOf(line, textSizeOf(locale)) > room
+  const label = inRow === 4 ? width / 4 - SHORT_BOXES : locale === 'en' ? 80 : 62
+  const room = width / inRow - label - CELL_PADDING
+  const isLong = (line: CheckLine): boolean =>
+    widthOf(line, textSizeOf(locale)) > (inRow === 4 ? SHORT_BOXES : room)
   const rows = [
-    ...lines.filter(isLong).map((line) => longRow(line)),
-    ...pairRows(lines.filter((line) => !isLong(line))),
+    ...lines.filter(isLong).map((line) => longRow(line, inRow)),
+    ...shortRows(
+      lines.filter((line) => !isLong(line)),
+      inRow,
+    ),
   ]
+  const widths = Array.from({ length: inRow }, () => [label, '*' as const]).flat()
   return {
-    table: { widths: [label, '*', label, '*'], body: rows, dontBreakRows: true },
+    table: { widths, body: rows, dontBreakRows: true },
     layout: GRID,
     margin: BELOW,
     unbreakable: !isShort,
   }
 }
 
-function longRow(line: CheckLine): TableCell[] {
+function longRow(line: CheckLine, inRow: number): TableCell[] {
   const [label, boxes] = cellsOf(line)
-  return [label, { ...boxes, colSpan: 3 }, {}, {}]
+  const covered = Array.from({ length: inRow * 2 - 2 }, (): TableCell => ({}))
+  return [label, { ...boxes, colSpan: inRow * 2 - 1 }, ...covered]
 }
 
-function pairRows(lines: readonly CheckLine[]): TableCell[][] {
+function shortRows(lines: readonly CheckLine[], inRow: number): TableCell[][] {
   const rows: TableCell[][] = []
-  for (let start = 0; start < lines.length; start += 2) {
-    const row: TableCell[] = lines.slice(start, start + 2).flatMap(cellsOf)
-    rows.push(row.length === 4 ? row : [...row, { text: '' }, { text: '' }])
+  for (let start = 0; start < lines.length; start += inRow) {
+    const row: TableCell[] = lines.slice(start, start + inRow).flatMap(cellsOf)
+    const rest = Array.from({ length: inRow * 2 - row.length }, (): TableCell => ({ text: '' }))
+    rows.push([...row, ...rest])
   }
   return rows
 }
@@ -44,6 +55,8 @@ type LabelledCell = PaperNode & CellLook
 
 // The padding of two cells and their lines.
 const CELL_PADDING = 20
+// Two boxes, yes and no, with their padding.
+const SHORT_BOXES = 72
 // A box with the gaps around it.
 const BOX = 19
 

@@ -16,7 +16,8 @@ export const LampsField = ({ value, onChange }: LampsFieldProps): ReactNode => {
   const toggle = (lamp: WarningLamp): void => {
     const lit = value ?? []
     const next = lit.includes(lamp) ? lit.filter((other) => other !== lamp) : [...lit, lamp]
-    onChange(next)
+    // Taking the last one back does not say that somebody saw none lit.
+    onChange(next.length === 0 ? 'not-read' : next)
   }
   return (
     <fieldset className={styles.lamps} data-testid="walk-lamps">

@@ -5,6 +5,8 @@ import { layoutRemarks } from '../../blocks/framed.ts'
 import { layoutLevelGauge } from '../../blocks/level-gauge.ts'
 import { type LineColumn, layoutLineTable } from '../../blocks/line-table.ts'
 import { layoutPaper } from '../../blocks/paper-frame.ts'
+import { layoutPhotoStrip } from '../../blocks/photo-strip.ts'
+import { layoutPointTable } from '../../blocks/point-table.ts'
 import { layoutClosing } from '../../blocks/signatures.ts'
 import type { PaperNode } from '../../nodes.ts'
 import type { PaperDefinition } from '../../paper-definition.ts'
@@ -12,7 +14,7 @@ import type { LayoutOptions } from '../../paper-input.ts'
 import { BELOW, FAINT_INK, FRAME, lookOf, SMALL_SIZE, shareOf } from '../../paper-look.ts'
 import type { IntakeInspectionData } from './present.ts'
 
-const DIAGRAM_WIDTH = 256
+const DIAGRAM_WIDTH = 176
 
 const DAMAGE_COLUMNS: readonly LineColumn[] = [
   { width: 10, alignment: 'center' },
@@ -35,8 +37,10 @@ export function layoutIntakeInspection(
     layoutFieldGrid(data.fields, options),
     ...layoutRemarks([data.statement], options),
     layoutFieldGrid(data.interview, options),
-    layoutWalkAround(data.walkAround, options),
-    layoutCheckTable(data.checks, options),
+    layoutWalkAround(data.walkAround, data.points?.title, options),
+    ...layoutPhotoStrip(data.photos ?? [], options),
+    ...(data.points === undefined ? [] : [layoutPointTable(data.points.groups, options)]),
+    layoutCheckTable(data.checks, options, 4),
     layoutLineTable(data.findings, FINDING_COLUMNS, options),
     layoutClosing(layoutRemarks(data.remarks, options), data.signatures, options),
   ])
@@ -44,21 +48,26 @@ export function layoutIntakeInspection(
 
 function layoutWalkAround(
   area: IntakeInspectionData['walkAround'],
+  depth: string | undefined,
   options: LayoutOptions,
 ): PaperNode {
   const look = lookOf(options)
   const diagram = shareOf(DIAGRAM_WIDTH, look)
   const side = look.width - diagram - 26
-  const drawing: PaperNode = {
-    stack: [
+  const heading: PaperNode = {
+    columns: [
       {
         text: [
           { text: `${area.heading}　`, bold: true },
           { text: area.front, fontSize: SMALL_SIZE, color: FAINT_INK },
         ],
       },
-      layoutBodyDiagram(area.marks, diagram),
+      ...(depth === undefined ? [] : [{ text: depth, alignment: 'right' as const }]),
     ],
+    margin: [0, 0, 0, 3],
+  }
+  const drawing: PaperNode = {
+    stack: [layoutBodyDiagram(area.marks, diagram)],
     width: diagram,
   }
   const beside: PaperNode = {
@@ -72,7 +81,7 @@ function layoutWalkAround(
   return {
     table: {
       widths: ['*'],
-      body: [[{ columns: [drawing, beside], columnGap: 12 }]],
+      body: [[{ stack: [heading, { columns: [drawing, beside], columnGap: 12 }] }]],
       dontBreakRows: true,
     },
     layout: FRAME,

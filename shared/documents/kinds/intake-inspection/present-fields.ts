@@ -11,10 +11,9 @@ export function presentFields(input: PaperInput): FieldGrid {
     rows: [
       [party.customer, party.phone, party.plate],
       [party.contact, { ...party.address, span: 2 }],
-      [party.model, party.vin, party.engine],
-      [party.kind, party.energy, party.color],
+      [{ ...party.model, span: 2 }, party.vin],
+      [party.engine, party.energy, party.color],
       [party.arrived, party.promised, party.mileageIn],
-      [party.arrival, party.registered, party.advisor],
     ],
   }
 }
@@ -40,7 +39,8 @@ export function presentInterview(input: PaperInput): FieldGrid {
       ],
       [
         field(say('paper.fault.last-service'), lastService),
-        { ...field(say('paper.fault.added-equipment'), addedEquipment), span: 2 },
+        field(say('paper.fault.added-equipment'), addedEquipment),
+        presentParties(input).arrival,
       ],
     ],
   }

@@ -8,12 +8,14 @@ import type { PaperFrame } from '../../blocks/paper-frame.ts'
 import type { SignaturePlace } from '../../blocks/signatures.ts'
 import type { PaperInput } from '../../paper-input.ts'
 import { presentFrame } from '../../present/present-frame.ts'
-import { customerPlace, issueDate, named } from '../../present/present-signatures.ts'
 import { createWording, NOTHING } from '../../wording.ts'
+import { presentAsked } from './present-asked.ts'
 import { presentFields, presentInterview } from './present-fields.ts'
 import { presentFindings } from './present-findings.ts'
 import { presentGauges } from './present-gauges.ts'
-import { presentHandChecks } from './present-hand-checks.ts'
+import { presentNames } from './present-names.ts'
+import { presentPhotos, type SmallPhoto } from './present-photos.ts'
+import { presentNotes, presentWalkAround, type WalkAroundList } from './present-walk-around.ts'
 
 /** 接车检查单: the car as it came, in the customer's words and on the body diagram. */
 export interface IntakeInspectionData {
@@ -29,7 +31,10 @@ export interface IntakeInspectionData {
     readonly gauges: readonly LevelGauge[]
     readonly belongings: string
   }
+  /** Absent in papers issued before there was a check list; so are the photos. */
+  readonly points?: WalkAroundList
   readonly checks: readonly CheckLine[]
+  readonly photos?: readonly SmallPhoto[]
   readonly findings: LineTable
   readonly remarks: readonly Remark[]
   readonly signatures: readonly SignaturePlace[]
@@ -38,7 +43,7 @@ export interface IntakeInspectionData {
 /** What is on record is printed, what is asked at the car but not recorded is left to tick. */
 export function presentIntakeInspection(input: PaperInput): IntakeInspectionData {
   const { say, labelled, list } = createWording(input)
-  const { visit, staffName } = input
+  const { visit } = input
   const { intake } = visit
   return {
     frame: presentFrame('intake-inspection', input, { cites: ['repair-order'] }),
@@ -58,16 +63,12 @@ export function presentIntakeInspection(input: PaperInput): IntakeInspectionData
           : list(intake.belongings),
       ),
     },
-    checks: presentHandChecks(input),
+    points: presentWalkAround(input),
+    checks: presentAsked(input),
+    photos: presentPhotos(input),
     findings: presentFindings(input),
-    remarks: [{ heading: say('paper.notice'), text: say('paper.custody') }],
-    signatures: [
-      customerPlace(input, say('paper.intake-sign')),
-      {
-        label: named(input, say('trade.role.advisor'), staffName(visit.advisorId)),
-        foot: issueDate(input),
-      },
-    ],
+    remarks: [...presentNotes(input), { heading: say('paper.notice'), text: say('paper.custody') }],
+    signatures: presentNames(input),
   }
 }
 
