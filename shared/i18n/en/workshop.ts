@@ -13,7 +13,6 @@ export const workshop = translateArea(source)({
   bayFree: 'free',
   baysFree: '{count} free',
   bayTaken: 'There is a car in this bay.',
-  seniorWork: 'Overhaul work belongs to a senior technician.',
   chooseTechnician: 'Choose a technician first.',
   load: '{cars} cars · {hours} h',
   unassigned: 'Without a technician',

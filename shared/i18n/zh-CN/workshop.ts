@@ -11,7 +11,6 @@ export const workshop = {
   bayFree: '空',
   baysFree: '空 {count} 个',
   bayTaken: '这个工位上已有车。',
-  seniorWork: '总成修理应派给高级技师。',
   chooseTechnician: '请先选技师。',
   load: '{cars} 台 · {hours} h',
   unassigned: '待派工',

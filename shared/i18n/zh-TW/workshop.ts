@@ -13,7 +13,6 @@ export const workshop = translateArea(source)({
   bayFree: '空',
   baysFree: '空 {count} 個',
   bayTaken: '這個工位上已有車。',
-  seniorWork: '總成修理應派給高級技師。',
   chooseTechnician: '請先選技師。',
   load: '{cars} 台 · {hours} h',
   unassigned: '待派工',

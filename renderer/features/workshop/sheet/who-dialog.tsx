@@ -62,6 +62,7 @@ export const WhoDialog = (props: WhoDialogProps): ReactNode => {
       width={460}
     >
       <div className={styles.form} ref={body}>
+        {options.length === 0 ? <p>{say('clock.nobody')}</p> : null}
         <LoadChoice
           label={say('workshop.technician')}
           name="who"
