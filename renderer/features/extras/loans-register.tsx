@@ -11,7 +11,9 @@ import { Plate } from '#renderer/ui/plate.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
 import type { LoanId } from '#shared/domain/extras/loan.ts'
+import { formatPhone } from '#shared/domain/identifiers/phone.ts'
 import { formatPlate } from '#shared/domain/identifiers/plate.ts'
+import { homeOf } from '#shared/domain/shop/home-of.ts'
 import { formatNearTime } from '#shared/kernel/instant.ts'
 import { type FleetRow, listLoanRegister } from './loans/list-loan-register.ts'
 import { LoanTag } from './loans/loan-tag.tsx'
@@ -103,7 +105,7 @@ const FleetLine = ({ row, isChosen, onChoose, onReturn }: FleetLineProps): React
   const { car, loan, customer } = row
   const say = useSay()
   const now = useNow()
-  const { offsetMinutes } = useSession().shop
+  const { offsetMinutes, currency } = useSession().shop
   return (
     <tr
       aria-selected={isChosen}
@@ -120,8 +122,8 @@ const FleetLine = ({ row, isChosen, onChoose, onReturn }: FleetLineProps): React
           <span>{car.car}</span>
         </span>
       </td>
-      <td>{loan === undefined ? '' : `${customer} · ${loan.driver}`}</td>
-      <td>{loan?.phone}</td>
+      <td>{loan === undefined ? '' : [...new Set([customer, loan.driver])].join(' · ')}</td>
+      <td>{loan === undefined ? '' : formatPhone(loan.phone, { home: homeOf(currency) })}</td>
       <td>{loan === undefined ? '' : formatNearTime(loan.out.at, now, offsetMinutes)}</td>
       <td>
         {loan === undefined ? (

@@ -101,11 +101,8 @@ export const DeliveryCard = ({ record, settlement }: DeliveryCardProps): ReactNo
           />
         ) : null}
         <LoanStillOut visitId={visit.id} />
-        <h2 className={styles.heading}>{say('delivery.warranties')}</h2>
-        <WarrantyTable warranties={warranties} />
         {visit.delivery === undefined ? (
           <>
-            <p className={styles.hint}>{say('delivery.fromToday')}</p>
             <h2 className={styles.heading}>{say('delivery.nextService')}</h2>
             <div className={styles.pair}>
               <DayField
@@ -130,6 +127,9 @@ export const DeliveryCard = ({ record, settlement }: DeliveryCardProps): ReactNo
         ) : (
           <DeliveredNote delivery={visit.delivery} />
         )}
+        <h2 className={styles.heading}>{say('delivery.warranties')}</h2>
+        <WarrantyTable warranties={warranties} />
+        {isOpen ? <p className={styles.hint}>{say('delivery.fromToday')}</p> : null}
       </div>
       {isOpen ? (
         <div className={styles.foot}>

@@ -1,5 +1,6 @@
 import type { VisitSheet } from '#renderer/navigation/route.ts'
 import { listApproved, listPending } from '#shared/domain/approval/decide-job.ts'
+import { listUncontracted } from '#shared/domain/extras/missing-contract.ts'
 import { isInspected } from '#shared/domain/inspection/is-inspected.ts'
 import { type BoardStep, stepRank } from '#shared/domain/visit/board-step.ts'
 import { isChargeOnly } from '#shared/domain/visit/is-charge-only.ts'
@@ -15,6 +16,7 @@ export type NextAction = {
     | 'decide'
     | 'order'
     | 'dispatch'
+    | 'contract'
     | 'repair'
     | 'resume'
     | 'finish'
@@ -65,6 +67,9 @@ const afterOrder = (visit: Visit): NextAction => {
   }
   if (visit.technicianId === undefined) {
     return { word: 'dispatch', does: 'open', sheet: 'workshop' }
+  }
+  if (listUncontracted(visit).length > 0) {
+    return { word: 'contract', does: 'open', sheet: 'extras' }
   }
   if (stepRank(visit.step) < stepRank('in-repair')) {
     return { word: 'repair', does: 'move', to: 'in-repair' }

@@ -64,6 +64,7 @@ export const visit = translateArea(source)({
   'next.decide': 'Write down answer',
   'next.order': 'Issue order',
   'next.dispatch': 'Dispatch',
+  'next.contract': 'Sign contract',
   'next.repair': 'Start repair',
   'next.resume': 'Parts are here',
   'next.finish': 'Mark done',

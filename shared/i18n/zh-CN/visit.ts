@@ -62,6 +62,7 @@ export const visit = {
   'next.decide': '记录客户决定',
   'next.order': '开托修单',
   'next.dispatch': '派工',
+  'next.contract': '签服务合同',
   'next.repair': '开始维修',
   'next.resume': '配件到了，继续',
   'next.finish': '登记完工',

@@ -64,6 +64,7 @@ export const visit = translateArea(source)({
   'next.decide': '記錄客戶決定',
   'next.order': '開立工單',
   'next.dispatch': '派工',
+  'next.contract': '簽服務合約',
   'next.repair': '開始維修',
   'next.resume': '料件到了，繼續',
   'next.finish': '登記完工',

@@ -63,24 +63,37 @@ export const ContractForm = ({ visit, isFixed }: ContractFormProps): ReactNode =
                 {formatMoney(computeJobAmount(job), shop.currency)}
               </b>
             </h3>
-            <TextField
-              isDisabled={isFixed}
-              isRequired
-              label={say('extras.effects')}
-              name="contract-effects"
-              onChange={(text) => change(job, { effects: text })}
-              rows={2}
-              value={effects}
-            />
-            <TextField
-              isDisabled={isFixed}
-              isRequired
-              label={say('extras.risks')}
-              name="contract-risks"
-              onChange={(text) => change(job, { risks: text })}
-              rows={2}
-              value={risks}
-            />
+            {isFixed ? (
+              <dl className={styles.facts}>
+                <div>
+                  <dt>{say('extras.effects')}</dt>
+                  <dd>{effects}</dd>
+                </div>
+                <div>
+                  <dt>{say('extras.risks')}</dt>
+                  <dd>{risks}</dd>
+                </div>
+              </dl>
+            ) : (
+              <>
+                <TextField
+                  isRequired
+                  label={say('extras.effects')}
+                  name="contract-effects"
+                  onChange={(text) => change(job, { effects: text })}
+                  rows={2}
+                  value={effects}
+                />
+                <TextField
+                  isRequired
+                  label={say('extras.risks')}
+                  name="contract-risks"
+                  onChange={(text) => change(job, { risks: text })}
+                  rows={2}
+                  value={risks}
+                />
+              </>
+            )}
           </div>
         )
       })}

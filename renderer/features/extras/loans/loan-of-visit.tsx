@@ -14,7 +14,9 @@ import { SignatureDialog } from '#renderer/ui/signature/signature-dialog.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
 import { computeLoanUse, isLoanSigned } from '#shared/domain/extras/lend-car.ts'
+import { formatPhone } from '#shared/domain/identifiers/phone.ts'
 import { formatPlate } from '#shared/domain/identifiers/plate.ts'
+import { homeOf } from '#shared/domain/shop/home-of.ts'
 import { formatDateTime, type Instant } from '#shared/kernel/instant.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import styles from '../extras.module.css'
@@ -64,7 +66,8 @@ export const LoanOfVisit = ({ lending, record }: LoanOfVisitProps): ReactNode =>
         <div>
           <dt>{say('extras.driver')}</dt>
           <dd>
-            {loan.driver} · {loan.phone} · {loan.licenceClass} {loan.licence}
+            {loan.driver} · {formatPhone(loan.phone, { home: homeOf(shop.currency) })} ·{' '}
+            {loan.licenceClass} {loan.licence}
           </dd>
         </div>
         <div>

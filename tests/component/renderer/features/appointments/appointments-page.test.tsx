@@ -2,20 +2,29 @@
 import 'fake-indexeddb/auto'
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { findAppointment } from '#renderer/db/repositories/appointments.ts'
 import { listOpenVisits } from '#renderer/db/repositories/visits.ts'
+import { moveAppointment } from '#renderer/features/appointments/commands.ts'
+import { confirmAppointment } from '#renderer/features/appointments/confirm-appointment.ts'
 import { AppointmentsPage } from '#renderer/features/appointments/index.ts'
 import { parseRoute } from '#renderer/navigation/route.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { Appointment } from '#shared/domain/appointment/appointment.ts'
 import { day } from '#shared/kernel/day.ts'
 import type { Instant } from '#shared/kernel/instant.ts'
+import { ok, unwrap } from '#shared/kernel/result.ts'
 import { aDraft, aPart } from '#tests/support/domain/a-job.ts'
 import { anAppointment } from '#tests/support/domain/an-appointment.ts'
 import { at } from '#tests/support/domain/times.ts'
 import { someCustomer, someVehicle } from '#tests/support/records/some-records.ts'
 import { BAY, drawAtDesk, openDesk } from '#tests/support/screen/draw-at-desk.tsx'
+
+// jsdom draws no pages; how they are drawn the documents' own tests show.
+vi.mock('#renderer/pdf/render-paper.ts', () => ({
+  renderPaper: async () => ({ ok: true, value: { bytes: new Uint8Array(1), pages: 1 } }),
+}))
+vi.mock('#renderer/pdf/preview/pdf-preview.tsx', () => ({ PdfPreview: () => null }))
 
 const SUNDAY = '2026-11-22'
 const MONDAY = day('2026-11-23')
@@ -66,6 +75,29 @@ describe('the calendar', () => {
     expect(screen.getByRole('heading', { name: '3 号位 1' })).toBeTruthy()
     // One technician from ten to half past five, less half an hour booked.
     expect(screen.getByTestId('appointments-sum').dataset.free).toBe('700')
+  })
+
+  it('confirms an appointment on paper with C, and again only after a change', async () => {
+    const { session, appointments } = await deskWith({})
+    drawAtDesk(session, <AppointmentsPage />)
+    await screen.findByTestId('appointment')
+    await userEvent.keyboard('c')
+    const shown = await screen.findByTestId('issued-paper-shown')
+    expect(shown.dataset).toMatchObject({
+      kind: 'appointment-confirmation',
+      number: 'YY-20261122-001',
+    })
+    await userEvent.click(screen.getByTestId('issued-paper-close'))
+    const { id } = the(appointments)
+    const again = await confirmAppointment(session, id)
+    expect(unwrap(again).number).toBe('YY-20261122-001')
+
+    const moved = await moveAppointment(session, id, at('15:00', SUNDAY))
+    expect(moved.ok).toBe(true)
+    const booked = unwrap(moved)
+    const later = { ...booked, updatedAt: at('10:01', SUNDAY) }
+    await session.change('note', async (work) => ok(await work.appointments.put(later)))
+    expect(unwrap(await confirmAppointment(session, id)).number).toBe('YY-20261122-002')
   })
 
   it('opens reception for the car with K', async () => {

@@ -23,6 +23,7 @@ describe('the next thing to do with a visit', () => {
     ['all declined', aVisit({ ...asked, jobs: [aJob({ approval: 'declined' })] }), 'leave'],
     ['ordered, in nobody’s hands', withoutTechnician(), 'dispatch'],
     ['dispatched', aVisitInRepair(asked), 'repair'],
+    ['dispatched, film agreed and no contract signed', filmWithoutContract(), 'contract'],
     ['waiting for parts', aVisitInRepair({ step: 'waiting-parts' }), 'resume'],
     ['in repair', aVisitInRepair(), 'finish'],
     ['a supplement open', aVisitInRepair({ jobs: [aJob({ approval: 'pending' })] }), 'decide'],
@@ -39,6 +40,11 @@ describe('the next thing to do with a visit', () => {
 function withoutTechnician(): Visit {
   const { technicianId: _, ...visit } = aVisitInRepair(asked)
   return visit
+}
+
+function filmWithoutContract(): Visit {
+  const film = aJob({ contract: { effects: '隔热', risks: '夜间视线变差' } })
+  return aVisitInRepair({ ...asked, jobs: [film] })
 }
 
 function passed(): Visit {
