@@ -70,7 +70,7 @@ export const CarRow = ({ record, now, technicianId }: CarRowProps): ReactNode =>
               : say('workshop.pendingJobs', { count: visit.jobs.length })}
         </small>
       </span>
-      <StatusTag tone={STEP_TONES[visit.step] ?? 'plain'}>
+      <StatusTag tone={wait === undefined ? (STEP_TONES[visit.step] ?? 'plain') : 'warn'}>
         {wait === undefined
           ? say(`trade.step.${visit.step}`)
           : say(wait.kind === 'parts' ? 'clock.waitingParts' : 'clock.waitingCustomer', {

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { isComposing } from '#renderer/ui/use-keys.ts'
 import type { Job } from '#shared/domain/estimate/job.ts'
@@ -48,12 +48,15 @@ interface StepRowProps {
 const StepRow = ({ step, at, people, isClosed, onAnswer }: StepRowProps): ReactNode => {
   const say = useSay()
   const [typed, setTyped] = useState<string>()
+  // Enter keeps a value and leaves the field: leaving must not keep it a second time.
+  const kept = useRef<string>(undefined)
   const isDone = step.doneAt !== undefined
   const wantsValue = step.isCheckPoint && step.unit !== undefined
   const value = typed ?? step.value ?? ''
   const valueField = (): HTMLInputElement | null =>
     document.querySelector<HTMLInputElement>(`[name="step-value-${at}"]`)
   const keep = async (): Promise<void> => {
+    kept.current = value
     if (!(await onAnswer(true, value))) return
     setTyped(undefined)
     nextTick(valueField())?.focus()
@@ -90,7 +93,8 @@ const StepRow = ({ step, at, people, isClosed, onAnswer }: StepRowProps): ReactN
             name={`step-value-${at}`}
             onBlur={() => {
               // What was typed over an answer, and left with Tab, counts as well.
-              if (typed !== undefined && typed.trim() !== '' && typed !== step.value) void keep()
+              if (typed === undefined || typed.trim() === '' || typed === kept.current) return
+              void keep()
             }}
             onChange={(event) => setTyped(event.target.value)}
             onKeyDown={(event) => {
