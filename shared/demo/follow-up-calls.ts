@@ -1,6 +1,5 @@
 import { isFollowUpDue, nextFollowUp } from '#shared/domain/follow-up/next-follow-up.ts'
 import { type FollowUpDraft, recordFollowUp } from '#shared/domain/follow-up/record-follow-up.ts'
-import type { BoardStep } from '#shared/domain/visit/board-step.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import { addDays, type Day, daysBetween } from '#shared/kernel/day.ts'
 import { addMinutes, atLocal, dayOf } from '#shared/kernel/instant.ts'
@@ -12,7 +11,7 @@ const { offsetMinutes } = DEMO_SHOP
 /** Who came back longer ago is not asked about any more: the story begins here. */
 const STORY_DAYS = 400
 /** Days back from today on which the calls have been forgotten here and there. */
-const LATELY_DAYS = 9
+const LATELY_DAYS = 4
 
 /** What was not right, and what the shop promised. */
 const COMPLAINTS = [
@@ -41,16 +40,13 @@ export function tellFollowUps(visits: readonly Visit[], today: Day, seed: number
   })
 }
 
-/** The last visits of the first two cars at reception: their owners were not happy with them. */
+/** The last visits of the cars that are booked for today: their owners were not happy with them. */
 function listBeforeArrivals(visits: readonly Visit[]): ReadonlySet<Visit> {
-  const steps: readonly BoardStep[] = ['booked', 'received']
-  const coming = visits.filter(
-    (visit) => visit.delivery === undefined && steps.includes(visit.step),
-  )
-  const last = coming.map(({ vehicleId }) =>
+  const booked = visits.filter(({ step }) => step === 'booked')
+  const last = booked.map(({ vehicleId }) =>
     visits.findLast((visit) => visit.vehicleId === vehicleId && visit.delivery !== undefined),
   )
-  return new Set(last.filter((visit) => visit !== undefined).slice(0, 2))
+  return new Set(last.filter((visit) => visit !== undefined))
 }
 
 function tellCalls(visit: Visit, today: Day, random: Random, isUnhappy: boolean): Visit {
@@ -59,7 +55,7 @@ function tellCalls(visit: Visit, today: Day, random: Random, isUnhappy: boolean)
   const missed = isUnhappy ? 0 : random.chance(0.012) ? 5 : random.chance(0.1) ? 1 : 0
   const isComplaint = isUnhappy || random.chance(0.04)
   const isPutRight = !isUnhappy && random.chance(0.85)
-  const forgotten = random.chance(0.35)
+  const forgotten = random.chance(0.3)
   const minute = random.whole(10, 500)
   let told = visit
   for (let step = 0; step < 12; step += 1) {

@@ -9,7 +9,7 @@ import { namesOf } from '#shared/domain/estimate/names-of.ts'
 import { formatPhone } from '#shared/domain/identifiers/phone.ts'
 import { formatPlate } from '#shared/domain/identifiers/plate.ts'
 import { homeOf } from '#shared/domain/shop/home-of.ts'
-import { formatDateTime } from '#shared/kernel/instant.ts'
+import { dayOf, formatDateTime } from '#shared/kernel/instant.ts'
 import styles from './follow-up-dialog.module.css'
 import type { FollowUpEntry } from './list-follow-ups.ts'
 
@@ -24,6 +24,9 @@ export const FollowUpFacts = ({ entry }: { readonly entry: FollowUpEntry }): Rea
   const told = [
     namesOf(listApproved(visit)),
     technician === undefined ? '' : say('followUp.doneBy', { name: technician.name }),
+    visit.delivery === undefined
+      ? ''
+      : say('followUp.deliveredOn', { day: dayOf(visit.delivery.at, shop.offsetMinutes) }),
     visit.number ?? '',
   ]
   return (

@@ -22,7 +22,6 @@ export const followUp = translateArea(source)({
   'result.dissatisfied': 'Not satisfied',
   'result.not-reached': 'Not reached',
   'result.messaged': 'Message sent',
-  resultIs: 'Result',
   title: 'Call {name}',
   person: 'Spoken to',
   words: 'How the car does, in their words',
@@ -38,4 +37,5 @@ export const followUp = translateArea(source)({
   'emptyHint.coming': 'Delivered cars wait here for their day.',
   'empty.heard': 'No calls in the last month',
   'emptyHint.heard': 'Calls written down are listed here.',
+  resultIs: 'Result (keys 1 2 3)',
 })

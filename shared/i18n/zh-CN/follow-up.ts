@@ -20,7 +20,6 @@ export const followUp = {
   'result.dissatisfied': '不满意',
   'result.not-reached': '没打通',
   'result.messaged': '已发短信',
-  resultIs: '结果',
   title: '回访 {name}',
   person: '与谁通话',
   words: '车况、客户的话',
@@ -36,4 +35,5 @@ export const followUp = {
   'emptyHint.coming': '交车后到回访日前的客户在这里。',
   'empty.heard': '最近一个月还没有回访',
   'emptyHint.heard': '记下通话后在这里。',
+  resultIs: '结果（按 1 2 3）',
 } as const

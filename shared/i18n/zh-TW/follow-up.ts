@@ -22,7 +22,6 @@ export const followUp = translateArea(source)({
   'result.dissatisfied': '不滿意',
   'result.not-reached': '沒打通',
   'result.messaged': '已發簡訊',
-  resultIs: '結果',
   title: '回訪 {name}',
   person: '與誰通話',
   words: '車況、客戶的話',
@@ -38,4 +37,5 @@ export const followUp = translateArea(source)({
   'emptyHint.coming': '交車後到回訪日前的客戶在這裡。',
   'empty.heard': '最近一個月還沒有回訪',
   'emptyHint.heard': '記下通話後在這裡。',
+  resultIs: '結果（按 1 2 3）',
 })

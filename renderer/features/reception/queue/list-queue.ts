@@ -4,6 +4,7 @@ import { listOpenVisits, listVisitsOfVehicle } from '#renderer/db/repositories/v
 import type { VisitRecord } from '#renderer/session/visit-record.ts'
 import type { BoardStep } from '#shared/domain/visit/board-step.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
+import type { Instant } from '#shared/kernel/instant.ts'
 
 /** Steps in which somebody at the desk still owes the customer the next word. */
 const AT_THE_DESK: readonly BoardStep[] = ['received', 'inspecting', 'awaiting-approval']
@@ -30,7 +31,7 @@ export async function listQueue(db: QiantaiDatabase): Promise<Queue> {
   const [waiting, booked] = await Promise.all([readAll(db, atDesk), readAll(db, bookings)])
   return {
     booked,
-    waiting: waiting.sort((a, b) => Number(b.isNew) - Number(a.isNew) || byArrival(a, b)),
+    waiting: waiting.sort((a, b) => Number(b.isNew) - Number(a.isNew) || byWaiting(a, b)),
     further: open.length - atDesk.length - bookings.length,
   }
 }
@@ -45,6 +46,11 @@ async function readAll(db: QiantaiDatabase, visits: readonly Visit[]): Promise<Q
   )
   return entries.sort(byArrival)
 }
+
+/** Since the car reached its step: the time that the row shows. */
+const byWaiting = (a: QueueEntry, b: QueueEntry): number => (sinceOf(a) < sinceOf(b) ? -1 : 1)
+
+const sinceOf = ({ visit }: QueueEntry): Instant => visit.steps.at(-1)?.at ?? visit.arrivedAt
 
 const byArrival = (a: QueueEntry, b: QueueEntry): number =>
   a.visit.arrivedAt < b.visit.arrivedAt ? -1 : 1
