@@ -21,6 +21,7 @@ import { finishFindings, tellFindings } from './tell-diagnosis.ts'
 import { deliver, inspect, makeUpBill, settle } from './visit-ending.ts'
 import { VISIT_PLANS } from './visit-plans.ts'
 import { VisitStory } from './visit-story.ts'
+import { walkRound } from './walk-around-story.ts'
 
 /** Where one of today's cars stands. */
 interface Scene {
@@ -153,6 +154,7 @@ function tellUntil(story: VisitStory, scene: Scene, busy: Set<StaffId>): void {
   const isPast = (step: BoardStep): boolean => stepRank(step) <= rank
   const { input } = story
   if (!isPast('inspecting')) return
+  walkRound(story, REACHED.inspecting - 2)
   story.moveTo('inspecting', REACHED.inspecting)
   tellFindings(story, REACHED.inspecting)
   if (!isPast('awaiting-approval')) return
