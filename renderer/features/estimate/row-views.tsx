@@ -11,11 +11,11 @@ import {
   type BilledPart,
   computeJobAmount,
   computeLabourAmount,
-  computeListAmount,
   computePartAmount,
 } from '#shared/domain/estimate/price-job.ts'
 import { formatAmount } from '#shared/kernel/format-money.ts'
 import { formatHours } from '#shared/kernel/hours.ts'
+import type { Money } from '#shared/kernel/money.ts'
 import { formatQuantity } from '#shared/kernel/quantity.ts'
 import { DecisionTag } from './decision-tag.tsx'
 import styles from './estimate-table.module.css'
@@ -48,6 +48,24 @@ interface JobRowProps extends RowProps {
   /** The declined work of an earlier visit that this job takes up. */
   readonly origin: DeferredJob | undefined
 }
+
+interface AskedProps {
+  /** What the line costs, minor units. */
+  readonly amount: Money | undefined
+  readonly isFree: boolean
+}
+
+/** A line's amount; what it would cost is struck where the work is free. */
+const Asked = ({ amount, isFree }: AskedProps): ReactNode => {
+  const { currency } = useSession().shop
+  if (amount === undefined) return null
+  const written = formatAmount(amount, currency)
+  return isFree ? <s data-free="true">{written}</s> : written
+}
+
+/** A part line as if nothing were free. */
+const computeListPrice = ({ class: kind, quantity, price }: BilledPart): Money =>
+  computePartAmount({ class: kind, quantity, price })
 
 const mouse = ({ rowKey, onSelect, onEdit }: RowProps) => ({
   onClick: () => onSelect(rowKey),
@@ -110,16 +128,14 @@ export const JobRow = memo((props: JobRowProps): ReactNode => {
         {job.labour === undefined ? '' : formatAmount(job.labour.rate, currency)}
       </td>
       <td className={styles.number}>
-        {job.labour === undefined ? '' : formatAmount(computeLabourAmount(job), currency)}
+        <Asked
+          amount={
+            job.labour === undefined ? undefined : computeLabourAmount({ labour: job.labour })
+          }
+          isFree={job.free !== undefined}
+        />
       </td>
-      <td className={`${styles.number} ${styles.total}`}>
-        {job.free === undefined ? null : (
-          <s data-testid={`job-list-amount-${index}`}>
-            {formatAmount(computeListAmount(job), currency)}
-          </s>
-        )}{' '}
-        {formatAmount(total, currency)}
-      </td>
+      <td className={`${styles.number} ${styles.total}`}>{formatAmount(total, currency)}</td>
       {isMarginShown ? <MarginCell index={index} job={job} /> : null}
       <td>
         <DecisionTag approval={job.approval} />
@@ -157,7 +173,9 @@ export const PartRow = memo((props: PartRowProps): ReactNode => {
         {formatQuantity(part.quantity)} {part.unit}
       </td>
       <td className={styles.number}>{formatAmount(part.price, currency)}</td>
-      <td className={styles.number}>{formatAmount(computePartAmount(part), currency)}</td>
+      <td className={styles.number}>
+        <Asked amount={computeListPrice(part)} isFree={part.free !== undefined} />
+      </td>
       <td className={styles.total} />
       {isMarginShown ? <td /> : null}
       <td />

@@ -36,15 +36,15 @@ export const useEstimateKeys = (
   acts: EstimateActs,
   { isFinal, isEditing }: KeysOptions,
 ): void => {
-  useKeys(isFinal ? {} : { F2: acts.openCatalogue, F3: acts.addPart, F4: acts.startCharge })
+  // Neither writes on the estimate: they work wherever the focus is, and on a settled one.
+  const look = { V: acts.openVersions, M: acts.toggleMargin, O: acts.openOrigin }
+  const write = { F2: acts.openCatalogue, F3: acts.addPart, F4: acts.startCharge }
+  useKeys(isFinal ? look : { ...look, ...write })
   const walk = {
     ArrowDown: choice.next,
     ArrowUp: choice.previous,
     Home: choice.first,
     End: choice.last,
-    V: acts.openVersions,
-    M: acts.toggleMargin,
-    O: acts.openOrigin,
   }
   const act = {
     Enter: acts.edit,
