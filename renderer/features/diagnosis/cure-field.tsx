@@ -18,7 +18,7 @@ import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
 import { formatMoney } from '#shared/kernel/format-money.ts'
 import styles from './cure-field.module.css'
 import { cureFrom } from './draft-of-cure.ts'
-import { type FindingForm, gradeOf } from './finding-form.ts'
+import { type FindingForm, gradeOf, placeOf } from './finding-form.ts'
 
 interface CureFieldProps {
   readonly form: FindingForm
@@ -47,11 +47,9 @@ export const CureField = (props: CureFieldProps): ReactNode => {
     () => (text.trim() === '' ? [] : findStandardJobs(jobs ?? [], text).slice(0, MOST_SHOWN)),
     [jobs, text],
   )
-  const { name, place, cure } = form
-  const suggested = useMemo(
-    () => (place === undefined ? undefined : suggestCure({ name, place }, jobs ?? [])),
-    [name, place, jobs],
-  )
+  const { name, cure } = form
+  const place = placeOf(form)
+  const suggested = useMemo(() => suggestCure({ name, place }, jobs ?? []), [name, place, jobs])
   if (gradeOf(form) === 'green') {
     return <p className={styles.none}>{say('diagnosis.cureNotNeeded')}</p>
   }

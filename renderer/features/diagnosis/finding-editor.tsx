@@ -15,7 +15,7 @@ import { CureField } from './cure-field.tsx'
 import { EditorFoot } from './editor-foot.tsx'
 import styles from './finding-editor.module.css'
 import { FindingFields, type Problems } from './finding-fields.tsx'
-import { findingOf, gradeOf } from './finding-form.ts'
+import { findingOf, gradeOf, placeOf } from './finding-form.ts'
 import { FindingVerdict } from './finding-verdict.tsx'
 import { useDiagnosisActs } from './use-diagnosis-acts.ts'
 import { useFindingForm } from './use-finding-form.ts'
@@ -69,7 +69,8 @@ export const FindingEditor = (props: FindingEditorProps): ReactNode => {
   useEffect(() => {
     if (clicked !== undefined) latest.current({ place: clicked })
   }, [clicked])
-  useEffect(() => onPlace(form.place), [form.place, onPlace])
+  const place = placeOf(form)
+  useEffect(() => onPlace(place), [place, onPlace])
   useEffect(() => () => onPlace(undefined), [onPlace])
 
   const refuse = (refusal: { readonly ok: false } & Refusal): undefined => {

@@ -11,7 +11,7 @@ import type { Energy } from '#shared/domain/vehicle/vehicle.ts'
 import { TEXT_LIMITS } from '#shared/domain/visit/text-limits.ts'
 import { sayPlace } from '#shared/i18n/say-place.ts'
 import styles from './finding-editor.module.css'
-import { type FindingForm, gradeOf } from './finding-form.ts'
+import { type FindingForm, gradeOf, placeOf } from './finding-form.ts'
 import { FindingPhoto } from './finding-photo.tsx'
 import { FindingValues } from './finding-values.tsx'
 
@@ -32,7 +32,8 @@ export const FindingFields = (props: FindingFieldsProps): ReactNode => {
   const { form, energy, problems, isDisabled, onChange, onUnderway } = props
   const say = useSay()
   const usual = findingPlacesOf(energy)
-  const places = FINDING_PLACES.filter((place) => usual.includes(place) || place === form.place)
+  const at = placeOf(form)
+  const places = FINDING_PLACES.filter((place) => usual.includes(place) || place === at)
   return (
     <div className={styles.fields}>
       <div className={styles.first}>
@@ -56,7 +57,7 @@ export const FindingFields = (props: FindingFieldsProps): ReactNode => {
           name="finding-place"
           onChange={(place) => onChange({ place })}
           options={places.map((value) => ({ value, label: sayPlace(say, value) }))}
-          value={form.place}
+          value={at}
         />
         <div className={styles.whole}>
           <Choice

@@ -4,11 +4,13 @@ import type { Reading } from '#shared/domain/comparison/reading.ts'
 import { referenceLimitFor } from '#shared/domain/comparison/reference-limits.ts'
 import type { Cure, Finding, FindingGrade } from '#shared/domain/diagnosis/finding.ts'
 import type { FindingPlace } from '#shared/domain/diagnosis/finding-place.ts'
+import { guessPlace } from '#shared/domain/diagnosis/guess-place.ts'
 import { type MeasuredFinding, proposeGrade } from '#shared/domain/diagnosis/judge-finding.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 
 /** A finding as it is being written: every field there, the empty ones empty. */
 export interface FindingForm {
+  /** Undefined: where the name says it is. */
   readonly place: FindingPlace | undefined
   readonly name: string
   /** Undefined: as the measured value suggests. */
@@ -67,12 +69,17 @@ export const measuredOf = (form: FindingForm): MeasuredFinding => {
 export const gradeOf = (form: FindingForm): FindingGrade | undefined =>
   form.grade ?? proposeGrade(measuredOf(form))
 
+/** The place the form stands for: the person's, else the one its name says. */
+export const placeOf = (form: FindingForm): FindingPlace | undefined =>
+  form.place ?? guessPlace(form.name)
+
 /** The finding a form says, or what it lacks. */
 export const findingOf = (
   form: FindingForm,
   by: Pick<Finding, 'id' | 'at' | 'by'>,
 ): Result<Finding, 'finding.place-missing' | 'finding.grade-missing'> => {
-  const { place, note, photo, cure } = form
+  const { note, photo, cure } = form
+  const place = placeOf(form)
   const grade = gradeOf(form)
   if (place === undefined) return fail('finding.place-missing')
   if (grade === undefined) return fail('finding.grade-missing')

@@ -9,7 +9,7 @@ import { findEarlier } from '#shared/domain/diagnosis/find-earlier.ts'
 import { comparisonOfFinding, proposeGrade } from '#shared/domain/diagnosis/judge-finding.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import styles from './finding-editor.module.css'
-import { type FindingForm, measuredOf } from './finding-form.ts'
+import { type FindingForm, measuredOf, placeOf } from './finding-form.ts'
 
 interface FindingVerdictProps {
   readonly form: FindingForm
@@ -29,7 +29,8 @@ export const FindingVerdict = ({ form, visit }: FindingVerdictProps): ReactNode 
       ),
     [visit.vehicleId, visit.id, visit.arrivedAt],
   )
-  const { place, name, grade } = form
+  const { name, grade } = form
+  const place = placeOf(form)
   const before =
     place === undefined || name.trim() === ''
       ? undefined

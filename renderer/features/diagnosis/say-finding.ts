@@ -1,5 +1,6 @@
 import { formatMeasure } from '#renderer/ui/compare/present-verdict.ts'
 import type { Finding } from '#shared/domain/diagnosis/finding.ts'
+import { namesItsPlace } from '#shared/domain/diagnosis/guess-place.ts'
 import { numberFindings } from '#shared/domain/diagnosis/number-findings.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import { sayPlace } from '#shared/i18n/say-place.ts'
@@ -17,8 +18,10 @@ export const sayValue = (say: Say, { measured, limit, unit }: Finding): string =
 
 /** A finding in one sentence: the reason of the job that cures it. */
 export const sayFinding = (say: Say, finding: Finding): string => {
-  const place = sayPlace(say, finding.place)
-  const what = say('diagnosis.reason', { place, name: finding.name })
+  const { name, place } = finding
+  const what = namesItsPlace(name, place)
+    ? name
+    : say('diagnosis.reason', { place: sayPlace(say, place), name })
   return [what, sayValue(say, finding), finding.note]
     .filter((words) => words !== '')
     .join(say('diagnosis.comma'))

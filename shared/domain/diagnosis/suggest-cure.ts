@@ -1,8 +1,9 @@
 import type { StandardJob } from '../catalogue/standard-job.ts'
-import type { Finding } from './finding.ts'
+import type { FindingPlace } from './finding-place.ts'
 
 /** One thing has many names in a workshop; the price list has one. */
 const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/刹车油/g, '制动液'],
   [/刹车/g, '制动'],
   [/制動|煞车/g, '煞車'],
   [/制动片|刹车片/g, '制动摩擦片'],
@@ -26,12 +27,12 @@ const END_WEIGHT = 0.25
  * undefined when none has enough in common. Offered, never taken unasked.
  */
 export function suggestCure(
-  { name, place }: Pick<Finding, 'name' | 'place'>,
+  { name, place }: { readonly name: string; readonly place: FindingPlace | undefined },
   jobs: readonly StandardJob[],
 ): StandardJob | undefined {
   const wanted = piecesOf(name)
   if (wanted.size === 0) return undefined
-  const end = endOf(`${name} ${place}`)
+  const end = endOf(`${name} ${place ?? ''}`)
   let best: { readonly job: StandardJob; readonly score: number } | undefined
   for (const job of jobs) {
     // A test finds out; it cures nothing.

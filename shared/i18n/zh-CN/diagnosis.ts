@@ -84,7 +84,7 @@ export const diagnosis = {
   summaryRed: '请优先处理：{names}。',
   summaryGood: '本次检查的各处状况良好。',
   // The words of a finding as the reason of its job
-  reason: '{place}{name}',
+  reason: '{place}：{name}',
   reasonMeasured: '实测 {measured}',
   reasonLimit: '限值 {limit}',
   comma: '，',

@@ -78,7 +78,7 @@ export const diagnosis = translateArea(source)({
     '共檢查 {count} 處：{red} 處需要立即處理，{yellow} 處近期處理，{green} 處狀況良好。',
   summaryRed: '請優先處理：{names}。',
   summaryGood: '本次檢查的各處狀況良好。',
-  reason: '{place}{name}',
+  reason: '{place}：{name}',
   reasonMeasured: '量測 {measured}',
   reasonLimit: '限值 {limit}',
   comma: '，',

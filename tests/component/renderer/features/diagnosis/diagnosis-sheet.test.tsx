@@ -10,6 +10,7 @@ import { createFakeDesktop, type FakeDesktop } from '#renderer/platform/fake-des
 import { useVisitRecord } from '#renderer/session/visit-record.ts'
 import { listStandardJobs } from '#shared/demo/catalogue/list-standard-jobs.ts'
 import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
+import { money } from '#shared/kernel/money.ts'
 import { aFinding } from '#tests/support/domain/a-finding.ts'
 import { aVisit } from '#tests/support/domain/a-visit.ts'
 import { someCustomer, someVehicle } from '#tests/support/records/some-records.ts'
@@ -53,16 +54,19 @@ const field = (name: string): HTMLInputElement =>
   document.querySelector(`[name="${name}"]`) as HTMLInputElement
 
 describe('a finding', () => {
-  it('is written by keys alone, graded by its value, cured from the price list', async () => {
+  it('is graded by its value and cured from the price list, by one key', async () => {
     const { visit } = await openSheet()
     await userEvent.keyboard('{F2}')
     await screen.findByTestId('finding-editor')
-    await userEvent.type(field('finding-name'), '前制动摩擦片')
-    await userEvent.selectOptions(field('finding-place'), 'front-left-brake')
+    await userEvent.type(field('finding-name'), '左前制动摩擦片')
+    // The name says where it is.
+    expect(field('finding-place').value).toBe('front-left-brake')
     await userEvent.click(screen.getByTestId('finding-reference'))
     await userEvent.type(field('finding-measured'), '1.8')
     await waitFor(() => expect(screen.getByTestId('finding-verdict').dataset.proposed).toBe('red'))
-    await userEvent.click(await screen.findByTestId('finding-cure-take'))
+    await screen.findByTestId('finding-cure-suggested')
+    await userEvent.type(field('finding-cure'), '{Enter}')
+    await screen.findByTestId('finding-cured-by')
     await userEvent.keyboard('{F6}')
     await waitFor(async () => expect((await visit()).jobs).toHaveLength(1))
     const { findings, jobs, step, diagnosis } = await visit()
@@ -77,7 +81,7 @@ describe('a finding', () => {
     expect(jobs[0]).toMatchObject({
       name: '更换前制动摩擦片',
       standardJobId: 'front-brake-pads',
-      reason: '左前制动前制动摩擦片，实测 1.8 mm，限值 2 mm',
+      reason: '左前制动摩擦片，实测 1.8 mm，限值 2 mm',
       approval: { state: 'pending' },
     })
     expect(step).toBe('inspecting')
@@ -98,7 +102,7 @@ describe('a finding', () => {
   it('says what it still needs, at the field', async () => {
     const { visit } = await openSheet()
     await userEvent.keyboard('{F2}')
-    await userEvent.type(await waitFor(() => field('finding-name')), '底盘')
+    await userEvent.type(await waitFor(() => field('finding-name')), '异响')
     await userEvent.keyboard('{Control>}{Enter}{/Control}')
     expect((await screen.findByRole('alert')).textContent).toContain('请选择位置')
     await userEvent.selectOptions(field('finding-place'), 'underbody')
@@ -117,16 +121,12 @@ describe('a finding', () => {
 describe('the diagnosis', () => {
   it('puts all that is red on the estimate at once and names what has no cure', async () => {
     const { cure: _none, ...bare } = aFinding({ name: '机油泄漏', place: 'engine' })
-    const tyre = {
-      standardJobId: 'front-tyres',
-      name: '更换前轮胎',
-      amount: aFinding().cure?.amount,
-    }
+    const tyres = { standardJobId: 'front-tyres', name: '更换前轮胎', amount: money(159_600) }
     const { visit } = await openSheet({
       findings: [
         aFinding(),
         aFinding({ place: 'front-right-brake' }),
-        aFinding({ name: '前轮胎', cure: { ...tyre, amount: tyre.amount ?? (0 as never) } }),
+        aFinding({ name: '前轮胎', cure: tyres }),
         aFinding({ grade: 'yellow', name: '空气滤芯' }),
         bare,
       ],
