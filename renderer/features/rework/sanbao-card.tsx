@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
-import type { Sanbao } from '#shared/domain/sanbao/compute-sanbao.ts'
+import { hasSanbaoWarning, type Sanbao } from '#shared/domain/sanbao/compute-sanbao.ts'
 import type { SanbaoTerm } from '#shared/domain/sanbao/sanbao-terms.ts'
 import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
 import styles from './rework.module.css'
@@ -23,6 +23,7 @@ export const SanbaoCard = ({ vehicle }: { readonly vehicle: Vehicle }): ReactNod
           {say('rework.sanbaoFrom')} {vehicle.sanbaoFrom}
         </span>
       }
+      className={hasSanbaoWarning(sanbao) ? styles.first : undefined}
       testId="sanbao"
       title={say('rework.sanbao')}
     >
