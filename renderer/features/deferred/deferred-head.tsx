@@ -45,7 +45,7 @@ export const DeferredHead = (props: DeferredHeadProps): ReactNode => {
         />
       </div>
       <span className={styles.hint}>
-        <span>{say('deferred.keys')}</span>
+        <span className={styles.keys}>{say('deferred.keys')}</span>
         <span data-amount={value} data-count={shown.length} data-testid="deferred-sum">
           {say('deferred.sum', { count: shown.length, amount: formatMoney(value, shop.currency) })}
         </span>

@@ -34,10 +34,13 @@ export const VersionsDialog = ({ visit, onClose }: VersionsDialogProps): ReactNo
   )
   const options = versions.map((version, index) => ({
     value: String(index),
-    label: say('estimate.versionOf', {
-      version: version.version,
-      time: formatDateTime(version.at, shop.offsetMinutes),
-    }),
+    label:
+      index === last
+        ? say('estimate.versionNow', { version: version.version })
+        : say('estimate.versionOf', {
+            version: version.version,
+            time: formatDateTime(version.at, shop.offsetMinutes),
+          }),
   }))
   const total = (version: EstimateSnapshot | undefined): string =>
     version === undefined ? '' : formatMoney(version.total, shop.currency)

@@ -90,6 +90,7 @@ export const estimate = translateArea(source)({
   versions: 'Compare',
   versionsTitle: 'Versions of the estimate',
   versionOf: 'Version {version} · {time}',
+  versionNow: 'Version {version} · now',
   versionFrom: 'From',
   versionTo: 'To',
   'change.added': 'Added',

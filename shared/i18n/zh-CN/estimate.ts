@@ -88,6 +88,7 @@ export const estimate = {
   versions: '版本对比',
   versionsTitle: '报价版本对比',
   versionOf: '第 {version} 版 · {time}',
+  versionNow: '第 {version} 版 · 现在',
   versionFrom: '从',
   versionTo: '到',
   'change.added': '新增',

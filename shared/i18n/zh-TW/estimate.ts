@@ -89,6 +89,7 @@ export const estimate = translateArea(source)({
   versions: '版本比較',
   versionsTitle: '估價版本比較',
   versionOf: '第 {version} 版 · {time}',
+  versionNow: '第 {version} 版 · 現在',
   versionFrom: '從',
   versionTo: '到',
   'change.added': '新增',
