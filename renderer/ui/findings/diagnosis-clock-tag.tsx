@@ -7,6 +7,7 @@ import {
 } from '#shared/domain/diagnosis/diagnosis-clock.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import type { Instant } from '#shared/kernel/instant.ts'
+import styles from './diagnosis-clock-tag.module.css'
 
 const TONES: Readonly<Record<DiagnosisClock['state'], Tone>> = {
   waiting: 'info',
@@ -36,7 +37,7 @@ export const DiagnosisClockTag = ({
   const hasStarted = state === 'started-in-time' || state === 'started-late'
   if (onlyRunning && hasStarted) return null
   return (
-    <span data-state={state} data-testid="diagnosis-clock">
+    <span className={styles.clock} data-state={state} data-testid="diagnosis-clock">
       <StatusTag tone={TONES[state]}>
         {say(`diagnosis.clock.${state}`, { minutes: hasStarted ? minutes : Math.abs(minutesLeft) })}
       </StatusTag>

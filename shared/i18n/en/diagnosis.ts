@@ -3,9 +3,9 @@ import { diagnosis as source } from '../zh-CN/diagnosis.ts'
 
 export const diagnosis = translateArea(source)({
   title: 'Diagnosis',
-  'clock.waiting': 'Diagnosis in {minutes} min',
-  'clock.soon': 'Diagnosis: {minutes} min left',
-  'clock.late': 'Diagnosis {minutes} min late',
+  'clock.waiting': 'Check in {minutes} min',
+  'clock.soon': 'Check in {minutes} min',
+  'clock.late': 'Check {minutes} min late',
   'clock.started-in-time': 'Diagnosis begun after {minutes} min',
   'clock.started-late': 'Diagnosis begun late, after {minutes} min',
   begin: 'Begin diagnosis',

@@ -2,9 +2,9 @@
 export const diagnosis = {
   title: '检测诊断',
   // The clock from arrival
-  'clock.waiting': '待诊断 剩 {minutes} 分',
-  'clock.soon': '待诊断 只剩 {minutes} 分',
-  'clock.late': '诊断超时 {minutes} 分',
+  'clock.waiting': '诊断 剩 {minutes} 分',
+  'clock.soon': '诊断 只剩 {minutes} 分',
+  'clock.late': '诊断晚 {minutes} 分',
   'clock.started-in-time': '到店 {minutes} 分开始诊断',
   'clock.started-late': '到店 {minutes} 分才开始诊断',
   begin: '开始诊断',

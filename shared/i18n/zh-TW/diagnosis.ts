@@ -3,9 +3,9 @@ import { diagnosis as source } from '../zh-CN/diagnosis.ts'
 
 export const diagnosis = translateArea(source)({
   title: '檢測診斷',
-  'clock.waiting': '待診斷 剩 {minutes} 分',
-  'clock.soon': '待診斷 只剩 {minutes} 分',
-  'clock.late': '診斷逾時 {minutes} 分',
+  'clock.waiting': '診斷 剩 {minutes} 分',
+  'clock.soon': '診斷 只剩 {minutes} 分',
+  'clock.late': '診斷晚 {minutes} 分',
   'clock.started-in-time': '到廠 {minutes} 分開始診斷',
   'clock.started-late': '到廠 {minutes} 分才開始診斷',
   begin: '開始診斷',
