@@ -113,7 +113,7 @@ export const CarMemoryStrip = (props: CarMemoryStripProps): ReactNode => {
           />
         )}
         <MemoryFact
-          action={<MarketingAsk onAnswer={onMarketing} value={marketing} />}
+          action={<MarketingAsk isShort onAnswer={onMarketing} value={marketing} />}
           testId="memory-marketing"
           text={marketingWords}
           title={say('customer.marketing')}

@@ -8,10 +8,16 @@ import type { MarketingConsent } from '#shared/domain/customer/customer.ts'
 interface MarketingAskProps {
   readonly value: MarketingConsent | undefined
   readonly onAnswer: (answer: MarketingConsent) => void
+  /** Beside words that say what it is about: the key alone. */
+  readonly isShort?: boolean
 }
 
 /** Alt+M asks about offers; afterwards the cursor is where it was. */
-export const MarketingAsk = ({ value, onAnswer }: MarketingAskProps): ReactNode => {
+export const MarketingAsk = ({
+  value,
+  onAnswer,
+  isShort = false,
+}: MarketingAskProps): ReactNode => {
   const say = useSay()
   const [isOpen, setOpen] = useState(false)
   const before = useRef<Element | null>(null)
@@ -27,14 +33,16 @@ export const MarketingAsk = ({ value, onAnswer }: MarketingAskProps): ReactNode 
   return (
     <>
       <Button
+        aria-label={say('customer.askMarketing')}
         data-testid="marketing-ask"
         keys="Alt+M"
         look="quiet"
         onClick={open}
         size="small"
         tabIndex={-1}
+        title={say('customer.askMarketing')}
       >
-        {say('customer.askMarketing')}
+        {isShort ? null : say('customer.askMarketing')}
       </Button>
       {isOpen ? (
         <MarketingDialog onAnswer={onAnswer} onClose={() => setOpen(false)} value={value} />
