@@ -58,7 +58,7 @@ export const extras = translateArea(source)({
   fuelSame: 'fuel as before',
   driven: '{km} km driven',
   damageNote: 'New damage',
-  outAt: 'out {at}, {km} km, fuel {fuel}/8',
+  outAt: '{at}, {km} km, fuel {fuel}/8',
   dueBack: 'due back {at}',
   signLoanTitle: 'Sign the loan agreement',
   signLoanScope:
@@ -125,4 +125,6 @@ export const extras = translateArea(source)({
   'weekday.6': 'Sat',
   'weekday.7': 'Sun',
   fleetEdit: 'Edit',
+  outLabel: 'Out',
+  backLabel: 'Back',
 })

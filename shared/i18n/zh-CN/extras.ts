@@ -55,7 +55,7 @@ export const extras = {
   fuelSame: '油量不变',
   driven: '行驶 {km} km',
   damageNote: '新损伤',
-  outAt: '{at} 借出，{km} km，油 {fuel}/8',
+  outAt: '{at}，{km} km，油 {fuel}/8',
   dueBack: '{at} 前归还',
   signLoanTitle: '签代步车协议',
   signLoanScope: '本人借用 {plate}，按约定时间归还；使用期间的违章、油费和过失损坏由本人承担。',
@@ -119,4 +119,6 @@ export const extras = {
   'weekday.6': '周六',
   'weekday.7': '周日',
   fleetEdit: '修改',
+  outLabel: '借出',
+  backLabel: '归还',
 } as const

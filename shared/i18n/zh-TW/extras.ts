@@ -57,7 +57,7 @@ export const extras = translateArea(source)({
   fuelSame: '油量不變',
   driven: '行駛 {km} km',
   damageNote: '新損傷',
-  outAt: '{at} 借出，{km} km，油 {fuel}/8',
+  outAt: '{at}，{km} km，油 {fuel}/8',
   dueBack: '{at} 前歸還',
   signLoanTitle: '簽代步車協議',
   signLoanScope: '本人借用 {plate}，依約定時間歸還；使用期間之違規、油費與過失損壞由本人負擔。',
@@ -121,4 +121,6 @@ export const extras = translateArea(source)({
   'weekday.6': '週六',
   'weekday.7': '週日',
   fleetEdit: '修改',
+  outLabel: '借出',
+  backLabel: '歸還',
 })

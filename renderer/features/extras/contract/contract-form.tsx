@@ -97,23 +97,36 @@ export const ContractForm = ({ visit, isFixed }: ContractFormProps): ReactNode =
           </div>
         )
       })}
-      <div className={styles.pair}>
-        <TextField
-          isDisabled={isFixed}
-          label={say('extras.note')}
-          name="contract-note"
-          onChange={setNote}
-          value={note}
-        />
-        <SelectField
-          isDisabled={isFixed}
-          label={say('extras.explainedBy')}
-          name="contract-explained-by"
-          onChange={(id) => setExplainedBy(id ?? explainedBy)}
-          options={staff.map(({ id, name }) => ({ value: id, label: name }))}
-          value={explainedBy}
-        />
-      </div>
+      {isFixed ? (
+        <dl className={styles.facts}>
+          {note === '' ? null : (
+            <div>
+              <dt>{say('extras.note')}</dt>
+              <dd>{note}</dd>
+            </div>
+          )}
+          <div>
+            <dt>{say('extras.explainedBy')}</dt>
+            <dd>{staff.find(({ id }) => id === explainedBy)?.name}</dd>
+          </div>
+        </dl>
+      ) : (
+        <div className={styles.pair}>
+          <TextField
+            label={say('extras.note')}
+            name="contract-note"
+            onChange={setNote}
+            value={note}
+          />
+          <SelectField
+            label={say('extras.explainedBy')}
+            name="contract-explained-by"
+            onChange={(id) => setExplainedBy(id ?? explainedBy)}
+            options={staff.map(({ id, name }) => ({ value: id, label: name }))}
+            value={explainedBy}
+          />
+        </div>
+      )}
       {isFixed ? null : (
         <div className={styles.acts}>
           <Button

@@ -71,7 +71,7 @@ export const LoanOfVisit = ({ lending, record }: LoanOfVisitProps): ReactNode =>
           </dd>
         </div>
         <div>
-          <dt>{say('extras.loanState.out')}</dt>
+          <dt>{say('extras.outLabel')}</dt>
           <dd>
             {say('extras.outAt', {
               at: shown(loan.out.at),
@@ -84,7 +84,7 @@ export const LoanOfVisit = ({ lending, record }: LoanOfVisitProps): ReactNode =>
         </div>
         {use === undefined || loan.back === undefined ? null : (
           <div data-fuel={use.fuelEighths} data-km={use.km} data-testid="loan-use">
-            <dt>{say('extras.loanState.back')}</dt>
+            <dt>{say('extras.backLabel')}</dt>
             <dd>
               {shown(loan.back.at)} · {say('extras.driven', { km: use.km.toLocaleString('en-US') })}{' '}
               · {sayFuel(say, use)}
