@@ -3,6 +3,7 @@ import type { Approval } from '../approval/approval.ts'
 import { stepRank } from '../visit/board-step.ts'
 import { isClosed } from '../visit/is-closed.ts'
 import type { Visit } from '../visit/visit.ts'
+import { withoutChecks } from '../workshop/check-work.ts'
 import { withNextVersion } from './estimate-version.ts'
 import type { Job, JobId } from './job.ts'
 import { checkJobDraft, type JobDraft, type JobDraftProblem } from './job-draft.ts'
@@ -62,7 +63,8 @@ export function changeJob(
     approval: isUnchanged ? job.approval : reopened(job.approval),
     isDone: job.isDone && isSameTask(job, written),
   }
-  const changed = replaceJob(visit, next)
+  // Other work than was looked at has been looked at by nobody.
+  const changed = replaceJob(visit, next.isDone ? next : withoutChecks(next))
   // A buying price or a grade is the shop's own affair: what the customer was shown is the same.
   return ok(isShownSame ? changed : withNextVersion(visit, changed))
 }

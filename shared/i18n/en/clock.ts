@@ -47,6 +47,7 @@ export const clock = translateArea(source)({
   failed: 'Final inspection failed: back to repair',
   decideBy: 'Decided by',
   decideWhy: 'Reason',
+  decided: '{technician} by decision of {name}: {reason}',
   decideChoose: 'choose',
   left: '{hours} h left today',
   soon: '{count} due soon',

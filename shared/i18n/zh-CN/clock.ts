@@ -45,6 +45,7 @@ export const clock = {
   failed: '终检不合格，退回维修',
   decideBy: '特批人',
   decideWhy: '特批理由',
+  decided: '特批 {technician}：{name}（{reason}）',
   decideChoose: '选择特批人',
   left: '今天还剩 {hours} h',
   soon: '将到时 {count}',

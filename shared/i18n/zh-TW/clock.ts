@@ -47,6 +47,7 @@ export const clock = translateArea(source)({
   failed: '完工檢驗不合格，退回維修',
   decideBy: '核准人',
   decideWhy: '核准理由',
+  decided: '核准 {technician}：{name}（{reason}）',
   decideChoose: '選擇核准人',
   left: '今天還剩 {hours} h',
   soon: '將到時 {count}',

@@ -3,15 +3,16 @@ import { useSay } from '#renderer/i18n/words.tsx'
 import { useNow } from '#renderer/session/use-now.ts'
 import { Card } from '#renderer/ui/card.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
-import { StatusTag } from '#renderer/ui/status-tag.tsx'
-import { listApproved, listPending } from '#shared/domain/approval/decide-job.ts'
+import { isBillable, listApproved } from '#shared/domain/approval/decide-job.ts'
 import type { JobId } from '#shared/domain/estimate/job.ts'
 import { findJob } from '#shared/domain/estimate/replace-job.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
+import { listRunning } from '#shared/domain/workshop/running-clocks.ts'
 import type { Workshop } from '../list-workshop.ts'
 import { AskWho } from './ask-who.tsx'
 import { type Asked, JobRow } from './job-row.tsx'
 import { usePeople } from './people.ts'
+import { UnagreedRow } from './unagreed-row.tsx'
 import { useJobActs } from './use-job-acts.ts'
 import styles from './workshop-sheet.module.css'
 
@@ -39,6 +40,11 @@ export const JobTicks = ({ visit, workshop }: JobTicksProps): ReactNode => {
   const acts = useJobActs(visit)
   const [asked, setAsked] = useState<{ readonly jobId: JobId; readonly what: Asked }>()
   const agreed = listApproved(visit)
+  const unagreed = visit.jobs.filter(
+    (job) =>
+      job.approval.state === 'pending' ||
+      (!isBillable(job) && listRunning(visit, job.id).length > 0),
+  )
   const done = agreed.filter((job) => job.isDone).length
   const askedJob = asked && findJob(visit, asked.jobId)
   const close = (): void => {
@@ -73,19 +79,15 @@ export const JobTicks = ({ visit, workshop }: JobTicksProps): ReactNode => {
           />
         ))}
       </div>
-      {listPending(visit).map((job) => (
-        <div className={`${styles.job} ${styles.quiet}`} key={job.id}>
-          <span />
-          <span>
-            <b>{job.name}</b>{' '}
-            {job.foundDuring === 'repair' ? (
-              <StatusTag tone="warn">{say('workshop.isSupplement')}</StatusTag>
-            ) : null}
-          </span>
-          <StatusTag mark="?" tone="warn">
-            {say('workshop.notAgreed')}
-          </StatusTag>
-        </div>
+      {unagreed.map((job) => (
+        <UnagreedRow
+          job={job}
+          key={job.id}
+          now={now}
+          onPause={() => void acts.pause(job)}
+          people={people}
+          visit={visit}
+        />
       ))}
       {asked === undefined || askedJob === undefined ? null : (
         <AskWho

@@ -9,12 +9,14 @@ import { computeWorkTime } from '#shared/domain/workshop/clocked-time.ts'
 import { sumWaits } from '#shared/domain/workshop/wait-minutes.ts'
 import { computeOutlook } from '#shared/domain/workshop/work-left.ts'
 import { sayMinutes } from '../say-minutes.ts'
+import { usePeople } from './people.ts'
 import styles from './workshop-sheet.module.css'
 
 /** Quota, clocked and lost time of a car, and whether the promise can still be kept. */
 export const TimeCard = ({ visit }: { readonly visit: Visit }): ReactNode => {
   const say = useSay()
   const now = useNow(15_000)
+  const people = usePeople()
   const time = computeWorkTime(visit, listApproved(visit), now)
   const waited = sumWaits(visit, now)
   const outlook = computeOutlook(visit, now)
@@ -39,6 +41,15 @@ export const TimeCard = ({ visit }: { readonly visit: Visit }): ReactNode => {
           </div>
         ))}
       </dl>
+      {visit.gradeOverrides.map((each) => (
+        <p className={styles.decided} data-testid="grade-override" key={each.at}>
+          {say('clock.decided', {
+            technician: people.name(each.technicianId),
+            name: people.name(each.by),
+            reason: each.reason,
+          })}
+        </p>
+      ))}
       {outlook.isShort ? (
         <p className={styles.short} data-testid="promise-short">
           <StatusTag tone="warn">
