@@ -71,6 +71,7 @@ const Frame = ({ record, sheet }: FrameProps): ReactNode => {
     <div
       className={`${styles.page} ${hasSide ? '' : styles.wide}`}
       data-paper={visit.paper}
+      data-plate={record.vehicle.plate}
       data-step={visit.step}
       data-testid="visit"
       data-visit-id={visit.id}

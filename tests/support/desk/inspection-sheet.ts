@@ -27,6 +27,12 @@ export class InspectionSheet {
     await fields.selectNamed('inspection-inspector', inspector)
   }
 
+  /** Answers one item, counted from 0, with no, and says why the car goes back. */
+  async fail(index: number, note: string): Promise<void> {
+    await this.fields.choose(`inspection-item-${index}`, 'fail')
+    await this.fields.type('inspection-note', note)
+  }
+
   async save(): Promise<void> {
     await this.fields.press('inspection-save')
   }
