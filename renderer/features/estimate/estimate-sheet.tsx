@@ -174,7 +174,7 @@ export const EstimateSheet = ({ record }: { readonly record: VisitRecord }): Rea
       testId="estimate-sheet"
       title={
         <>
-          {say('estimate.title')}
+          <span className={styles.title}>{say('estimate.title')}</span>
           <VersionTag onOpen={acts.openVersions} visit={visit} />
         </>
       }
