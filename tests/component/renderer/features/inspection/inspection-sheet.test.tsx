@@ -8,6 +8,7 @@ import { getVisit } from '#renderer/db/repositories/visits.ts'
 import { InspectionSheet } from '#renderer/features/inspection/index.ts'
 import { useVisitRecord } from '#renderer/session/visit-record.ts'
 import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
+import { aJob } from '#tests/support/domain/a-job.ts'
 import { aVisitForInspection } from '#tests/support/domain/a-visit.ts'
 import { someCustomer, someVehicle } from '#tests/support/records/some-records.ts'
 import { drawAtDesk, openDesk } from '#tests/support/screen/draw-at-desk.tsx'
@@ -19,12 +20,12 @@ const Sheet = ({ visitId }: { readonly visitId: VisitId }): ReactNode => {
   return record === undefined || record === 'missing' ? null : <InspectionSheet record={record} />
 }
 
-const openInspection = async () => {
+const openInspection = async (given: Partial<Visit> = {}) => {
   let made: Visit | undefined
   const session = await openDesk(async (work, { nextId }) => {
     const customer = someCustomer(nextId)
     const vehicle = someVehicle(nextId, customer)
-    made = aVisitForInspection({ customerId: customer.id, vehicleId: vehicle.id })
+    made = aVisitForInspection({ customerId: customer.id, vehicleId: vehicle.id, ...given })
     await work.customers.put(customer)
     await work.vehicles.put(vehicle)
     await work.visits.put(made)
@@ -83,4 +84,16 @@ it('in which all passes goes on to settlement with its figures', async () => {
   const [inspection] = (await visit()).inspections
   expect(inspection).toMatchObject({ result: 'pass', roadTest: { km: 5 } })
   expect(inspection?.items[0]).toMatchObject({ answer: 'pass', value: '120 N·m' })
+})
+
+it('says beforehand which looks are missing, and does not pass without them', async () => {
+  const { visit } = await openInspection({
+    jobs: [aJob({ name: '二级维护', category: 'maintenance-2' })],
+  })
+  const missing = await screen.findByTestId('inspection-missing-looks')
+  expect(missing.textContent).toContain('互检 1 项')
+  await userEvent.click(screen.getByTestId('inspection-pass-rest'))
+  await userEvent.click(screen.getByTestId('inspection-save'))
+  await screen.findByText(/还没有互检：二级维护/)
+  expect((await visit()).step).toBe('final-inspection')
 })

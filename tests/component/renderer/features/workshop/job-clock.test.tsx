@@ -225,3 +225,22 @@ describe('a wait', () => {
     expect(await read()).toMatchObject({ step: 'in-repair', waits: [{ until: MORNING }] })
   })
 })
+
+it('a clock that runs on work whose yes was taken back can still be paused', async () => {
+  const job = aJob({ name: '更换制动盘', approval: 'pending' })
+  const { session, ids, read } = await openWith({
+    jobs: [job],
+    clockings: [
+      {
+        id: '01JQZZZZZZZZZZZZZZZZZZZZZ8' as Visit['clockings'][number]['id'],
+        jobId: job.id,
+        staffId: PEOPLE.technician.id,
+        from: MORNING,
+      },
+    ],
+  })
+  drawAtDesk(session, <SheetOf id={ids[0] as VisitId} />)
+  await userEvent.click(await screen.findByTestId('clock-pause-unagreed'))
+  await waitFor(() => expect(screen.queryByTestId('clock-pause-unagreed')).toBeNull())
+  expect((await read()).clockings).toMatchObject([{ until: MORNING }])
+})
