@@ -24,7 +24,7 @@ export const reception = translateArea(source)({
   vehicle: 'Vehicle',
   visit: 'Visit',
   fault: 'Fault interview',
-  damage: 'Walk-around',
+  damage: 'Damage on arrival',
   belongings: 'Belongings',
   advisor: 'Service advisor',
   paperLocale: 'Paper language',

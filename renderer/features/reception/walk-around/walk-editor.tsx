@@ -8,6 +8,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { Choice } from '#renderer/ui/choice.tsx'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
+import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
 import { listWalkPoints } from '#shared/domain/walk-around/list-walk-points.ts'
 import { withPatch } from '#shared/domain/walk-around/record-walk-around.ts'
@@ -39,6 +40,7 @@ export const WalkEditor = ({ record, onClose }: WalkEditorProps): ReactNode => {
   const recorded = walkAroundOf(visit)
   const shown = withPatch(recorded, form)
   const points = listWalkPoints(shown.tier, vehicle)
+  const isSigned = recorded.customerSignature !== undefined || recorded.staffSignature !== undefined
   const patch = (next: WalkForm): void => draft.change((before) => ({ ...before, ...next }))
   const save = async (): Promise<void> => {
     if (hasNews(form)) {
@@ -78,6 +80,7 @@ export const WalkEditor = ({ record, onClose }: WalkEditorProps): ReactNode => {
             all: points.length,
           })}
         </span>
+        {isSigned ? <StatusTag tone="warn">{say('walkAround.unsigns')}</StatusTag> : null}
         <span className={styles.end}>
           <Button data-testid="walk-close" keys="Esc" onClick={onClose}>
             {say('walkAround.close')}
