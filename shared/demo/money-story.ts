@@ -4,7 +4,13 @@ import { computeOwed } from '#shared/domain/settlement/compute-owed.ts'
 import { takeAccountReceipt } from '#shared/domain/settlement/take-account-receipt.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import { ofMajor } from '#shared/kernel/format-money.ts'
-import { addMinutes, compareInstants, dayOf, type Instant } from '#shared/kernel/instant.ts'
+import {
+  addMinutes,
+  compareInstants,
+  dayOf,
+  type Instant,
+  minutesBetween,
+} from '#shared/kernel/instant.ts'
 import { type Money, subtract } from '#shared/kernel/money.ts'
 import { unwrap } from '#shared/kernel/result.ts'
 import { DEMO_SHOP } from './demo-shop-data.ts'
@@ -44,14 +50,19 @@ function leaveDeposit(world: DemoWorld, visit: Visit, now: Instant): Visit {
   )
 }
 
-/** Most accounts are paid by transfer within five weeks; every twentieth is still open. */
+/** A debt older than this was settled one way or another. Days. */
+const OLDEST_DEBT = 150
+
+/** Most accounts are paid by transfer within five weeks; of late ones a few are still open. */
 function payAccount(
   world: DemoWorld,
   visit: Visit,
   { now, nth }: { readonly now: Instant; readonly nth: number },
 ): Visit {
   const { settlement } = visit
-  if (settlement === undefined || nth % 20 === 0) return visit
+  if (settlement === undefined) return visit
+  const isLate = minutesBetween(settlement.at, now) < OLDEST_DEBT * MINUTES_PER_DAY
+  if (isLate && nth % 9 === 0) return visit
   const at = addMinutes(settlement.at, world.random.whole(18, 35) * MINUTES_PER_DAY + 30)
   if (compareInstants(at, now) >= 0) return visit
   const owed = computeOwed(visit)
@@ -60,7 +71,7 @@ function payAccount(
       id: world.nextId<'AccountReceipt'>(),
       method: 'transfer',
       // Now and then a part of it stays open.
-      amount: nth % 33 === 0 ? partOf(owed) : owed,
+      amount: isLate && nth % 14 === 0 ? partOf(owed) : owed,
       at,
       cashierId: world.pickStaff('cashier').id,
       number: world.takeNumber('payment-receipt', dayOf(at, offsetMinutes)),

@@ -53,7 +53,8 @@ export const BillTotals = ({ visit, totals }: BillTotalsProps): ReactNode => {
       <p className={styles.paid}>
         {deposits === ZERO ? null : (
           <>
-            {say('till.depositLine')} <Amount amount={deposits} testId="total-deposits" />{' '}
+            {say('till.depositLine')} <Amount amount={deposits} testId="total-deposits" />
+            {' · '}
           </>
         )}
         {say('settlement.paid')} <Amount amount={paid} testId="total-paid" />

@@ -54,7 +54,7 @@ export const AccountsRegister = (): ReactNode => {
     >
       <div className={styles.bands}>
         <Choice
-          label={say('till.accountsSince')}
+          label={say('till.age')}
           name="accounts-band"
           onChange={(next) => setBand(next ?? 'all')}
           options={(['all', ...AGE_BANDS] as const).map((value) => ({

@@ -126,6 +126,7 @@ export const CreditDialog = ({ visit, onIssued, onClose }: CreditDialogProps): R
             value={reason}
           />
           <SelectField
+            isRequired
             label={say('till.creditApprover')}
             name="credit-approver"
             onChange={setChosen}

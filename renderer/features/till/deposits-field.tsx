@@ -85,19 +85,19 @@ const DepositLine = ({ deposit, paper, onReturn }: DepositLineProps): ReactNode 
       <span className={returned === undefined ? undefined : styles.struck}>
         {say(`trade.payment.${method}`)} <Amount amount={amount} />
       </span>
-      <span className={styles.quiet}>
-        {returned === undefined
-          ? formatDateTime(at, shop.offsetMinutes).slice(5)
-          : say('till.returned', {
-              time: formatDateTime(returned.at, shop.offsetMinutes).slice(5),
-            })}
-      </span>
-      {paper === undefined ? null : <IssuedPaperButton paper={paper} />}
       {returned === undefined ? (
         <Button data-testid="deposit-return" look="quiet" onClick={onReturn} size="small">
           {say('till.return')}
         </Button>
       ) : null}
+      <span className={`${styles.quiet} ${styles.proof}`}>
+        {returned === undefined
+          ? formatDateTime(at, shop.offsetMinutes).slice(5)
+          : say('till.returned', {
+              time: formatDateTime(returned.at, shop.offsetMinutes).slice(5),
+            })}
+        {paper === undefined ? number : <IssuedPaperButton paper={paper} />}
+      </span>
     </div>
   )
 }

@@ -67,6 +67,8 @@ export const till = translateArea(source)({
   forgottenHint: 'Close it first, or let today’s close cover it.',
   whichDay: 'Which day',
   span: '{from} to {until}',
+  since: 'Since {from}',
+  age: 'Age',
   takings: 'Takings',
   noTakings: 'No money changed hands',
   total: 'Total',

@@ -64,6 +64,8 @@ export const till = {
   forgottenHint: '先补做，或一并算进今天。',
   whichDay: '结哪一天',
   span: '{from} 至 {until}',
+  since: '{from} 起',
+  age: '账龄',
   takings: '收付款',
   noTakings: '这段时间没有收付款',
   total: '合计',

@@ -66,6 +66,8 @@ export const till = translateArea(source)({
   forgottenHint: '先補做，或一併算進今天。',
   whichDay: '結哪一天',
   span: '{from} 至 {until}',
+  since: '{from} 起',
+  age: '帳齡',
   takings: '收付款',
   noTakings: '這段時間沒有收付款',
   total: '合計',

@@ -38,6 +38,9 @@ export const CountCard = ({ on, opening, expected }: CountCardProps): ReactNode 
   const counts = DENOMINATIONS[currency].map((value) => ({ value, count: pieces[value] ?? 0 }))
   const counted = sumCounts(counts)
   const difference = subtract(counted, expected)
+  // Before the first note is counted there is nothing to compare.
+  const hasCounted = Object.values(pieces).some((count) => count !== undefined)
+  const isShown = hasCounted || problem !== undefined
   // The float stays; the rest goes to the safe or the bank.
   const carriedOver = kept ?? (counted < opening ? counted : opening)
 
@@ -48,9 +51,6 @@ export const CountCard = ({ on, opening, expected }: CountCardProps): ReactNode 
     setBusy(false)
     if (!closed.ok) {
       setProblem(explain(closed))
-      if (closed.code === 'till.difference-note-empty') {
-        document.querySelector<HTMLElement>('[name="till-note"]')?.focus()
-      }
     }
   }
   useKeys({ 'Ctrl+Enter': () => void close() })
@@ -75,11 +75,11 @@ export const CountCard = ({ on, opening, expected }: CountCardProps): ReactNode 
           <div>
             <dt>{say('till.difference')}</dt>
             <dd data-amount={difference} data-testid="till-difference">
-              <Difference difference={difference} />
+              {isShown ? <Difference difference={difference} /> : '—'}
             </dd>
           </div>
         </dl>
-        {difference === 0 ? null : (
+        {difference === 0 || !isShown ? null : (
           <TextField
             isRequired
             label={say('till.differenceNote')}

@@ -42,10 +42,12 @@ export const DayClosePage = (): ReactNode => {
           {say('till.dayClose')} <span className={styles.day}>{on}</span>
         </h1>
         <span className={styles.span}>
-          {say('till.span', {
-            from: formatDateTime(span.from, offsetMinutes),
-            until: formatDateTime(span.until, offsetMinutes),
-          })}
+          {till.close === undefined && on === today
+            ? say('till.since', { from: formatDateTime(span.from, offsetMinutes) })
+            : say('till.span', {
+                from: formatDateTime(span.from, offsetMinutes),
+                until: formatDateTime(span.until, offsetMinutes),
+              })}
         </span>
         <Button data-testid="day-close-leave" keys="Esc" onClick={leave} size="small">
           {say('till.toCashier')}
