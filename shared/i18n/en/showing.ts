@@ -47,6 +47,7 @@ export const showing = translateArea(source)({
   charge: 'Charge',
   intakeMarks: 'Marks on the body',
   intakeNoMarks: 'No marks were noted',
+  intakeFound: 'What was found',
   intakeBelongings: 'Left in the car',
   intakeNoBelongings: 'Nothing was left in the car',
   intakeConsent: 'By signing you confirm that this is how the car came in.',

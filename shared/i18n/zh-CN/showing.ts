@@ -49,6 +49,7 @@ export const showing = {
   charge: '电量',
   intakeMarks: '外观痕迹',
   intakeNoMarks: '没有记录到痕迹',
+  intakeFound: '检查到的情况',
   intakeBelongings: '留在车里的物品',
   intakeNoBelongings: '没有留下物品',
   intakeConsent: '签字表示以上车况和物品与实际相符。',

@@ -47,6 +47,7 @@ export const showing = translateArea(source)({
   charge: '電量',
   intakeMarks: '外觀痕跡',
   intakeNoMarks: '沒有記錄到痕跡',
+  intakeFound: '檢查到的情況',
   intakeBelongings: '留在車內的物品',
   intakeNoBelongings: '沒有留下物品',
   intakeConsent: '簽名表示以上車況與物品和實際相符。',
