@@ -66,7 +66,7 @@ const presentWalkAround = ({ visit, say }: ViewInput): AgreementText['sections']
       : [
           {
             label: say('walkAround.lamps'),
-            value: lamps.map((lamp) => say(`walkAround.lamp.${lamp}`)).join('、'),
+            value: lamps.map((lamp) => say(`walkAround.lamp.${lamp}`)).join(visit.locale === 'en' ? ', ' : '、'),
           },
         ]),
   ]
