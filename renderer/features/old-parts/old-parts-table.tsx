@@ -19,25 +19,27 @@ export const OldPartsTable = ({ record }: { readonly record: VisitRecord }): Rea
     next.focus()
   }
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th>{say('oldParts.part')}</th>
-            <th className={styles.number}>{say('oldParts.quantity')}</th>
-            <th>{say('oldParts.disposition')}</th>
-            <th>{say('oldParts.label')}</th>
-            <th>{say('oldParts.shelf')}</th>
-            <th aria-label={say('oldParts.printLabel')} />
-          </tr>
-        </thead>
-        <tbody onKeyDown={walk} ref={body}>
-          {record.visit.oldParts.map((part, index) => (
-            <OldPartRow index={index} key={part.id} part={part} record={record} />
-          ))}
-        </tbody>
-      </table>
+    <>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th>{say('oldParts.part')}</th>
+              <th className={styles.number}>{say('oldParts.quantity')}</th>
+              <th>{say('oldParts.disposition')}</th>
+              <th>{say('oldParts.label')}</th>
+              <th>{say('oldParts.shelf')}</th>
+              <th aria-label={say('oldParts.printLabel')} />
+            </tr>
+          </thead>
+          <tbody onKeyDown={walk} ref={body}>
+            {record.visit.oldParts.map((part, index) => (
+              <OldPartRow index={index} key={part.id} part={part} record={record} />
+            ))}
+          </tbody>
+        </table>
+      </div>
       {isClosed(record.visit) ? null : <p className={styles.keys}>{say('oldParts.keysHint')}</p>}
-    </div>
+    </>
   )
 }
