@@ -108,8 +108,8 @@ const FleetLine = ({ row, isChosen, onChoose, onReturn }: FleetLineProps): React
   const { offsetMinutes, currency } = useSession().shop
   return (
     <tr
-      aria-selected={isChosen}
       data-car={car.id}
+      data-chosen={isChosen}
       data-overdue={row.isOverdue}
       data-testid="loan-row"
       onClick={onChoose}

@@ -2,6 +2,7 @@ import { listApproved } from '../approval/decide-job.ts'
 import type { Job } from '../estimate/job.ts'
 import { computeJobAmount } from '../estimate/price-job.ts'
 import type { Visit } from '../visit/visit.ts'
+import { needsContract } from './needs-contract.ts'
 import type { ContractItem, ServiceContract } from './service-contract.ts'
 
 /** Whether the customer put their name to it, on a screen or with a pen. */
@@ -10,7 +11,7 @@ export const isSigned = ({ signature, signedOnPaper }: ServiceContract): boolean
 
 /** The agreed work that needs a contract: detailing, film, audio, alarm and the like. */
 export const listContractJobs = (visit: Pick<Visit, 'jobs'>): Job[] =>
-  listApproved(visit).filter((job) => job.contract !== undefined)
+  listApproved(visit).filter(needsContract)
 
 /**
  * Agreed work that must not be begun yet: it needs a contract, and none that is signed covers it as

@@ -4,6 +4,7 @@ import type { VisitRecord } from '#renderer/session/visit-record.ts'
 import { Card } from '#renderer/ui/card.tsx'
 import { StatusTag, type Tone } from '#renderer/ui/status-tag.tsx'
 import { isSigned, listContractJobs } from '#shared/domain/extras/missing-contract.ts'
+import { needsContract } from '#shared/domain/extras/needs-contract.ts'
 import { isContractCurrent } from '#shared/domain/extras/write-contract.ts'
 import { isClosed } from '#shared/domain/visit/is-closed.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
@@ -32,7 +33,7 @@ export const ContractCard = ({ record }: { readonly record: VisitRecord }): Reac
   const { visit } = record
   const jobs = listContractJobs(visit)
   const state = stateOf(visit)
-  const isAsked = visit.jobs.some((job) => job.contract !== undefined)
+  const isAsked = visit.jobs.some(needsContract)
   if (jobs.length === 0 && visit.contract === undefined) {
     return (
       <Card testId="contract-card" title={say('extras.contract')}>

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { listStandardJobs } from '#shared/demo/catalogue/list-standard-jobs.ts'
 import type { Job } from '#shared/domain/estimate/job.ts'
 import { listUncontracted } from '#shared/domain/extras/missing-contract.ts'
+import { needsContract } from '#shared/domain/extras/needs-contract.ts'
 import { isUnsafeModification } from '#shared/domain/extras/unsafe-modification.ts'
 import { signContract, writeContract } from '#shared/domain/extras/write-contract.ts'
+import { DOCUMENT_LOCALES } from '#shared/domain/papers/paper-kind.ts'
 import { checkMove } from '#shared/domain/visit/move-step.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import { unwrap } from '#shared/kernel/result.ts'
@@ -90,6 +93,32 @@ describe('a service contract', () => {
     const visit = aFilmVisit({ jobs: [film({ name: '拆除副驾驶安全气囊' })] })
     expect(writeContract(visit, draft, at('09:35'))).toMatchObject({ code: 'contract.unsafe' })
   })
+})
+
+it.each([
+  ['全车打蜡', true],
+  ['車身鍍膜', true],
+  ['前挡贴隔热膜', true],
+  ['全車貼犀牛皮', true],
+  ['加装倒车雷达和导航', true],
+  ['安装行车记录仪降压线', false],
+  ['Fit car audio', true],
+  ['Ceramic coating', true],
+  ['更换雾灯灯泡', false],
+  ['音响不响检修', false],
+  ['防盗系统匹配钥匙', false],
+  ['更换前制动摩擦片', false],
+  ['喷漆', false],
+])('%s, typed by hand: needs a contract %s', (name, isNeeded) => {
+  expect(needsContract({ name })).toBe(isNeeded)
+})
+
+it('nothing else of the price list asks for a contract than what explains its terms', () => {
+  for (const locale of DOCUMENT_LOCALES) {
+    const asking = listStandardJobs(locale).filter(needsContract)
+    expect(asking.filter(({ contract }) => contract === undefined)).toEqual([])
+    expect(asking.length).toBeGreaterThan(6)
+  }
 })
 
 it.each([
