@@ -66,7 +66,9 @@ const presentWalkAround = ({ visit, say }: ViewInput): AgreementText['sections']
       : [
           {
             label: say('walkAround.lamps'),
-            value: lamps.map((lamp) => say(`walkAround.lamp.${lamp}`)).join(visit.locale === 'en' ? ', ' : '、'),
+            value: lamps
+              .map((lamp) => say(`walkAround.lamp.${lamp}`))
+              .join(visit.locale === 'en' ? ', ' : '、'),
           },
         ]),
   ]
