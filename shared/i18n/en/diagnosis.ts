@@ -19,7 +19,7 @@ export const diagnosis = translateArea(source)({
   add: 'Add finding',
   empty: 'No findings yet',
   emptyHint:
-    'Begin within 30 minutes of arrival. Grade what you see red, yellow or green: any customer understands it, and red and yellow go on the estimate by one key.',
+    'Begin within 30 minutes of arrival. Grade what you see red, yellow or green: every customer understands it, and red and yellow go on the estimate by one key.',
   new: 'New finding',
   'grade.red': 'Act now',
   'grade.yellow': 'Act soon',
