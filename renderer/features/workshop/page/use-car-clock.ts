@@ -33,7 +33,11 @@ export function useCarClock(workshop: Workshop | undefined): CarClock {
   return {
     start: (car) => {
       const found = find(car)
-      if (found === undefined) return
+      if (found === undefined) {
+        // A car nobody has is given to somebody first.
+        if (car !== undefined) notify('bad', explain({ code: 'move.no-technician' }))
+        return
+      }
       const { visit, technician } = found
       const job = listOpenWork(visit).find((each) => workerOf(visit, each) === technician.id)
       if (job !== undefined) void told(clockIn(session, visit.id, job.id, technician))

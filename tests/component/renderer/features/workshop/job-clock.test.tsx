@@ -9,7 +9,7 @@ import type { Session } from '#renderer/session/session.tsx'
 import { useVisitRecord } from '#renderer/session/visit-record.ts'
 import type { Staff } from '#shared/domain/staff/staff.ts'
 import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
-import { aJob } from '#tests/support/domain/a-job.ts'
+import { aJob, aLabour } from '#tests/support/domain/a-job.ts'
 import { MORNING } from '#tests/support/records/clock.ts'
 import { someCustomer, someVehicle, someVisit } from '#tests/support/records/some-records.ts'
 import { drawAtDesk, openDesk, PEOPLE } from '#tests/support/screen/draw-at-desk.tsx'
@@ -243,4 +243,16 @@ it('a clock that runs on work whose yes was taken back can still be paused', asy
   await userEvent.click(await screen.findByTestId('clock-pause-unagreed'))
   await waitFor(() => expect(screen.queryByTestId('clock-pause-unagreed')).toBeNull())
   expect((await read()).clockings).toMatchObject([{ until: MORNING }])
+})
+
+it('a job with a technician of its own stands on that one’s card, with its hours', async () => {
+  const { session } = await openWith({
+    jobs: [aJob({ labour: aLabour(120) }), aJob({ labour: aLabour(50), technicianId: MA.id })],
+  })
+  drawAtDesk(session, <WorkshopPage />)
+  const cards = await screen.findAllByTestId('workshop-technician')
+  const cardOf = (name: string): string =>
+    cards.find((card) => card.textContent?.startsWith(name))?.textContent ?? ''
+  expect(cardOf('刘志强')).toContain('1 台 · 1.20 h')
+  expect(cardOf('马超')).toContain('1 台 · 0.50 h')
 })
