@@ -12,7 +12,7 @@ import { MOST_LOAN_KM } from '#shared/domain/extras/lend-car.ts'
 import type { LoanCar } from '#shared/domain/extras/loan.ts'
 import { formatPlate } from '#shared/domain/identifiers/plate.ts'
 import { personOf } from '#shared/domain/visit/person-of.ts'
-import type { Instant } from '#shared/kernel/instant.ts'
+import { addMinutes, type Instant } from '#shared/kernel/instant.ts'
 import styles from '../extras.module.css'
 import { lendCar } from './commands.ts'
 
@@ -22,6 +22,12 @@ interface LendDialogProps {
   readonly cars: readonly LoanCar[]
   readonly onClose: () => void
 }
+
+const DAY_MINUTES = 24 * 60
+
+/** When the customer fetches their own car; a day from now where that time has gone by. */
+const usualReturn = (promisedAt: Instant, now: Instant): Instant =>
+  promisedAt > now ? promisedAt : addMinutes(now, DAY_MINUTES)
 
 /** Which car, who drives it on which licence, how it goes out, and when it comes back. */
 export const LendDialog = ({ record, cars, onClose }: LendDialogProps): ReactNode => {
@@ -39,7 +45,9 @@ export const LendDialog = ({ record, cars, onClose }: LendDialogProps): ReactNod
   const [phone, setPhone] = useState(customer.phone)
   const [mileageKm, setMileage] = useState(cars[0]?.mileageKm)
   const [fuelEighths, setFuel] = useState(cars[0]?.fuelEighths)
-  const [dueAt, setDueAt] = useState<Instant | undefined>(visit.promisedAt)
+  const [dueAt, setDueAt] = useState<Instant | undefined>(() =>
+    usualReturn(visit.promisedAt, clock.now()),
+  )
   const [note, setNote] = useState('')
   const [error, setError] = useState<{ code: string; words: string }>()
   const errorOf = (...codes: string[]): string | undefined =>

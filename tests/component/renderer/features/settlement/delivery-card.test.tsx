@@ -10,8 +10,10 @@ import { deliverCar } from '#renderer/features/settlement/deliver-car.ts'
 import { SettlementSheet } from '#renderer/features/settlement/index.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import { useVisitRecord } from '#renderer/session/visit-record.ts'
+import type { Loan, LoanCar } from '#shared/domain/extras/loan.ts'
 import { allDeliveryDone } from '#shared/domain/visit/delivery-check.ts'
 import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
+import { ok } from '#shared/kernel/result.ts'
 import { aJob } from '#tests/support/domain/a-job.ts'
 import { anIntake, aSettledVisit } from '#tests/support/domain/a-visit.ts'
 import { someCustomer, someVehicle } from '#tests/support/records/some-records.ts'
@@ -72,6 +74,42 @@ describe('handing the car over', () => {
     expect(screen.getByTestId('delivery-point-shown-on-display').dataset.answer).toBe('not-wanted')
     // What the owner has a right to cannot be waved away.
     expect(screen.getByTestId('delivery-point-bill-explained').dataset.answer).toBeUndefined()
+  })
+
+  it('reminds of the loan car that is not back yet', async () => {
+    const { session, visit } = await readyToLeave()
+    const { nextId } = session
+    const car: LoanCar = {
+      id: nextId<'LoanCar'>(),
+      plate: '京A5T6Y7',
+      car: '大众 捷达',
+      mileageKm: 20_000,
+      fuelEighths: 6,
+      isActive: true,
+    }
+    const reading = { at: visit.arrivedAt, by: visit.advisorId, mileageKm: 20_000, fuelEighths: 6 }
+    const loan: Loan = {
+      id: nextId<'Loan'>(),
+      carId: car.id,
+      visitId: visit.id,
+      customerId: visit.customerId,
+      state: 'out',
+      number: 'DB-20261120-001',
+      driver: '王建国',
+      licence: '110108198001011234',
+      licenceClass: 'C1',
+      phone: '13801234567',
+      out: { ...reading, note: '' },
+      dueAt: visit.promisedAt,
+    }
+    await session.change('lend-car', async (work) => {
+      await work.loanCars.put(car)
+      await work.loans.put(loan)
+      return ok(null)
+    })
+    drawAtDesk(session, <Sheet visitId={visit.id} />)
+    const reminder = await screen.findByTestId('delivery-loan-out')
+    expect(reminder.textContent).toContain('代步车 京A·5T6Y7 还没有还。')
   })
 
   it('happens once, however often it is pressed and from however many windows', async () => {
