@@ -14,6 +14,8 @@ describe('the places of appointments', () => {
     { name: 'appointment' },
     { name: 'appointment', day: on },
     { name: 'appointment', appointmentId },
+    { name: 'appointment', vehicleId: anId<'Vehicle'>() },
+    { name: 'appointment', day: on, vehicleId: anId<'Vehicle'>() },
     { name: 'receive', appointmentId },
   ])('are found again from the address: %j', (route) => {
     expect(parseRoute(formatRoute(route))).toEqual(route)

@@ -4,6 +4,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { listAllOpenDeferredJobs } from '#renderer/db/repositories/deferred-jobs.ts'
+import { AppointmentPage } from '#renderer/features/appointments/index.ts'
 import { recordCall } from '#renderer/features/deferred/commands.ts'
 import { DeferredRegister } from '#renderer/features/deferred/deferred-register.tsx'
 import type { Session } from '#renderer/session/session.tsx'
@@ -141,5 +142,21 @@ describe('the register of declined work', () => {
     expect(window.location.hash).toBe(`#/vehicle/${pads?.vehicleId}`)
     await userEvent.keyboard('o')
     expect(window.location.hash).toBe(`#/visit/${pads?.visitId}/estimate`)
+  })
+})
+
+describe('an appointment for a car whose owner will come', () => {
+  it('begins with car, owner, the work that was put off and its hours', async () => {
+    const session = await openRegister()
+    const pads = await find(session, '更换前制动摩擦片')
+    cleanup()
+    if (pads === undefined) throw new Error('not on record')
+    drawAtDesk(session, <AppointmentPage vehicleId={pads.vehicleId} />)
+    await screen.findByTestId('appointment-form')
+    expect(field('appointment-name').value).toBe('王建国')
+    expect(field('appointment-plate').value).toContain('K3F2')
+    expect(field('appointment-wanted').value).toContain('更换前制动摩擦片、更换制动液')
+    // Two jobs of half an hour each.
+    expect(field('appointment-hours').value).toBe('1.00')
   })
 })
