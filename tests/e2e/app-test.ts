@@ -11,7 +11,7 @@ import { shopOfVisit } from '#tests/tour/shop-of-visit.ts'
 interface AppFixtures {
   /** A folder nobody has used, removed afterwards. */
   readonly profile: string
-  /** A visit to play: 王建国's brake pads. */
+  /** A visit to play: 王建国's brake pads, the car coming now. */
   readonly file: VisitFile
   /** The app on a fresh profile, its shop not set up. */
   readonly freshApp: OpenApp
@@ -32,7 +32,7 @@ export const test = base.extend<AppFixtures>({
   },
   // biome-ignore lint/correctness/noEmptyPattern: as above
   file: async ({}, use) => {
-    await use(unwrap(parseVisitFile(readSampleText('brake-pads'))))
+    await use(comingNow(unwrap(parseVisitFile(readSampleText('brake-pads')))))
   },
   freshApp: async ({ profile }, use, info) => {
     const app = await OpenApp.start(profile)
@@ -54,6 +54,22 @@ export const test = base.extend<AppFixtures>({
     await use(app.desk)
   },
 })
+
+const TWO_HOURS = 2 * 3600_000
+
+/** The file's day is over: nothing is promised for a time gone by. */
+function comingNow(file: VisitFile): VisitFile {
+  const now = new Date()
+  const promised = new Date(now.getTime() + TWO_HOURS)
+  return {
+    ...file,
+    intake: {
+      ...file.intake,
+      arrivedAt: now.toISOString(),
+      promisedAt: promised.toISOString(),
+    },
+  }
+}
 
 /** Keeps a picture of the desk when the test failed, and ends the app whatever it is doing. */
 async function close(app: OpenApp, info: TestInfo): Promise<void> {

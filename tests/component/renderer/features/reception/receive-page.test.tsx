@@ -89,7 +89,9 @@ describe('a returning customer', () => {
   }
 
   it('is offered the work that was put off, by Enter, and it goes on the estimate', async () => {
-    await receiveWith(() => userEvent.keyboard('{Enter}'))
+    await receiveWith(async () => {
+      await userEvent.keyboard('{Enter}')
+    })
     const visit = await received()
     expect(visit.jobs.map((job) => job.name)).toEqual(['更换空调滤清器'])
     const [deferred] = await session.db.deferredJobs.toArray()
@@ -97,7 +99,9 @@ describe('a returning customer', () => {
   })
 
   it('may put it off again: to a month from now unless another day is named', async () => {
-    await receiveWith(() => userEvent.keyboard('2'))
+    await receiveWith(async () => {
+      await userEvent.keyboard('2')
+    })
     const visit = await received()
     expect(visit.jobs).toEqual([])
     const [deferred] = await session.db.deferredJobs.toArray()
