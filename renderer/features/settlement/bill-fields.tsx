@@ -58,7 +58,6 @@ export const BillFields = ({ visit, totals, onChange, staff }: BillFieldsProps):
           value={bill.rounding}
         />
       </div>
-      <DiscountApprovalField onChange={onChange} staff={staff} totals={totals} visit={visit} />
       <div className={styles.quick}>
         <Button data-testid="rounding-whole" onClick={() => waive('whole')} size="small">
           {say('settlement.roundToWhole')}
@@ -67,6 +66,7 @@ export const BillFields = ({ visit, totals, onChange, staff }: BillFieldsProps):
           {say('settlement.roundToTenth')}
         </Button>
       </div>
+      <DiscountApprovalField onChange={onChange} staff={staff} totals={totals} visit={visit} />
       <div className={styles.pair}>
         <WholeField
           error={

@@ -9,7 +9,9 @@ export class CounterDisplay {
   }
 
   /** Waits until something of this kind is shown. */
-  async expectShowing(kind: 'idle' | 'comparison' | 'estimate' | 'bill'): Promise<void> {
+  async expectShowing(
+    kind: 'idle' | 'comparison' | 'estimate' | 'bill' | 'agreement',
+  ): Promise<void> {
     await this.page.locator(`main[data-showing="${kind}"]`).waitFor()
   }
 

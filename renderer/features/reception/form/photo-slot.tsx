@@ -41,17 +41,20 @@ export const PhotoSlot = (props: PhotoSlotProps): ReactNode => {
       setIsBusy(false)
     }
   }
+  // Sixty of them stand in a long list: each listens once, not at every drawing.
+  const latest = useRef(take)
+  latest.current = take
   useEffect(() => {
     const hear = (event: ClipboardEvent): void => {
       const spot = input.current?.closest('[data-photo-spot]')
       const files = [...(event.clipboardData?.files ?? [])]
       if (files.length === 0 || !spot?.contains(document.activeElement)) return
       event.preventDefault()
-      void take(files)
+      void latest.current(files)
     }
     window.addEventListener('paste', hear)
     return () => window.removeEventListener('paste', hear)
-  })
+  }, [])
   const drop = (event: DragEvent): void => {
     event.preventDefault()
     void take([...event.dataTransfer.files])
