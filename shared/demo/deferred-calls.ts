@@ -52,7 +52,9 @@ function call(
   // Nobody is called about what they have just declined.
   if (on <= addDays(dayOf(deferred.declinedAt, DEMO_SHOP.offsetMinutes), 7)) return deferred
   const due = isDue(deferred, today)
-  const result = due ? random.pick(['will-come', 'not-reached', 'not-reached'] as const) : 'later'
+  const result = due
+    ? random.pick(['will-come', 'not-reached', 'not-reached'] as const)
+    : ('later' as const)
   const at = addMinutes(atLocal(on, '10:00', DEMO_SHOP.offsetMinutes), random.whole(0, 360))
   const { offerAgainOn } = deferred
   const said = {

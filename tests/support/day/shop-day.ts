@@ -96,6 +96,7 @@ export class ShopDay {
     await this.open(car)
     await visit.open('workshop')
     await visit.workshop.finishAll()
+    await visit.workshop.lookedAtByColleague()
     await visit.workshop.sendToInspection()
     await visit.expectStep('final-inspection')
   }

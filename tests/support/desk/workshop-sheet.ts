@@ -52,6 +52,17 @@ export class WorkshopSheet {
     }
   }
 
+  /** A colleague looks at each job whose category asks for one; whoever is proposed. */
+  async lookedAtByColleague(): Promise<void> {
+    const asked = this.#page.locator('[data-testid^="job-mutual-"]')
+    while ((await asked.count()) > 0) {
+      const left = await asked.count()
+      await asked.first().click()
+      await this.#fields.press('who-save')
+      await expect(asked).toHaveCount(left - 1)
+    }
+  }
+
   async sendToInspection(): Promise<void> {
     await this.#fields.press('workshop-to-inspection')
   }

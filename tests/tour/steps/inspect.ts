@@ -8,6 +8,7 @@ export async function inspect(stage: OpenStage): Promise<void> {
   await at(stage, 'done')
   await visit.open('workshop')
   await visit.workshop.finishAll()
+  await visit.workshop.lookedAtByColleague()
   await visit.workshop.sendToInspection()
   await visit.expectStep('final-inspection')
   await at(stage, 'inspection')

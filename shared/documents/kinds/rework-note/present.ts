@@ -96,7 +96,10 @@ function presentFindings(input: PaperInput): Remark[] {
     { heading: say('paper.rework-complaint'), text: rework?.complaint ?? NOTHING },
     { heading: say('paper.rework-cause'), text: causeOf(input, rework) },
     { heading: say('paper.rework-finding'), text: rework?.causeNote ?? NOTHING },
-    { heading: say('paper.rework-measures'), text: measures.join(input.locale === 'en' ? '; ' : '；') || NOTHING },
+    {
+      heading: say('paper.rework-measures'),
+      text: measures.join(input.locale === 'en' ? '; ' : '；') || NOTHING,
+    },
   ]
 }
 

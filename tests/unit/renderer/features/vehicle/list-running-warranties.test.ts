@@ -20,10 +20,19 @@ describe('warranties that run', () => {
     ['at the last kilometre', '2026-11-25', 60_218, 1],
     ['a kilometre further', '2026-11-25', 60_219, 0],
   ])('%s', (_when, today, km, count) => {
-    expect(listRunningWarranties([delivered()], day(today), km, at('08:00', today))).toHaveLength(count)
+    expect(listRunningWarranties([delivered()], day(today), km, at('08:00', today))).toHaveLength(
+      count,
+    )
   })
 
   it('begin with delivery, not with the bill', () => {
-    expect(listRunningWarranties([aSettledVisit()], day('2026-11-21'), 58_300, at('08:00', '2026-11-21'))).toEqual([])
+    expect(
+      listRunningWarranties(
+        [aSettledVisit()],
+        day('2026-11-21'),
+        58_300,
+        at('08:00', '2026-11-21'),
+      ),
+    ).toEqual([])
   })
 })

@@ -4,13 +4,14 @@ import {
   jobDraftFrom,
   type ModelFit,
   type StandardJob,
+  type StandardPart,
 } from '#shared/domain/catalogue/standard-job.ts'
 import { hours } from '#shared/kernel/hours.ts'
 import { money } from '#shared/kernel/money.ts'
 import { quantity } from '#shared/kernel/quantity.ts'
 import { anId } from '#tests/support/domain/ids.ts'
 
-const oil = (litres: number): ModelFit['parts'] => [
+const oil = (litres: number): readonly StandardPart[] => [
   {
     name: '机油',
     unit: '升',
