@@ -12,7 +12,16 @@ export interface Refusal {
 }
 
 /** Details that hold minor units and are shown as money. */
-const MONEY_DETAILS = new Set(['due', 'paid', 'ceiling', 'amount', 'gross', 'discount'])
+const MONEY_DETAILS = new Set([
+  'due',
+  'paid',
+  'ceiling',
+  'amount',
+  'gross',
+  'discount',
+  'price',
+  'principal',
+])
 
 /** Words a refusal: what is wrong and what to do next. Every code is in the catalogue, tested. */
 export const explainRefusal = (say: Say, currency: Currency, refusal: Refusal): string => {

@@ -5,6 +5,7 @@ import { refusalsExtras } from './refusals-extras.ts'
 import { refusalsMoney } from './refusals-money.ts'
 import { refusalsReception } from './refusals-reception.ts'
 import { refusalsRework } from './refusals-rework.ts'
+import { refusalsShowroom } from './refusals-showroom.ts'
 import { refusalsWalkAround } from './refusals-walk-around.ts'
 import { refusalsWorkshop } from './refusals-workshop.ts'
 
@@ -19,4 +20,5 @@ export const refusals = {
   ...refusalsMoney,
   ...refusalsRework,
   ...refusalsExtras,
+  ...refusalsShowroom,
 } as const
