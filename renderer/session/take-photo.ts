@@ -3,79 +3,39 @@ import type { Photo } from '#shared/domain/comparison/photo.ts'
 import { type AttachmentProblem, LARGEST_PHOTO } from '#shared/ipc/contract.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { imageKindOf } from './image-kind.ts'
+import { findImageSize } from './photo-intake/image-size.ts'
+import { prepareInWorker } from './photo-intake/prepare-in-worker.ts'
 
-/** Longest side of a kept photo: sharp on a full-HD counter display, small on paper. Pixels. */
-const LONGEST_SIDE = 1600
-const THUMBNAIL_SIDE = 240
-const QUALITY = 0.86
-const THUMBNAIL_QUALITY = 0.7
+const MEGA = 1_000_000
+/** Most a camera of today takes (a phone's 50, a camera's 60); more would not be drawn safely. */
+const MOST_PIXELS = 64 * MEGA
+
+export type PhotoProblem = AttachmentProblem | 'photo.empty' | 'photo.too-many-pixels'
 
 /**
- * Takes a photo in: judged by its content, turned upright, scaled down and written anew as JPEG, so
- * that where and when it was taken (EXIF) stays with whoever took it. Only then is it kept.
+ * Takes a photo in, wherever it comes from: a file chosen, dropped or pasted, the camera, bytes of
+ * a phone (`new Blob([bytes])`). Judged by its content, turned upright, scaled down and written
+ * anew without its notes (place, time, device), kept as a file; gives what a record holds of it.
  */
-export const takePhoto = async (file: Blob): Promise<Result<Photo, AttachmentProblem>> => {
+export const takePhoto = async (file: Blob): Promise<Result<Photo, PhotoProblem>> => {
+  if (file.size === 0) return fail('photo.empty')
   // Before reading: 40 MB need not be in memory to be refused.
   if (file.size > LARGEST_PHOTO) return fail('photo.too-large')
-  const head = new Uint8Array(await file.slice(0, 16).arrayBuffer())
-  const kind = imageKindOf(head)
-  if (kind === undefined) return fail('photo.not-an-image')
-  const bitmap = await decode(file, kind)
-  if (bitmap === undefined) return fail('photo.not-an-image')
-  try {
-    const drawn = await draw(bitmap, LONGEST_SIDE, QUALITY)
-    const small = await draw(bitmap, THUMBNAIL_SIDE, THUMBNAIL_QUALITY)
-    const bytes = new Uint8Array(await drawn.blob.arrayBuffer())
-    const saved = await desktop.call('attachments.save', { bytes })
-    if (!saved.ok) return saved
-    return ok({
-      ...saved.value,
-      mime: 'image/jpeg',
-      width: drawn.width,
-      height: drawn.height,
-      thumbnail: await toDataUrl(small.blob),
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const kind = imageKindOf(bytes)
+  const size = findImageSize(bytes)
+  if (kind === undefined || size === undefined) return fail('photo.not-an-image')
+  const pixels = size.width * size.height
+  if (pixels > MOST_PIXELS) {
+    return fail('photo.too-many-pixels', {
+      pixels: Math.ceil(pixels / MEGA),
+      most: MOST_PIXELS / MEGA,
     })
-  } finally {
-    bitmap.close()
   }
+  const prepared = await prepareInWorker({ bytes, kind })
+  if (prepared === undefined) return fail('photo.not-an-image')
+  const saved = await desktop.call('attachments.save', { bytes: prepared.bytes })
+  if (!saved.ok) return saved
+  const { width, height, thumbnail } = prepared
+  return ok({ ...saved.value, mime: 'image/jpeg', width, height, thumbnail })
 }
-
-const decode = async (file: Blob, kind: string): Promise<ImageBitmap | undefined> => {
-  try {
-    // A phone held upright writes a lying picture and a note; `from-image` honours the note.
-    const typed = new Blob([file], { type: kind })
-    return await createImageBitmap(typed, { imageOrientation: 'from-image' })
-  } catch {
-    // Begins like an image and is none: cut off, or something else in disguise.
-    return undefined
-  }
-}
-
-interface Drawn {
-  readonly blob: Blob
-  readonly width: number
-  readonly height: number
-}
-
-const draw = async (bitmap: ImageBitmap, longest: number, quality: number): Promise<Drawn> => {
-  const scale = Math.min(1, longest / Math.max(bitmap.width, bitmap.height))
-  const width = Math.max(1, Math.round(bitmap.width * scale))
-  const height = Math.max(1, Math.round(bitmap.height * scale))
-  const canvas = new OffscreenCanvas(width, height)
-  const pen = canvas.getContext('2d')
-  if (pen === null) throw new Error('no canvas to draw a photo on')
-  // JPEG has no transparency: a cut-out would turn black.
-  pen.fillStyle = '#fff'
-  pen.fillRect(0, 0, width, height)
-  pen.imageSmoothingQuality = 'high'
-  pen.drawImage(bitmap, 0, 0, width, height)
-  return { blob: await canvas.convertToBlob({ type: 'image/jpeg', quality }), width, height }
-}
-
-const toDataUrl = (blob: Blob): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result))
-    reader.onerror = () => reject(reader.error)
-    reader.readAsDataURL(blob)
-  })

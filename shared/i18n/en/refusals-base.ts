@@ -156,6 +156,10 @@ export const refusalsBase = translateArea(source)({
   'cancel.reason-empty': 'Say why it is cancelled.',
   'photo.not-an-image': 'This file is no image (JPEG, PNG or WebP). Choose another.',
   'photo.too-large': 'The photo is too large: at most 20 MB. Use a smaller one.',
+  'photo.empty': 'This file is empty. Choose another photo.',
+  'photo.too-many-pixels':
+    'The photo has {pixels} megapixels; at most {most} are taken. Set the camera to a lower resolution.',
+  'photo.failed': 'The photo could not be taken in. Try once more, or choose another.',
   'photo.not-found': 'The photo file cannot be found.',
   'storage.not-written':
     'It could not be written to the disk. Check the free space; nothing was lost, try again.',

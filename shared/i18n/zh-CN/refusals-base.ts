@@ -145,6 +145,10 @@ export const refusalsBase = {
   'cancel.reason-empty': '请写明取消原因。',
   'photo.not-an-image': '这个文件不是图片（只收 JPEG、PNG、WebP），请换一张。',
   'photo.too-large': '照片太大，最多 20 MB。请用较小的照片。',
+  'photo.empty': '这个文件是空的，请换一张照片。',
+  'photo.too-many-pixels':
+    '照片有 {pixels} 百万像素，最多 {most} 百万像素。请把相机的分辨率调低些再拍。',
+  'photo.failed': '这张照片没有处理成，请再试一次；还不行就换一张。',
   'photo.not-found': '找不到照片文件。',
   'storage.not-written': '写不进磁盘，请检查剩余空间。内容没有丢，可以重试。',
   'save.cancelled': '没有保存。',

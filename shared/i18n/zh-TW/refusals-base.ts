@@ -147,6 +147,10 @@ export const refusalsBase = translateArea(source)({
   'cancel.reason-empty': '請寫明取消原因。',
   'photo.not-an-image': '這個檔案不是圖片（只收 JPEG、PNG、WebP），請換一張。',
   'photo.too-large': '照片太大，最多 20 MB。請用較小的照片。',
+  'photo.empty': '這個檔案是空的，請換一張照片。',
+  'photo.too-many-pixels':
+    '照片有 {pixels} 百萬像素，最多 {most} 百萬像素。請調低相機解析度後再拍。',
+  'photo.failed': '這張照片沒有處理成功，請再試一次；仍不行就換一張。',
   'photo.not-found': '找不到照片檔案。',
   'storage.not-written': '無法寫入磁碟，請檢查剩餘空間。內容沒有遺失，可以重試。',
   'save.cancelled': '沒有儲存。',

@@ -61,6 +61,11 @@ export class ComparisonSheet {
     await this.#photo(side).or(this.problemOf(side)).waitFor()
   }
 
+  /** The name of the file a photo is kept as. */
+  async hashOf(side: PhotoSide): Promise<string> {
+    return (await this.#photo(side).getAttribute('data-hash')) ?? ''
+  }
+
   #photo(side: PhotoSide): Locator {
     return this.#page.locator(`[data-testid="comparison-${side}-zone"][data-hash]`)
   }

@@ -1,0 +1,59 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { VisitFile } from '#shared/visit-file/visit-file-schema.ts'
+import type { Desk } from '#tests/support/desk/desk.ts'
+import { PROJECT } from '#tests/support/desk/launch.ts'
+import { CAMERA_NAME, GPS_MARK, withExif } from '#tests/support/photos/make-photos.ts'
+import { expect, test } from './app-test.ts'
+
+const photo = (name: string): string => join(PROJECT, 'tests/fixtures/photos', `${name}.jpg`)
+
+/** A car on the lift, its old parts about to be laid beside the new ones. */
+async function openComparisons(desk: Desk, file: VisitFile): Promise<void> {
+  await desk.search.receiveNew(file.vehicle.plate)
+  await desk.reception.fill({ ...file, locale: 'zh-CN' })
+  await desk.reception.save()
+  await desk.visit.open('comparison')
+}
+
+test('a phone’s photo is turned upright and keeps neither place nor camera', async ({
+  desk,
+  file,
+  profile,
+}) => {
+  await openComparisons(desk, file)
+  const { comparison } = desk.visit
+  await comparison.fields.press('comparison-add')
+  const lying = new Uint8Array(await readFile(photo('pad-new')))
+  const path = join(profile, 'phone.jpg')
+  await writeFile(path, withExif(lying, 6))
+  expect((await readFile(path)).includes(GPS_MARK)).toBe(true)
+  await comparison.choosePhoto('old', path)
+  const hash = await comparison.hashOf('old')
+
+  const kept = await readFile(join(profile, 'attachments', hash.slice(0, 2), hash))
+  for (const trace of ['Exif', CAMERA_NAME, GPS_MARK]) {
+    expect(kept.includes(trace), `kept photo holds ${JSON.stringify(trace)}`).toBe(false)
+  }
+  // The picture itself stands as the phone was held: every pixel a quarter turn from the file's.
+  const difference = await desk.page.evaluate(
+    async ({ address, bytes }) => {
+      const pixels = async (blob: Blob, isTurned: boolean): Promise<ImageData> => {
+        const picture = await createImageBitmap(blob)
+        const [w, h] = isTurned ? [picture.height, picture.width] : [picture.width, picture.height]
+        const pen = new OffscreenCanvas(w, h).getContext('2d')
+        if (pen === null) throw new Error('no canvas')
+        if (isTurned) pen.setTransform(0, 1, -1, 0, w, 0)
+        pen.drawImage(picture, 0, 0)
+        return pen.getImageData(0, 0, w, h)
+      }
+      const wanted = await pixels(new Blob([Uint8Array.from(bytes)]), true)
+      const found = await pixels(await (await fetch(address)).blob(), false)
+      if (found.width !== wanted.width || found.height !== wanted.height) return 'another size'
+      const sum = found.data.reduce((all, v, at) => all + Math.abs(v - (wanted.data[at] ?? 0)), 0)
+      return sum / found.data.length
+    },
+    { address: `/attachments/${hash}`, bytes: [...lying] },
+  )
+  expect(difference).toBeLessThan(4)
+})
