@@ -3,7 +3,7 @@ import { defineConfig, type ViteUserConfig as UserConfig } from 'vitest/config'
 
 const at = (path: string): string => new URL(path, import.meta.url).pathname
 
-/** What people see: three pages, one for each window. */
+/** What people see: four pages, one for each window. */
 const renderer: UserConfig = {
   root: at('./renderer'),
   base: './',
@@ -20,6 +20,7 @@ const renderer: UserConfig = {
         desk: at('./renderer/desk/index.html'),
         counter: at('./renderer/counter/index.html'),
         lounge: at('./renderer/lounge/index.html'),
+        wall: at('./renderer/wall/index.html'),
       },
     },
   },
@@ -69,6 +70,7 @@ const modes: Record<string, UserConfig> = {
     'node18',
   ),
   'preload-lounge': commonJs('./electron/preload/lounge.ts', './out/preload', 'lounge', 'node18'),
+  'preload-wall': commonJs('./electron/preload/wall.ts', './out/preload', 'wall', 'node18'),
 }
 
 export default defineConfig(({ mode }) => modes[mode] ?? renderer)

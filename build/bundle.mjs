@@ -13,6 +13,7 @@ export const bundles = {
   'preload-desk': 'out/preload/desk.cjs',
   'preload-counter': 'out/preload/counter.cjs',
   'preload-lounge': 'out/preload/lounge.cjs',
+  'preload-wall': 'out/preload/wall.cjs',
   renderer: 'out/renderer/desk/index.html',
 }
 

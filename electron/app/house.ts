@@ -6,6 +6,7 @@ import { createCounterService } from '#electron/services/counter/counter-service
 import { writeLog } from '#electron/services/log.ts'
 import { createLoungeBoard } from '#electron/services/lounge-board.ts'
 import { openSettingsFile } from '#electron/services/settings-file.ts'
+import { createWallStage } from '#electron/services/wall-stage.ts'
 import { createScreens } from '#electron/windows/screens.ts'
 import type { Launch } from './command-line.ts'
 import { createQuitHandshake } from './quit-handshake.ts'
@@ -29,6 +30,9 @@ export function createHouse(launch: Launch) {
   const lounge = createLoungeBoard((view) =>
     sendMessage(screens.contentsOf('lounge'), 'lounge', 'lounge.view', view),
   )
+  const wall = createWallStage((view) =>
+    sendMessage(screens.contentsOf('wall'), 'wall', 'wall.view', view),
+  )
   const counter = createCounterService({
     sendView: (view) => sendMessage(screens.contentsOf('counter'), 'counter', 'counter.view', view),
     sendAnswer: (answer) => sendMessage(deskContents(), 'desk', 'counter.answered', answer),
@@ -40,7 +44,7 @@ export function createHouse(launch: Launch) {
     preloadFolder,
     isPackaged: app.isPackaged,
     settings,
-    openDoor: (kind, contents) => openScreenDoor(kind, contents, { counter, lounge }),
+    openDoor: (kind, contents) => openScreenDoor(kind, contents, { counter, lounge, wall }),
     onChanged(kind, isOpen) {
       if (kind !== 'counter') return
       // Nobody reads a closed display: whoever stood there is not shown when it opens again.
@@ -55,5 +59,16 @@ export function createHouse(launch: Launch) {
     onLate: () => writeLog('warn', 'the desk did not finish in time'),
     startTimer,
   })
-  return { launch, profile, preloadFolder, settings, desk, counter, lounge, screens, quitting }
+  return {
+    launch,
+    profile,
+    preloadFolder,
+    settings,
+    desk,
+    counter,
+    lounge,
+    wall,
+    screens,
+    quitting,
+  }
 }

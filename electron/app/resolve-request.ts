@@ -11,7 +11,7 @@ export type Target =
 const REFUSED: Target = { kind: 'refused' }
 const ATTACHMENT = /^\/attachments\/([0-9a-f]{64})$/
 /** A public page never loads the desk's: code shared by bundling lies in assets/. */
-const PUBLIC_FOLDERS = ['counter', 'lounge', 'assets']
+const PUBLIC_FOLDERS = ['counter', 'lounge', 'wall', 'assets']
 
 /** Segments of a path that may be joined to a folder; undefined for anything that leaves it. */
 function safeSegments(pathname: string): readonly string[] | undefined {

@@ -12,7 +12,7 @@ import type { Handlers } from './handlers.ts'
 
 /** What the desk may ask. Printing, fonts and dialogs load when first used. */
 export function deskHandlers(house: House): Handlers<typeof deskDoor> {
-  const { counter, lounge, screens, settings, quitting } = house
+  const { counter, lounge, wall, screens, settings, quitting } = house
   const photos = join(house.profile, 'attachments')
   return {
     'app.info': () => describeApp(house.launch.isDemo),
@@ -55,12 +55,18 @@ export function deskHandlers(house: House): Handlers<typeof deskDoor> {
     },
     'counter.clear': ({ showId }) => counter.clear(showId),
     'counter.idle': (view) => {
+      wall.grant('counter', view.slides)
       counter.setIdle(view)
       return null
     },
     'counter.status': () => counter.status(),
     'lounge.update': (view) => {
+      wall.grant('lounge', view.slides)
       lounge.update(view)
+      return null
+    },
+    'wall.update': (view) => {
+      wall.update(view)
       return null
     },
     'screens.displays': () => listDisplays(),

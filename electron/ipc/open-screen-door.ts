@@ -2,7 +2,8 @@ import type { WebContents } from 'electron'
 import type { CounterService } from '#electron/services/counter/counter-service.ts'
 import { writeLog } from '#electron/services/log.ts'
 import type { LoungeBoard } from '#electron/services/lounge-board.ts'
-import type { counterDoor, loungeDoor, ScreenKind } from '#shared/ipc/contract.ts'
+import type { WallStage } from '#electron/services/wall-stage.ts'
+import type { counterDoor, loungeDoor, ScreenKind, wallDoor } from '#shared/ipc/contract.ts'
 import { handleContract } from './handle-contract.ts'
 import type { Handlers } from './handlers.ts'
 import { windowIpcOf } from './window-ipc-of.ts'
@@ -10,6 +11,7 @@ import { windowIpcOf } from './window-ipc-of.ts'
 export interface ScreenServices {
   readonly counter: CounterService
   readonly lounge: LoungeBoard
+  readonly wall: WallStage
 }
 
 /** What the counter display may ask. */
@@ -26,6 +28,11 @@ export const loungeHandlers = (lounge: LoungeBoard): Handlers<typeof loungeDoor>
   'lounge.current': () => lounge.current(),
 })
 
+/** What the showroom wall may ask. */
+export const wallHandlers = (wall: WallStage): Handlers<typeof wallDoor> => ({
+  'wall.current': () => wall.current(),
+})
+
 /** Opens the door of a screen for customers. */
 export function openScreenDoor(
   kind: ScreenKind,
@@ -36,6 +43,10 @@ export function openScreenDoor(
   const ipc = windowIpcOf(contents)
   if (kind === 'lounge') {
     handleContract('lounge', ipc, loungeHandlers(services.lounge), watch)
+    return
+  }
+  if (kind === 'wall') {
+    handleContract('wall', ipc, wallHandlers(services.wall), watch)
     return
   }
   handleContract('counter', ipc, counterHandlers(services.counter), watch)

@@ -8,7 +8,7 @@ const screen = v.optional(v.nullable(v.string()), null)
 /** What this computer remembers. Nothing of the trade: that is in the database. */
 const machineSettings = v.object({
   /** Display of each screen; null when it was closed or never opened. */
-  displays: v.optional(v.object({ counter: screen, lounge: screen }), {}),
+  displays: v.optional(v.object({ counter: screen, lounge: screen, wall: screen }), {}),
   /** Folder of the last paper saved. */
   saveFolder: v.optional(v.string()),
 })

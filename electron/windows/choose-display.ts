@@ -48,4 +48,4 @@ export function decideReplacing(
 }
 
 /** The screens that customers stand in front of. */
-export const SCREEN_KINDS: readonly ScreenKind[] = ['counter', 'lounge']
+export const SCREEN_KINDS: readonly ScreenKind[] = ['counter', 'lounge', 'wall']

@@ -15,6 +15,7 @@ const BACKGROUND: Readonly<Record<WindowKind, string>> = {
   desk: '#f4f6f8',
   counter: '#0d131b',
   lounge: '#f7f8fa',
+  wall: '#0d131b',
 }
 
 /** What every window has, and none may lose. */

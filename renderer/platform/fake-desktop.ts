@@ -111,6 +111,10 @@ export function createFakeDesktop(changes: Partial<FakeState> = {}): FakeDesktop
       state.lounge = view
       return null
     },
+    'wall.update': (view) => {
+      state.wall = view
+      return null
+    },
     'screens.displays': () => state.displays,
     'screens.open': ({ screen, displayId }) => {
       const isThere = displayId === null || state.displays.some(({ id }) => id === displayId)

@@ -1,6 +1,7 @@
 import type { CounterStatus, DisplayInfo, PrinterInfo, SystemFont } from '#shared/ipc/contract.ts'
 import type { CounterView, ShownView } from '#shared/ipc/views/counter-view.ts'
 import type { LoungeView } from '#shared/ipc/views/lounge-view.ts'
+import type { WallView } from '#shared/ipc/views/wall-view.ts'
 
 /** What tests set up and look at. */
 export interface FakeState {
@@ -18,6 +19,7 @@ export interface FakeState {
   systemFonts: readonly SystemFont[]
   readonly counter: { isOpen: boolean; shown: ShownView[]; idle: CounterView | undefined }
   lounge: LoungeView | undefined
+  wall: WallView | undefined
   hasQuit: boolean
   readonly log: string[]
 }
@@ -32,6 +34,7 @@ export const freshFakeState = (): FakeState => ({
   systemFonts: [],
   counter: { isOpen: false, shown: [], idle: undefined },
   lounge: undefined,
+  wall: undefined,
   hasQuit: false,
   log: [],
 })

@@ -5,6 +5,7 @@ import { type CounterAnswer, counterAnswer } from './views/counter-answer.ts'
 import { type CounterView, idleView, shownView } from './views/counter-view.ts'
 import { type LoungeView, loungeView } from './views/lounge-view.ts'
 import { photoHash, showId, text } from './views/primitives.ts'
+import { type WallView, wallView } from './views/wall-view.ts'
 
 const nothing = v.undefined()
 const bytes = v.instance(Uint8Array)
@@ -37,7 +38,7 @@ export interface DisplayInfo {
   readonly isPrimary: boolean
 }
 
-export type ScreenKind = 'counter' | 'lounge'
+export type ScreenKind = 'counter' | 'lounge' | 'wall'
 
 /** Where the counter display stands, as the desk sees it. */
 export interface CounterStatus {
@@ -105,11 +106,12 @@ export const deskDoor = {
     'counter.idle': call<null>()(idleView),
     'counter.status': call<CounterStatus>()(nothing),
     'lounge.update': call<null>()(loungeView),
+    'wall.update': call<null>()(wallView),
     'screens.displays': call<readonly DisplayInfo[]>()(nothing),
     /** Opens a screen full-screen on a display, or closes it with `null`. */
     'screens.open': call<Result<null, 'screens.no-display'>>()(
       v.strictObject({
-        screen: v.picklist(['counter', 'lounge']),
+        screen: v.picklist(['counter', 'lounge', 'wall']),
         displayId: v.nullable(v.pipe(v.string(), v.maxLength(60))),
       }),
     ),
@@ -146,6 +148,17 @@ export const loungeDoor = {
   messages: { 'lounge.view': message<LoungeView>() },
 } satisfies Door
 
-export const contract = { desk: deskDoor, counter: counterDoor, lounge: loungeDoor }
+/** The showroom wall: hears what it may play, never speaks. */
+export const wallDoor = {
+  calls: { 'wall.current': call<WallView | null>()(nothing) },
+  messages: { 'wall.view': message<WallView>() },
+} satisfies Door
+
+export const contract = {
+  desk: deskDoor,
+  counter: counterDoor,
+  lounge: loungeDoor,
+  wall: wallDoor,
+}
 export type Contract = typeof contract
 export type WindowKind = keyof Contract

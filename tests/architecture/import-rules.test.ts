@@ -35,6 +35,8 @@ const refused: readonly (readonly [rule: string, path: string, specifier: string
   ['the counter knows no records', 'renderer/counter/a.ts', '#renderer/db/database.ts'],
   ['the counter knows no features', 'renderer/counter/a.ts', '#renderer/features/visit/index.ts'],
   ['the lounge knows no records', 'renderer/lounge/a.ts', '#renderer/db/database.ts'],
+  ['the wall knows no records', 'renderer/wall/a.ts', '#renderer/db/database.ts'],
+  ['the wall knows no features', 'renderer/wall/a.ts', '#renderer/features/wall/index.ts'],
 ]
 
 const allowed: readonly (readonly [path: string, specifier: string])[] = [

@@ -8,7 +8,7 @@ import { SelectField } from '#renderer/ui/select-field.tsx'
 import type { DisplayInfo, ScreenKind } from '#shared/ipc/contract.ts'
 import styles from './settings.module.css'
 
-const SCREENS: readonly ScreenKind[] = ['counter', 'lounge']
+const SCREENS: readonly ScreenKind[] = ['counter', 'lounge', 'wall']
 
 /** Which display shows what to customers. */
 export const ScreensCard = (): ReactNode => {

@@ -33,6 +33,7 @@ import { trade } from './trade.ts'
 import { vehicle } from './vehicle.ts'
 import { visit } from './visit.ts'
 import { walkAround } from './walk-around.ts'
+import { wall } from './wall.ts'
 import { workshop } from './workshop.ts'
 
 /** English words. */
@@ -69,6 +70,7 @@ export const en = {
   shell,
   trade,
   vehicle,
+  wall,
   workshop,
   setup,
   visit,

@@ -29,6 +29,7 @@ export const settings = translateArea(source)({
   screens: 'Screens',
   'screens.counter': 'Counter display',
   'screens.lounge': 'Lounge board',
+  'screens.wall': 'Showroom wall',
   'screens.none': 'Not open',
   'screens.display': '{name} ({width}×{height})',
   'screens.primary': 'Main {name} ({width}×{height})',

@@ -33,6 +33,7 @@ import { trade } from './trade.ts'
 import { vehicle } from './vehicle.ts'
 import { visit } from './visit.ts'
 import { walkAround } from './walk-around.ts'
+import { wall } from './wall.ts'
 import { workshop } from './workshop.ts'
 
 /** The source of all words: screen and papers, by area. */
@@ -69,6 +70,7 @@ export const zhCN = {
   shell,
   trade,
   vehicle,
+  wall,
   workshop,
   setup,
   visit,

@@ -27,6 +27,7 @@ export const settings = {
   screens: '屏幕',
   'screens.counter': '客户屏',
   'screens.lounge': '休息区屏',
+  'screens.wall': '展厅墙',
   'screens.none': '不打开',
   'screens.display': '{name}（{width}×{height}）',
   'screens.primary': '主屏 {name}（{width}×{height}）',

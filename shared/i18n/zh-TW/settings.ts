@@ -29,6 +29,7 @@ export const settings = translateArea(source)({
   screens: '螢幕',
   'screens.counter': '客戶螢幕',
   'screens.lounge': '休息區螢幕',
+  'screens.wall': '展廳牆',
   'screens.none': '不開啟',
   'screens.display': '{name}（{width}×{height}）',
   'screens.primary': '主螢幕 {name}（{width}×{height}）',

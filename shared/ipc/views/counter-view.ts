@@ -1,16 +1,9 @@
 import * as v from 'valibot'
 import { FINDING_GRADES } from '#shared/domain/diagnosis/finding.ts'
 import { FINDING_PLACES, HIDDEN_PLACES } from '#shared/domain/diagnosis/finding-place.ts'
-import {
-  amount,
-  currency,
-  locale,
-  photoHash,
-  plateColor,
-  share,
-  showId,
-  text,
-} from './primitives.ts'
+import { gauge } from './gauge-view.ts'
+import { amount, currency, locale, photoHash, plateColor, showId, text } from './primitives.ts'
+import { slideViews } from './slide-view.ts'
 
 const heading = {
   showId,
@@ -21,18 +14,6 @@ const heading = {
   plateColor: v.optional(plateColor),
   vehicle: text,
 }
-
-const gauge = v.strictObject({
-  /** Reading and unit, formatted: "2.1 mm". */
-  measured: text,
-  measuredAt: share,
-  /** Both ends of the scale, formatted. `bad` is drawn left. */
-  badEnd: text,
-  goodEnd: text,
-  limit: v.optional(v.strictObject({ label: text, at: share })),
-  advise: v.optional(v.strictObject({ label: text, at: share })),
-  newValue: v.optional(v.strictObject({ label: text, at: share })),
-})
 
 const comparisonItem = v.strictObject({
   part: text,
@@ -153,7 +134,13 @@ const diagnosisView = v.strictObject({
 })
 
 /** What the counter display shows when it shows nobody's data. */
-export const idleView = v.strictObject({ kind: v.literal('idle'), locale, shop: text })
+export const idleView = v.strictObject({
+  kind: v.literal('idle'),
+  locale,
+  shop: text,
+  /** What is played meanwhile; absent or empty: whose shop this is. */
+  slides: v.optional(slideViews),
+})
 
 /** Something to show to the customer who stands there. */
 export const shownView = v.variant('kind', [

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { locale, plateColor, text } from './primitives.ts'
+import { slideViews } from './slide-view.ts'
 
 const loungeCar = v.strictObject({
   /** Stable within the day and meaningless outside: rows move, they do not flicker. */
@@ -27,6 +28,8 @@ export const loungeView = v.strictObject({
   /** Lines at the foot: labour rate, warranty, complaint line. */
   notices: v.array(text),
   offsetMinutes: v.pipe(v.number(), v.integer()),
+  /** Played in turn with the board; absent or empty: the board alone. */
+  slides: v.optional(slideViews),
 })
 
 export type LoungeView = v.InferOutput<typeof loungeView>

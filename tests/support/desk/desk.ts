@@ -49,7 +49,7 @@ export class Desk {
   }
 
   /** Opens the lounge board on the first display there is. */
-  async openScreen(screen: 'counter' | 'lounge'): Promise<void> {
+  async openScreen(screen: 'counter' | 'lounge' | 'wall'): Promise<void> {
     await this.goTo('settings')
     const list = this.fields.field(`screen-${screen}`)
     const display = list.locator('option[value]:not([value=""])').first()

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { House } from '#electron/app/house.ts'
 import { deskHandlers } from '#electron/ipc/desk-handlers.ts'
-import { counterHandlers, loungeHandlers } from '#electron/ipc/open-screen-door.ts'
+import { counterHandlers, loungeHandlers, wallHandlers } from '#electron/ipc/open-screen-door.ts'
 import { createCounterService } from '#electron/services/counter/counter-service.ts'
 import { createLoungeBoard } from '#electron/services/lounge-board.ts'
+import { createWallStage } from '#electron/services/wall-stage.ts'
 import { contract } from '#shared/ipc/contract.ts'
 import { billOf } from '../services/counter/views.ts'
 
@@ -20,6 +21,8 @@ const counter = createCounterService({
   startTimer: () => () => {},
 })
 const lounge = createLoungeBoard((view) => sent.push(view))
+const played: unknown[] = []
+const wall = createWallStage((view) => played.push(view))
 const ensureOpen = vi.fn(async () => true)
 const confirm = vi.fn()
 const house = {
@@ -27,6 +30,7 @@ const house = {
   profile: '/profile',
   counter,
   lounge,
+  wall,
   screens: { ensureOpen, place: vi.fn(async () => ({ ok: true, value: null })) },
   quitting: { confirm },
   settings: {},
@@ -42,6 +46,7 @@ describe('every call of the contract', () => {
     ['desk', deskHandlers(house), contract.desk],
     ['counter', counterHandlers(counter), contract.counter],
     ['lounge', loungeHandlers(lounge), contract.lounge],
+    ['wall', wallHandlers(wall), contract.wall],
   ] as const)('has its handler at the %s, and nothing else has', (_kind, handlers, door) => {
     expect(Object.keys(handlers).sort()).toEqual(Object.keys(door.calls).sort())
   })
@@ -79,6 +84,19 @@ describe('what the desk may ask', () => {
     await desk['lounge.update'](board)
     expect(await waiting['lounge.current'](undefined)).toEqual(board)
     expect(sent).toEqual([board])
+  })
+
+  it('keeps what the wall plays, and lets out the files of its slides only', async () => {
+    const [shown, other] = ['a'.repeat(64), 'b'.repeat(64)]
+    const picture = { kind: 'picture', key: '1', seconds: 8, title: '', photo: shown, caption: '' }
+    const view = { locale: 'zh-CN', shop: '诚达', phone: '', offsetMinutes: 480 } as const
+    expect(await wallHandlers(wall)['wall.current'](undefined)).toBeNull()
+    await desk['wall.update']({ ...view, slides: [{ ...picture, kind: 'picture' }] })
+    expect(await wallHandlers(wall)['wall.current'](undefined)).toMatchObject({ shop: '诚达' })
+    expect([wall.isGranted(shown), wall.isGranted(other)]).toEqual([true, false])
+    await desk['wall.update']({ ...view, slides: [] })
+    expect(wall.isGranted(shown)).toBe(false)
+    expect(played).toHaveLength(2)
   })
 
   it('learns that a photo is not there', async () => {

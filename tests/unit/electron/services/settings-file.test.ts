@@ -16,7 +16,7 @@ describe('what this computer remembers', () => {
   it('starts with nothing', async () => {
     const onBroken = vi.fn()
     const settings = await openSettingsFile(file, onBroken).read()
-    expect(settings).toEqual({ displays: { counter: null, lounge: null } })
+    expect(settings).toEqual({ displays: { counter: null, lounge: null, wall: null } })
     expect(onBroken).not.toHaveBeenCalled()
   })
 
@@ -32,11 +32,14 @@ describe('what this computer remembers', () => {
         ...before,
         displays: { ...before.displays, counter: '2' },
       })),
-      settings.update((before) => ({ ...before, displays: { ...before.displays, lounge: '3' } })),
+      settings.update((before) => ({
+        ...before,
+        displays: { ...before.displays, lounge: '3', wall: null },
+      })),
       settings.update((before) => ({ ...before, saveFolder: '/papers' })),
     ])
     expect(await openSettingsFile(file, vi.fn()).read()).toEqual({
-      displays: { counter: '2', lounge: '3' },
+      displays: { counter: '2', lounge: '3', wall: null },
       saveFolder: '/papers',
     })
     expect(await readdir(folder)).toEqual(['settings.json'])
@@ -48,7 +51,9 @@ describe('what this computer remembers', () => {
       await writeFile(file, text)
       const onBroken = vi.fn()
       const settings = openSettingsFile(file, onBroken)
-      expect(await settings.read()).toEqual({ displays: { counter: null, lounge: null } })
+      expect(await settings.read()).toEqual({
+        displays: { counter: null, lounge: null, wall: null },
+      })
       expect(onBroken).toHaveBeenCalledOnce()
       await settings.update((before) => ({ ...before, saveFolder: '/new' }))
       expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ saveFolder: '/new' })

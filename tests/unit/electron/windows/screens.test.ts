@@ -50,7 +50,7 @@ const FRONT = display('front')
 const LOUNGE = display('lounge')
 
 function openScreens() {
-  let settings: MachineSettings = { displays: { counter: null, lounge: null } }
+  let settings: MachineSettings = { displays: { counter: null, lounge: null, wall: null } }
   const changes: string[] = []
   const screens = createScreens({
     preloadFolder: '/out/preload',
@@ -114,7 +114,7 @@ describe('choosing a display', () => {
     await screens.place('counter', 'lounge')
     expect(standing()).toHaveLength(1)
     expect(changes).not.toContain('counter closed')
-    expect(remembered()).toEqual({ counter: 'lounge', lounge: null })
+    expect(remembered()).toEqual({ counter: 'lounge', lounge: null, wall: null })
   })
 
   it('refuses one that is not there and keeps what stands', async () => {

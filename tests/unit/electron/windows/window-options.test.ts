@@ -7,6 +7,7 @@ const all = {
   desk: deskOptions(place),
   counter: screenOptions('counter', place, true),
   lounge: screenOptions('lounge', place, false),
+  wall: screenOptions('wall', place, false),
 }
 
 describe.each(Object.entries(all))('the %s window', (kind, options) => {
