@@ -1,0 +1,69 @@
+import { compareInstants, type Instant } from '#shared/kernel/instant.ts'
+import { fail, ok, type Result } from '#shared/kernel/result.ts'
+import { FUNNEL_STEPS } from '../funnel/compute-funnel.ts'
+import type { Sale } from '../sale.ts'
+
+export type MergeRefusal = 'sale.closed' | 'merge.itself' | 'merge.visit-open'
+
+/** Two sales of one buyer as one: the one that is kept, and the one it took over. */
+export interface Merged {
+  readonly kept: Sale
+  readonly merged: Sale
+}
+
+/**
+ * Puts two sales of the same buyer together. Everything either has is in the kept one, in the order
+ * in which it happened; whoever looks after the kept one goes on.
+ */
+export function mergeSales(kept: Sale, other: Sale, at: Instant): Result<Merged, MergeRefusal> {
+  if (kept.id === other.id) return fail('merge.itself')
+  if (kept.state !== 'open' || other.state !== 'open') return fail('sale.closed')
+  // Somebody stands in the showroom: their visit is written to its end first.
+  if (other.showroomVisits.some(({ leftAt }) => leftAt === undefined)) {
+    return fail('merge.visit-open')
+  }
+  const steps = firstOfEach([...kept.steps, ...other.steps])
+  const needs = kept.needs ?? other.needs
+  const last = kept.assignments.at(-1)
+  return ok({
+    kept: {
+      ...kept,
+      steps,
+      step: furthestOf(steps),
+      wanted: [...new Set([kept.wanted, other.wanted])].filter((each) => each !== '').join('；'),
+      leads: byTime([...kept.leads, ...other.leads], ({ arrivedAt }) => arrivedAt),
+      assignments: [
+        ...byTime(
+          [...kept.assignments.slice(0, -1), ...other.assignments],
+          (assignment) => assignment.at,
+        ),
+        ...(last === undefined ? [] : [last]),
+      ],
+      next: other.next.on < kept.next.on ? other.next : kept.next,
+      contacts: byTime([...kept.contacts, ...other.contacts], (contact) => contact.at),
+      showroomVisits: byTime(
+        [...kept.showroomVisits, ...other.showroomVisits],
+        ({ arrivedAt }) => arrivedAt,
+      ),
+      ...(needs === undefined ? {} : { needs }),
+      createdAt: earlier(kept.createdAt, other.createdAt),
+      updatedAt: at,
+    },
+    merged: { ...other, state: 'merged', mergedInto: kept.id, updatedAt: at },
+  })
+}
+
+const earlier = (a: Instant, b: Instant): Instant => (compareInstants(b, a) < 0 ? b : a)
+
+const byTime = <T>(list: readonly T[], timeOf: (each: T) => Instant): T[] =>
+  [...list].sort((a, b) => compareInstants(timeOf(a), timeOf(b)))
+
+function firstOfEach(steps: Sale['steps']): Sale['steps'] {
+  const sorted = byTime(steps, ({ at }) => at)
+  return sorted.filter(
+    ({ step }, index) => sorted.findIndex((each) => each.step === step) === index,
+  )
+}
+
+const furthestOf = (steps: Sale['steps']): Sale['step'] =>
+  FUNNEL_STEPS.findLast((step) => steps.some((reached) => reached.step === step)) ?? 'lead'
