@@ -4,6 +4,8 @@ const STRICT = {
   // antd writes its styles at run time.
   'style-src': "'self' 'unsafe-inline'",
   'img-src': "'self' data: blob:",
+  // Videos on the wall; `blob:` is a file at the desk being looked at before it is kept.
+  'media-src': "'self' blob:",
   'font-src': "'self'",
   'connect-src': "'self'",
   'worker-src': "'self'",

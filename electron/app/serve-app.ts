@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { net, type Session } from 'electron'
-import { readPhoto } from '#electron/services/attachments/photo-files.ts'
-import { mediaTypeOfPhoto } from '#electron/services/attachments/photo-kind.ts'
 import { APP_SCHEME } from './app-origin.ts'
 import { mediaTypeOf } from './media-type.ts'
 import { type Audience, resolveRequest } from './resolve-request.ts'
 import { responseHeaders } from './response-headers.ts'
+import { serveAttachment } from './serve-attachment.ts'
 
 export interface Served {
   readonly rendererFolder: string
@@ -29,13 +28,6 @@ async function serveFile(folder: string, path: string): Promise<Response> {
   } catch {
     return notFound()
   }
-}
-
-async function serveAttachment(folder: string, hash: string): Promise<Response> {
-  const bytes = await readPhoto(folder, hash)
-  if (bytes === undefined) return notFound()
-  const type = mediaTypeOfPhoto(bytes) ?? 'application/octet-stream'
-  return new Response(body(bytes), { headers: responseHeaders(type, 'immutable') })
 }
 
 /** While developing, vite's files come through the same origin, so that the database is the same. */
@@ -62,7 +54,10 @@ export function serveApp(session: Session, audience: Audience, served: Served): 
   session.protocol.handle(APP_SCHEME, async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return notFound()
     const target = resolveRequest(request.url, audience, served.isGranted)
-    if (target.kind === 'attachment') return serveAttachment(attachmentsFolder, target.hash)
+    if (target.kind === 'attachment') {
+      const range = request.headers.get('range')
+      return (await serveAttachment(attachmentsFolder, target.hash, range)) ?? notFound()
+    }
     if (devServer !== undefined && isServedByVite(request.url, audience)) {
       return proxy(devServer, request.url)
     }

@@ -4,6 +4,7 @@ import { describeApp } from '#electron/app/describe-app.ts'
 import type { House } from '#electron/app/house.ts'
 import { reopenArguments } from '#electron/app/reopen-arguments.ts'
 import { readPhoto, savePhoto } from '#electron/services/attachments/photo-files.ts'
+import { saveVideo } from '#electron/services/attachments/video-files.ts'
 import { writeLog } from '#electron/services/log.ts'
 import { listDisplays } from '#electron/windows/list-displays.ts'
 import type { deskDoor } from '#shared/ipc/contract.ts'
@@ -30,6 +31,7 @@ export function deskHandlers(house: House): Handlers<typeof deskDoor> {
       const bytes = await readPhoto(photos, hash)
       return bytes === undefined ? fail('photo.not-found') : ok(bytes)
     },
+    'videos.save': ({ bytes }) => saveVideo(photos, bytes),
     'files.save': async (saving) => {
       const { saveFile } = await import('#electron/services/save-file.ts')
       return saveFile(saving, house.desk.window, settings)

@@ -1,3 +1,4 @@
+import { LARGEST_VIDEO } from '#shared/domain/wall/video.ts'
 import type { AnswerOf, ArgumentOf, PayloadOf } from '#shared/ipc/call.ts'
 import { type deskDoor, LARGEST_PHOTO } from '#shared/ipc/contract.ts'
 import { fail, ok } from '#shared/kernel/result.ts'
@@ -68,6 +69,14 @@ export function createFakeDesktop(changes: Partial<FakeState> = {}): FakeDesktop
     'attachments.read': ({ hash }) => {
       const bytes = state.attachments.get(hash)
       return bytes === undefined ? fail('photo.not-found') : ok(bytes)
+    },
+    'videos.save': async ({ bytes }) => {
+      if (bytes.byteLength > LARGEST_VIDEO) return fail('video.too-large')
+      // An EBML header: enough of a webm for a test.
+      if (bytes[0] !== 0x1a || bytes[1] !== 0x45) return fail('video.not-a-video')
+      const hash = await hashOf(bytes)
+      state.attachments.set(hash, bytes)
+      return ok({ hash, size: bytes.byteLength, mime: 'video/webm' })
     },
     'files.save': ({ suggestedName, bytes }) => {
       state.saved.set(suggestedName, bytes)

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Video } from '#shared/domain/wall/video.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import { call, type Door, message } from './call.ts'
 import { type CounterAnswer, counterAnswer } from './views/counter-answer.ts'
@@ -61,6 +62,7 @@ export type AttachmentProblem =
   | 'photo.too-large'
   | 'photo.not-found'
   | 'storage.not-written'
+export type VideoProblem = 'video.not-a-video' | 'video.too-large' | 'storage.not-written'
 export type SaveProblem = 'save.cancelled' | 'save.not-written'
 export type PrintProblem = 'printer.none' | 'printer.gone' | 'printer.failed'
 export type ShowProblem = 'counter.no-window' | 'counter.queue-full'
@@ -79,6 +81,10 @@ export const deskDoor = {
     ),
     'attachments.read': call<Result<Uint8Array, AttachmentProblem>>()(
       v.strictObject({ hash: photoHash }),
+    ),
+    /** Keeps a video for the wall, checked by its content. */
+    'videos.save': call<Result<Pick<Video, 'hash' | 'size' | 'mime'>, VideoProblem>>()(
+      v.strictObject({ bytes }),
     ),
     /** Main shows the dialog; no path crosses. */
     'files.save': call<Result<{ fileName: string }, SaveProblem>>()(

@@ -9,5 +9,5 @@ export interface Video {
   readonly seconds: number
 }
 
-/** Largest video taken in, bytes: three minutes of good 1080p, and no more than a disk forgives. */
-export const LARGEST_VIDEO = 200 * 1024 * 1024
+/** Largest video taken in, bytes: three minutes of 1080p at 4.5 Mbit/s. */
+export const LARGEST_VIDEO = 100 * 1024 * 1024

@@ -7,6 +7,7 @@ import { refusalsReception } from './refusals-reception.ts'
 import { refusalsRework } from './refusals-rework.ts'
 import { refusalsShowroom } from './refusals-showroom.ts'
 import { refusalsWalkAround } from './refusals-walk-around.ts'
+import { refusalsWall } from './refusals-wall.ts'
 import { refusalsWorkshop } from './refusals-workshop.ts'
 
 /** Why something cannot be done, and what to do instead; one file per part of the desk. */
@@ -17,6 +18,7 @@ export const refusals = {
   ...refusalsDiagnosis,
   ...refusalsEstimate,
   ...refusalsWorkshop,
+  ...refusalsWall,
   ...refusalsMoney,
   ...refusalsRework,
   ...refusalsExtras,

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Audience } from '#electron/app/resolve-request.ts'
 import { serveApp } from '#electron/app/serve-app.ts'
 import { savePhoto } from '#electron/services/attachments/photo-files.ts'
+import { saveVideo } from '#electron/services/attachments/video-files.ts'
 import { unwrap } from '#shared/kernel/result.ts'
 
 const vite = vi.hoisted(() => vi.fn())
@@ -43,8 +44,9 @@ function serve(audience: Audience, devServer?: string) {
     devServer,
     isGranted: (hash) => granted.includes(hash),
   })
-  return async (path: string, method = 'GET') => {
-    const request = { url: `app://qiantai${path}`, method } as Request
+  return async (path: string, method = 'GET', range?: string) => {
+    const headers = new Headers(range === undefined ? {} : { range })
+    const request = { url: `app://qiantai${path}`, method, headers } as Request
     if (answer === undefined) throw new Error('nothing is served')
     return answer(request)
   }
@@ -94,6 +96,29 @@ describe('photos', () => {
 
   it('that the profile lost are not found', async () => {
     expect((await serve('desk')(`/attachments/${'0'.repeat(64)}`)).status).toBe(404)
+  })
+})
+
+describe('videos', () => {
+  const film = Uint8Array.from([0, 0, 0, 24, ...new TextEncoder().encode('ftypmp42moov')])
+
+  it('come in the pieces a player asks for, while a screen plays them', async () => {
+    const { hash } = unwrap(await saveVideo(join(folder, 'attachments'), film))
+    const get = serve('public')
+    expect((await get(`/attachments/${hash}`, 'GET', 'bytes=0-')).status).toBe(404)
+    granted = [hash]
+    const piece = await get(`/attachments/${hash}`, 'GET', 'bytes=4-7')
+    expect(piece.status).toBe(206)
+    expect(piece.headers.get('content-type')).toBe('video/mp4')
+    expect(piece.headers.get('content-range')).toBe(`bytes 4-7/${film.length}`)
+    expect(await piece.text()).toBe('ftyp')
+    expect((await get(`/attachments/${hash}`, 'GET', 'bytes=900-')).status).toBe(416)
+    expect((await get(`/attachments/${hash}`)).status).toBe(200)
+  })
+
+  it('are allowed by the policy from our own origin only', async () => {
+    const policy = (await serve('desk')('/desk/index.html')).headers.get('content-security-policy')
+    expect(policy).toContain("media-src 'self' blob:;")
   })
 })
 
