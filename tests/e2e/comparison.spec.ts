@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { VisitFile } from '#shared/visit-file/visit-file-schema.ts'
 import type { Desk } from '#tests/support/desk/desk.ts'
 import { PROJECT } from '#tests/support/desk/launch.ts'
+import { OpenApp } from '#tests/support/desk/open-app.ts'
 import { CAMERA_NAME, GPS_MARK, withExif } from '#tests/support/photos/make-photos.ts'
 import { expect, test } from './app-test.ts'
 
@@ -56,4 +57,44 @@ test('a phone’s photo is turned upright and keeps neither place nor camera', a
     { address: `/attachments/${hash}`, bytes: [...lying] },
   )
   expect(difference).toBeLessThan(4)
+})
+
+test('the camera takes the old part, and only the desk may use it', async ({ profile }) => {
+  const app = await OpenApp.start(profile, ['--demo', '--use-fake-device-for-media-stream'])
+  try {
+    const { desk } = app
+    await desk.ready()
+    await desk.goTo('board')
+    await desk.board.openFirstOf('in-repair')
+    await desk.visit.open('comparison')
+    const { comparison } = desk.visit
+    await comparison.fields.press('comparison-add')
+    await desk.page.keyboard.press('F3')
+    await expect(desk.page.getByTestId('camera-go')).toBeEnabled()
+    await desk.page.keyboard.press('Enter')
+    await expect(desk.page.getByTestId('camera').locator('img')).toBeVisible()
+    await desk.page.keyboard.press('Enter')
+    expect(await comparison.hashOf('old')).toMatch(/^[0-9a-f]{64}$/)
+    // Closed, the camera is let go.
+    await expect(desk.page.getByTestId('camera')).toHaveCount(0)
+
+    await desk.openScreen('counter')
+    const { page } = await app.counter()
+    const refused = await page.evaluate(() =>
+      navigator.mediaDevices.getUserMedia({ video: true }).then(
+        () => 'granted',
+        ({ name }: DOMException) => name,
+      ),
+    )
+    expect(refused).toBe('NotAllowedError')
+    const heard = await desk.page.evaluate(() =>
+      navigator.mediaDevices.getUserMedia({ audio: true }).then(
+        () => 'granted',
+        ({ name }: DOMException) => name,
+      ),
+    )
+    expect(heard).toBe('NotAllowedError')
+  } finally {
+    await app.kill()
+  }
 })

@@ -1,5 +1,6 @@
 import { type DragEvent, type ReactNode, useId, useState } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
+import { Button } from '#renderer/ui/button.tsx'
 import { usePhotoAddress } from '#renderer/ui/stage/photo-address.tsx'
 import type { Photo } from '#shared/domain/comparison/photo.ts'
 import type { PhotoSide } from './photo-pair.tsx'
@@ -10,9 +11,12 @@ interface PhotoZoneProps {
   readonly photo: Photo | undefined
   readonly problem: string | undefined
   readonly isBusy: boolean
+  /** The camera's key takes this one. */
+  readonly isNext: boolean
   readonly isDisabled: boolean
   readonly onFiles: (files: readonly File[]) => void
   readonly onRemove: () => void
+  readonly onCamera: () => void
 }
 
 /** One photo or the place for it: click to choose, drop, or paste. */
@@ -21,9 +25,11 @@ export const PhotoZone = ({
   photo,
   problem,
   isBusy,
+  isNext,
   isDisabled,
   onFiles,
   onRemove,
+  onCamera,
 }: PhotoZoneProps): ReactNode => {
   const say = useSay()
   const id = useId()
@@ -83,6 +89,18 @@ export const PhotoZone = ({
           </>
         )}
       </label>
+      {isDisabled ? null : (
+        <div className={styles.camera}>
+          <Button
+            data-testid={side === 'oldPhoto' ? 'comparison-old-camera' : 'comparison-new-camera'}
+            keys={isNext ? 'F3' : undefined}
+            onClick={onCamera}
+            size="small"
+          >
+            {say('camera.open')}
+          </Button>
+        </div>
+      )}
       {photo === undefined || isDisabled ? null : (
         <button
           aria-label={say('comparison.removePhoto', { photo: word })}

@@ -1,6 +1,7 @@
 import { appointments } from './appointments.ts'
 import { approval } from './approval.ts'
 import { board } from './board.ts'
+import { camera } from './camera.ts'
 import { clock } from './clock.ts'
 import { comparison } from './comparison.ts'
 import { counter } from './counter.ts'
@@ -38,6 +39,7 @@ import { workshop } from './workshop.ts'
 
 /** Words of Taiwan's trade. */
 export const zhTW = {
+  camera,
   clock,
   followUp,
   extras,

@@ -63,7 +63,9 @@ export class ComparisonSheet {
 
   /** The name of the file a photo is kept as. */
   async hashOf(side: PhotoSide): Promise<string> {
-    return (await this.#photo(side).getAttribute('data-hash')) ?? ''
+    const photo = this.#photo(side)
+    await photo.waitFor()
+    return (await photo.getAttribute('data-hash')) ?? ''
   }
 
   #photo(side: PhotoSide): Locator {

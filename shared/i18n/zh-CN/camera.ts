@@ -1,0 +1,23 @@
+/** The camera at the desk. */
+export const camera = {
+  of: '拍照：{what}',
+  open: '拍照',
+  preview: '摄像头画面',
+  taken: '刚拍的照片',
+  starting: '正在打开摄像头…',
+  which: '用哪个摄像头',
+  nth: '摄像头 {index}',
+  take: '拍照',
+  again: '重拍',
+  keep: '用这张',
+  close: '取消',
+  retry: '再试一次',
+  'problem.none': '没有找到摄像头',
+  'remedy.none': '请插上摄像头，插好后会自动打开。也可以先用手机拍，再拖进来。',
+  'problem.denied': '系统不让前台使用摄像头',
+  'remedy.denied': '请在系统的隐私设置里允许使用摄像头，再试一次。',
+  'problem.busy': '摄像头正被别的程序占用',
+  'remedy.busy': '请关掉正在用摄像头的程序，再试一次。',
+  'problem.failed': '摄像头没有打开',
+  'remedy.failed': '请拔下再插上摄像头，然后再试一次。',
+} as const
