@@ -3,11 +3,17 @@ import type { Instant } from '#shared/kernel/instant.ts'
 import type { Id } from '#shared/kernel/ulid.ts'
 import type { CustomerId } from '../customer/customer.ts'
 import type { StaffId } from '../staff/staff.ts'
+import type { PlannedCall } from './after/plan-calls.ts'
 import type { BuyerProfile } from './buyer-profile.ts'
+import type { HandOver } from './delivery/hand-over.ts'
+import type { PreDelivery } from './delivery/pre-delivery.ts'
 import type { FunnelStep } from './funnel/compute-funnel.ts'
 import type { Lead } from './lead/lead.ts'
 import type { Loss } from './loss/loss.ts'
 import type { NeedsSheet } from './needs/needs-sheet.ts'
+import type { SaleMoney } from './order/sale-money.ts'
+import type { SaleOrder } from './order/sale-order.ts'
+import type { Quotation } from './quotation/quotation.ts'
 import type { ShowroomVisit } from './reception/showroom-visit.ts'
 
 export type SaleId = Id<'Sale'>
@@ -63,6 +69,16 @@ export interface Sale {
   readonly contacts: readonly Contact[]
   readonly showroomVisits: readonly ShowroomVisit[]
   readonly needs?: NeedsSheet
+  /** Every version a buyer was given, first to last. */
+  readonly quotations: readonly Quotation[]
+  readonly order?: SaleOrder
+  /** Orders that were called off. */
+  readonly pastOrders: readonly SaleOrder[]
+  readonly money: readonly SaleMoney[]
+  readonly preDelivery?: PreDelivery
+  readonly handOver?: HandOver
+  /** Calls after the hand-over. */
+  readonly calls: readonly PlannedCall[]
   readonly loss?: Loss
   /** The sale that took this one over. */
   readonly mergedInto?: SaleId

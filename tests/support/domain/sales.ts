@@ -1,5 +1,6 @@
 import { takeLead } from '#shared/domain/sales/lead/take-lead.ts'
 import type { CarVariant } from '#shared/domain/sales/model/car-variant.ts'
+import type { QuotationDraft } from '#shared/domain/sales/quotation/quotation.ts'
 import type { Sale } from '#shared/domain/sales/sale.ts'
 import type { Staff } from '#shared/domain/staff/staff.ts'
 import { day } from '#shared/kernel/day.ts'
@@ -62,5 +63,19 @@ export const aVariant = (changes: Partial<CarVariant> = {}): CarVariant => ({
   serviceEveryKm: 10_000,
   serviceCost: money(480_00),
   equipment: [],
+  ...changes,
+})
+
+/** A quotation as a consultant writes it, holding for a week. */
+export const aQuotation = (changes: Partial<QuotationDraft> = {}): QuotationDraft => ({
+  carName: '海豹06 DM-i 豪华型',
+  energy: 'plug-in-hybrid',
+  listPrice: money(113_000_00),
+  carCost: money(101_500_00),
+  discount: money(3_000_00),
+  lines: [],
+  invoiceOn: day('2026-11-27'),
+  validUntil: day('2026-11-27'),
+  words: '',
   ...changes,
 })

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { FUNNEL_STEPS } from '../funnel/compute-funnel.ts'
 import type { Sale } from '../sale.ts'
 
-export type MergeRefusal = 'sale.closed' | 'merge.itself' | 'merge.visit-open'
+export type MergeRefusal = 'sale.closed' | 'merge.itself' | 'merge.visit-open' | 'merge.ordered'
 
 /** Two sales of one buyer as one: the one that is kept, and the one it took over. */
 export interface Merged {
@@ -22,6 +22,8 @@ export function mergeSales(kept: Sale, other: Sale, at: Instant): Result<Merged,
   if (other.showroomVisits.some(({ leftAt }) => leftAt === undefined)) {
     return fail('merge.visit-open')
   }
+  // Money and a contract hang on an order: the one that has it is kept, and two are two cars.
+  if (other.order !== undefined || other.money.length > 0) return fail('merge.ordered')
   const steps = firstOfEach([...kept.steps, ...other.steps])
   const needs = kept.needs ?? other.needs
   const last = kept.assignments.at(-1)
@@ -45,6 +47,11 @@ export function mergeSales(kept: Sale, other: Sale, at: Instant): Result<Merged,
         [...kept.showroomVisits, ...other.showroomVisits],
         ({ arrivedAt }) => arrivedAt,
       ),
+      quotations: byTime(
+        [...kept.quotations, ...other.quotations],
+        (quotation) => quotation.at,
+      ).map((quotation, index) => ({ ...quotation, version: index + 1 })),
+      pastOrders: byTime([...kept.pastOrders, ...other.pastOrders], (order) => order.at),
       ...(needs === undefined ? {} : { needs }),
       createdAt: earlier(kept.createdAt, other.createdAt),
       updatedAt: at,

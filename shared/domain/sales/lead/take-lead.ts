@@ -49,6 +49,10 @@ export function takeLead(draft: LeadDraft, facts: LeadFacts): Result<Sale, LeadR
     next: planned.value,
     contacts: [],
     showroomVisits: [],
+    quotations: [],
+    pastOrders: [],
+    money: [],
+    calls: [],
     createdAt: at,
     updatedAt: at,
   })
