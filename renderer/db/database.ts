@@ -5,7 +5,9 @@ import type { CustomerId } from '#shared/domain/customer/customer.ts'
 import type { DeferredJob, DeferredJobId } from '#shared/domain/deferred/deferred-job.ts'
 import type { Loan, LoanCar, LoanCarId, LoanId } from '#shared/domain/extras/loan.ts'
 import type { IssuedPaper, PaperId } from '#shared/domain/papers/issued-paper.ts'
+import type { Rating, RatingId } from '#shared/domain/rating/rating.ts'
 import type { Bay, BayId, Staff, StaffId } from '#shared/domain/staff/staff.ts'
+import type { Task, TaskId } from '#shared/domain/task/task.ts'
 import type { TillDay } from '#shared/domain/till/till-day.ts'
 import type { VehicleId } from '#shared/domain/vehicle/vehicle.ts'
 import type { VisitId } from '#shared/domain/visit/visit.ts'
@@ -38,6 +40,8 @@ export class QiantaiDatabase extends Dexie {
   declare readonly loanCars: Table<LoanCar, LoanCarId>
   declare readonly loans: Table<Loan, LoanId>
   declare readonly tillDays: Table<TillDay, Day>
+  declare readonly tasks: Table<Task, TaskId>
+  declare readonly ratings: Table<Rating, RatingId>
   declare readonly staff: Table<Staff, StaffId>
   declare readonly bays: Table<Bay, BayId>
   declare readonly standardJobs: Table<StandardJob, string>

@@ -4,8 +4,10 @@ import type { Customer } from '#shared/domain/customer/customer.ts'
 import type { DeferredJob } from '#shared/domain/deferred/deferred-job.ts'
 import type { Loan, LoanCar } from '#shared/domain/extras/loan.ts'
 import type { PaperKind } from '#shared/domain/papers/paper-kind.ts'
+import type { Rating } from '#shared/domain/rating/rating.ts'
 import type { Shop } from '#shared/domain/shop/shop.ts'
 import type { Bay, Staff } from '#shared/domain/staff/staff.ts'
+import type { Task } from '#shared/domain/task/task.ts'
 import type { TillDay } from '#shared/domain/till/till-day.ts'
 import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
@@ -44,6 +46,8 @@ export interface LoadableRecords {
   readonly loanCars?: readonly LoanCar[]
   readonly loans?: readonly Loan[]
   readonly tillDays?: readonly TillDay[]
+  readonly tasks?: readonly Task[]
+  readonly ratings?: readonly Rating[]
   readonly lastNumbers?: readonly LastNumber[]
 }
 
@@ -166,6 +170,8 @@ function toTables(records: LoadableRecords): NamedList[] {
     ['loanCars', records.loanCars ?? []],
     ['loans', records.loans ?? []],
     ['tillDays', records.tillDays ?? []],
+    ['tasks', records.tasks ?? []],
+    ['ratings', records.ratings ?? []],
     ['counters', counters],
   ]
   return tables.filter(([, list]) => list.length > 0)

@@ -5,7 +5,9 @@ import type { DeferredJob } from '#shared/domain/deferred/deferred-job.ts'
 import type { Loan, LoanCar } from '#shared/domain/extras/loan.ts'
 import type { IssuedPaper } from '#shared/domain/papers/issued-paper.ts'
 import type { PaperKind } from '#shared/domain/papers/paper-kind.ts'
+import type { Rating } from '#shared/domain/rating/rating.ts'
 import type { Bay, Staff } from '#shared/domain/staff/staff.ts'
+import type { Task } from '#shared/domain/task/task.ts'
 import type { TillDay } from '#shared/domain/till/till-day.ts'
 import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
@@ -31,6 +33,8 @@ export interface Work {
   readonly loanCars: Store<LoanCar>
   readonly loans: Store<Loan, 'carId' | 'visitId' | 'state'>
   readonly tillDays: Store<TillDay>
+  readonly tasks: Store<Task, 'visitId' | 'customerId'>
+  readonly ratings: Store<Rating, 'visitId' | 'customerId' | 'vehicleId'>
   readonly staff: Store<Staff>
   readonly bays: Store<Bay>
   readonly standardJobs: Store<StandardJob, 'group'>
@@ -61,6 +65,8 @@ export function createWork(db: QiantaiDatabase, changes: Changes, spell: Spell):
     loanCars: createPlainStore(db.loanCars, changes),
     loans: createPlainStore(db.loans, changes),
     tillDays: createPlainStore(db.tillDays, changes),
+    tasks: createPlainStore(db.tasks, changes),
+    ratings: createPlainStore(db.ratings, changes),
     staff: createPlainStore(db.staff, changes),
     bays: createPlainStore(db.bays, changes),
     standardJobs: createPlainStore(db.standardJobs, changes),

@@ -141,4 +141,36 @@ export const rowsOfVersions: Readonly<Record<number, Rows>> = {
     ],
     tillDays: [{ id: '2026-11-20', opening: 50_000, movements: [] }],
   },
+  5: {
+    tasks: [
+      {
+        id: '01KASP0000000000000000000H',
+        kind: 'low-rating',
+        state: 'open',
+        words: '',
+        customerId: '01KASP0000000000000000000A',
+        vehicleId: '01KASP0000000000000000000B',
+        visitId: '01KASP0000000000000000000F',
+        ratingId: '01KASP0000000000000000000J',
+        raisedAt: '2026-11-20T04:20:00.000Z',
+        dueAt: '2026-11-20T05:20:00.000Z',
+        notes: [],
+      },
+    ],
+    ratings: [
+      {
+        id: '01KASP0000000000000000000J',
+        visitId: '01KASP0000000000000000000F',
+        customerId: '01KASP0000000000000000000A',
+        vehicleId: '01KASP0000000000000000000B',
+        advisorId: '01KASP0000000000000000000E',
+        locale: 'zh-CN',
+        at: '2026-11-20T04:20:00.000Z',
+        faces: { explained: 4, work: 2 },
+        recommend: 5,
+        reasons: ['late'],
+        words: '',
+      },
+    ],
+  },
 }
