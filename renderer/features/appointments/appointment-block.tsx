@@ -27,6 +27,8 @@ export interface BlockProps {
   readonly now: Instant
   readonly onChoose: (id: AppointmentId) => void
   readonly onOpen: (id: AppointmentId) => void
+  /** Whether the state stands below as a word; a short block says it with a shape. */
+  readonly hasTag?: boolean
   readonly style?: CSSProperties
 }
 
@@ -37,6 +39,7 @@ export const AppointmentBlock = ({
   now,
   onChoose,
   onOpen,
+  hasTag = true,
   style,
 }: BlockProps): ReactNode => {
   const say = useSay()
@@ -61,9 +64,13 @@ export const AppointmentBlock = ({
     >
       <span className={styles.head}>
         <b>{formatTime(at, shop.offsetMinutes)}</b>
-        <span aria-hidden className={styles.mark}>
-          {MARKS[state]}
-        </span>
+        {hasTag || MARKS[state] === '' ? (
+          ' '
+        ) : (
+          <span aria-hidden className={styles.mark}>
+            {MARKS[state]}
+          </span>
+        )}
         {plate === ''
           ? say('appointments.noPlate')
           : formatPlate(plate, { home: homeOf(shop.currency) })}
@@ -74,9 +81,11 @@ export const AppointmentBlock = ({
         )}
         {name} · {jobs.length === 0 ? wanted : namesOf(jobs)}
       </span>
-      <span className={styles.tag}>
-        <StateTag appointment={appointment} now={now} />
-      </span>
+      {hasTag ? (
+        <span className={styles.tag}>
+          <StateTag appointment={appointment} now={now} />
+        </span>
+      ) : null}
     </button>
   )
 }

@@ -18,10 +18,11 @@ import { dayOf, type Instant } from '#shared/kernel/instant.ts'
 import styles from './appointment-editor.module.css'
 import { type AppointmentForm, plannedHours } from './appointment-form.ts'
 import { CallerFields } from './caller-fields.tsx'
+import { DayLoad } from './day-load.tsx'
 import { PickUpFields } from './pick-up-fields.tsx'
 import { TimeFields } from './time-fields.tsx'
 import { useAppointmentEditor } from './use-appointment-editor.ts'
-import { useSlotWarnings } from './use-slot-warnings.ts'
+import { useSlot } from './use-slot.ts'
 import { WantedJobs } from './wanted-jobs.tsx'
 
 interface AppointmentEditorProps {
@@ -59,13 +60,14 @@ export const AppointmentEditor = (props: AppointmentEditorProps): ReactNode => {
     async (db) => (vehicleId === undefined ? undefined : await findVehicle(db, vehicleId)),
     [vehicleId],
   )
-  const warnings = useSlotWarnings(
+  const { warnings, capacity } = useSlot(
     value.at === undefined
       ? undefined
       : {
           at: value.at,
           hours: plannedHours(value),
           plate: value.plate,
+          vehicleId,
           ...(value.technicianId === undefined ? {} : { technicianId: value.technicianId }),
           ...(value.bayId === undefined ? {} : { bayId: value.bayId }),
         },
@@ -121,19 +123,29 @@ export const AppointmentEditor = (props: AppointmentEditorProps): ReactNode => {
       {warnings.length === 0 ? null : (
         <ul className={styles.warnings} data-testid="appointment-warnings" role="status">
           {warnings.map((words) => (
-            <li key={words}>▲ {words}</li>
+            <li key={words}>
+              <span aria-hidden>▲</span> {words}
+            </li>
           ))}
         </ul>
       )}
       <div className={styles.columns}>
-        <Card title={say('appointments.caller')}>
-          <CallerFields
-            errorOf={errorOf}
-            isNew={appointment === undefined}
-            onChange={patch}
-            value={value}
-          />
-        </Card>
+        <div className={styles.column}>
+          <Card title={say('appointments.caller')}>
+            <CallerFields
+              errorOf={errorOf}
+              isNew={appointment === undefined}
+              onChange={patch}
+              value={value}
+            />
+          </Card>
+          {capacity === undefined ? null : (
+            <DayLoad
+              capacity={capacity}
+              {...(value.at === undefined ? {} : { on: dayOf(value.at, shop.offsetMinutes) })}
+            />
+          )}
+        </div>
         <Card title={say('appointments.work')}>
           <div className={styles.fields}>
             <TextField

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useSay, useScreenLocale } from '#renderer/i18n/words.tsx'
 import { Button } from '#renderer/ui/button.tsx'
+import { KeyHint } from '#renderer/ui/key-hint.tsx'
 import { APPOINTMENT_STATES, type Appointment } from '#shared/domain/appointment/appointment.ts'
 import { addDays, type Day } from '#shared/kernel/day.ts'
 import styles from './appointments-page.module.css'
@@ -64,10 +65,10 @@ export const CalendarHead = (props: CalendarHeadProps): ReactNode => {
             data-testid={`appointments-view-${each}`}
             key={each}
             onClick={() => onView(each)}
-            title={views[each][0]}
             type="button"
           >
             {views[each][1]}
+            <KeyHint keys={views[each][0]} />
           </button>
         ))}
       </div>

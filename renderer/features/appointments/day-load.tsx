@@ -1,15 +1,23 @@
 import type { ReactNode } from 'react'
-import { useSay } from '#renderer/i18n/words.tsx'
+import { useSay, useScreenLocale } from '#renderer/i18n/words.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import type { Capacity } from '#shared/domain/appointment/compute-capacity.ts'
+import type { Day } from '#shared/kernel/day.ts'
 import styles from './day-load.module.css'
 import { LoadBar } from './load-bar.tsx'
-import { sayHours } from './say-day.ts'
+import { sayHours, weekdayOf } from './say-day.ts'
+
+interface DayLoadProps {
+  readonly capacity: Capacity
+  /** Named where the page does not name the day already. */
+  readonly on?: Day
+}
 
 /** What a day can take: technicians' hours − carry-over − booked, and each technician's share. */
-export const DayLoad = ({ capacity }: { readonly capacity: Capacity }): ReactNode => {
+export const DayLoad = ({ capacity, on }: DayLoadProps): ReactNode => {
   const say = useSay()
+  const locale = useScreenLocale()
   const { hours, carryOver, booked, free, unassigned } = capacity
   return (
     <Card
@@ -21,7 +29,12 @@ export const DayLoad = ({ capacity }: { readonly capacity: Capacity }): ReactNod
         )
       }
       testId="appointments-load"
-      title={say('appointments.capacity')}
+      title={[
+        on === undefined ? [] : `${on.slice(5)} ${weekdayOf(on, locale)}`,
+        say('appointments.capacity'),
+      ]
+        .flat()
+        .join(' · ')}
     >
       <div className={styles.body}>
         <LoadBar load={capacity} />

@@ -14,8 +14,10 @@ import { placeBlocks } from './place-blocks.ts'
 const HOUR = 58
 /** A block is never less high: time and plate must be read. */
 const LEAST = 42
+/** From here on the state has room for its word. */
+const WITH_TAG = 64
 
-interface DayViewProps extends Omit<BlockProps, 'appointment' | 'style'> {
+interface DayViewProps extends Omit<BlockProps, 'appointment' | 'style' | 'hasTag'> {
   readonly calendar: Calendar
   readonly day: Day
   /** The day's, by time. */
@@ -32,12 +34,12 @@ export const DayView = ({ calendar, day, appointments, ...block }: DayViewProps)
     return hour * 60 + minute
   }
   const starts = appointments.map(({ at }) => Math.floor(minutesOf(at) / 60))
-  const ends = appointments.map(({ at, hours }) =>
-    Math.min(24, Math.ceil(minutesOf(at) / 60 + hours / 100)),
-  )
   const from = Math.min(Number(workday.opensAt.slice(0, 2)), ...starts)
-  const to = Math.max(Number(workday.closesAt.slice(0, 2)) + 1, ...ends)
+  // Work longer than the day goes on tomorrow; the calendar stays the shop's day.
+  const to = Math.max(Number(workday.closesAt.slice(0, 2)) + 1, ...starts.map((start) => start + 1))
   const topOf = (minutes: number): number => ((minutes - from * 60) / 60) * HOUR
+  const heightOf = ({ at, hours }: Appointment): number =>
+    Math.max(LEAST, Math.min((hours / 100) * HOUR, topOf(to * 60) - topOf(minutesOf(at))) - 2)
   const isToday = dayOf(block.now, shop.offsetMinutes) === day
   const known = new Set(calendar.bays.map(({ id }) => id))
   const columns = [
@@ -78,10 +80,11 @@ export const DayView = ({ calendar, day, appointments, ...block }: DayViewProps)
                 <AppointmentBlock
                   {...block}
                   appointment={appointment}
+                  hasTag={heightOf(appointment) >= WITH_TAG}
                   key={appointment.id}
                   style={{
                     top: topOf(minutesOf(appointment.at)),
-                    height: Math.max(LEAST, (appointment.hours / 100) * HOUR - 2),
+                    height: heightOf(appointment),
                     left: `${(lane / lanes) * 100}%`,
                     width: `calc(${100 / lanes}% - 3px)`,
                   }}

@@ -8,7 +8,7 @@ import type { Appointment } from '#shared/domain/appointment/appointment.ts'
 import type { Instant } from '#shared/kernel/instant.ts'
 import { moveAppointment } from './commands.ts'
 import { baseOf } from './day-base.ts'
-import { useSlotWarnings } from './use-slot-warnings.ts'
+import { useSlot } from './use-slot.ts'
 
 interface MoveDialogProps {
   readonly appointment: Appointment
@@ -25,7 +25,7 @@ export const MoveDialog = ({ appointment, onClose, onMoved }: MoveDialogProps): 
   const [now] = useState(() => session.clock.now())
   const [at, setAt] = useState<Instant | undefined>(appointment.at)
   const [error, setError] = useState<string>()
-  const warnings = useSlotWarnings(
+  const { warnings } = useSlot(
     at === undefined || at === appointment.at ? undefined : { ...appointment, at },
     appointment.id,
   )

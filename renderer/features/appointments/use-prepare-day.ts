@@ -2,6 +2,8 @@ import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
+import { formatPlate } from '#shared/domain/identifiers/plate.ts'
+import { homeOf } from '#shared/domain/shop/home-of.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { type NotPrepared, prepareDay } from './prepare-day.ts'
 
@@ -30,7 +32,8 @@ export function usePrepareDay(day: Day, onDay: (day: Day) => void): () => void {
       notify('ok', say('appointments.nothingToPrepare', { day: day.slice(5) }))
     }
     for (const { appointment, code } of left) {
-      notify('warn', say(WORDS[code], { name: appointment.name, plate: appointment.plate }))
+      const plate = formatPlate(appointment.plate, { home: homeOf(session.shop.currency) })
+      notify('warn', say(WORDS[code], { name: appointment.name, plate }))
     }
     onDay(day)
   }

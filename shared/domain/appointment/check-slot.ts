@@ -11,6 +11,7 @@ export type SlotWarning =
   | 'slot.technician-full'
   | 'slot.bay-taken'
   | 'slot.car-booked'
+  | 'slot.car-in-house'
 
 /** What the time is held against. */
 export interface SlotContext {
@@ -20,6 +21,8 @@ export interface SlotContext {
   readonly capacity: Capacity
   /** The day's other appointments. */
   readonly others: readonly Appointment[]
+  /** When the car is promised back, if it stands in the house now. */
+  readonly inHouseUntil?: Instant | undefined
   /** Minutes the shop is ahead of UTC. */
   readonly offsetMinutes: number
   /** Absent: the usual one. */
@@ -38,7 +41,7 @@ export const spanOf = ({ at, hours }: { readonly at: Instant; readonly hours: nu
 
 /**
  * What to think about before giving this time. Hours over are hundredths: {over}; a taken bay
- * names who is there: {name}.
+ * names who is there: {name}, {plate}.
  */
 export function checkSlot(slot: Slot, context: SlotContext): readonly Failure<SlotWarning>[] {
   const { capacity, offsetMinutes, workday } = context
@@ -58,10 +61,14 @@ export function checkSlot(slot: Slot, context: SlotContext): readonly Failure<Sl
   }
   const inBay = others.find((other) => other.bayId === slot.bayId && overlaps(slot, other))
   if (slot.bayId !== undefined && inBay !== undefined) {
-    warn('slot.bay-taken', { name: inBay.plate === '' ? inBay.name : inBay.plate })
+    warn('slot.bay-taken', { name: inBay.name, plate: inBay.plate })
   }
   if (slot.plate !== '' && others.some((other) => other.plate === slot.plate)) {
     warn('slot.car-booked')
+  }
+  // A car that will have been handed back by then may come again.
+  if (context.inHouseUntil !== undefined && epochMsOf(context.inHouseUntil) > epochMsOf(slot.at)) {
+    warn('slot.car-in-house')
   }
   return found
 }

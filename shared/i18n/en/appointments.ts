@@ -97,6 +97,7 @@ export const appointments = translateArea(source)({
   'slot.technicianFull': '{name} has no time left on this day, {hours} h too much.',
   'slot.bayTaken': 'This bay is booked for {name} at this time.',
   'slot.carBooked': 'This car has an appointment on this day already.',
+  'slot.carInHouse': 'This car is still in the house, promised for {time}.',
   closedDay: 'closed',
   confirm: 'Confirmation',
 })

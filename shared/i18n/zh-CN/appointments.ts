@@ -95,6 +95,7 @@ export const appointments = {
   'slot.technicianFull': '{name} 当天工时已满，超出 {hours} 小时。',
   'slot.bayTaken': '这个工位这时已约给 {name}。',
   'slot.carBooked': '这辆车当天已有预约。',
+  'slot.carInHouse': '这辆车还在厂里，承诺 {time} 交车。',
   closedDay: '休息',
   confirm: '确认单',
 } as const

@@ -97,6 +97,7 @@ export const appointments = translateArea(source)({
   'slot.technicianFull': '{name} 當天工時已滿，超出 {hours} 小時。',
   'slot.bayTaken': '這個工位這時已約給 {name}。',
   'slot.carBooked': '這輛車當天已有預約。',
+  'slot.carInHouse': '這輛車還在廠內，預定 {time} 交車。',
   closedDay: '公休',
   confirm: '確認單',
 })

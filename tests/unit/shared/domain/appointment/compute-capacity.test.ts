@@ -170,6 +170,29 @@ describe('a time to think about', () => {
     expect(codes(given)).toEqual(expected)
   })
 
+  it('the car stands in the house until after that time', () => {
+    const check = (until: string) =>
+      checkSlot(slot, {
+        capacity: capacity({}),
+        others: [],
+        offsetMinutes: OFFSET,
+        inHouseUntil: at(until),
+      }).map(({ code }) => code)
+    expect(check('10:30')).toEqual(['slot.car-in-house'])
+    expect(check('10:00')).toEqual([])
+  })
+
+  it('names who stands in the bay, by plate and by name', () => {
+    const appointments = [booked(100, { bayId })]
+    const [warning] = checkSlot(slot, {
+      capacity: capacity({ appointments }),
+      others: appointments,
+      offsetMinutes: OFFSET,
+    })
+    const [{ name, plate }] = appointments as [(typeof appointments)[0]]
+    expect(warning).toMatchObject({ code: 'slot.bay-taken', detail: { name, plate } })
+  })
+
   it('names the technician who has no time, and by how much', () => {
     const appointments = [booked(750, { technicianId: LIU.id })]
     const [warning] = checkSlot(
