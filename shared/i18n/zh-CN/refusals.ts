@@ -6,6 +6,7 @@ import { refusalsMoney } from './refusals-money.ts'
 import { refusalsReception } from './refusals-reception.ts'
 import { refusalsRework } from './refusals-rework.ts'
 import { refusalsShowroom } from './refusals-showroom.ts'
+import { refusalsUsedCar } from './refusals-used-car.ts'
 import { refusalsWalkAround } from './refusals-walk-around.ts'
 import { refusalsWall } from './refusals-wall.ts'
 import { refusalsWorkshop } from './refusals-workshop.ts'
@@ -23,4 +24,5 @@ export const refusals = {
   ...refusalsRework,
   ...refusalsExtras,
   ...refusalsShowroom,
+  ...refusalsUsedCar,
 } as const

@@ -1,0 +1,21 @@
+/** Refusals of appraisals and bids. */
+export const refusalsUsedCar = {
+  'bid.closed': '报价已截止，不能再收。',
+  'bid.awarded': '已定给一家车商，不能再改。',
+  'bid.trader-empty': '请填写车商名称。',
+  'bid.not-positive': '报价要大于 0。',
+  'bid.not-higher': '同一家的新报价要高于上次的 {amount}。',
+  'bid.still-open': '还没到截止时间，到时再定。',
+  'bid.unknown-trader': '这家车商没有报价。',
+  'bid.reason-empty': '不给最高价，请写明原因。',
+  'appraisal.ended': '这次评估已经结束，不能再改。要重新估价请新建评估。',
+  'appraisal.sale-missing': '请填写预计售价，整备费不能是负数。',
+  'appraisal.days-range': '预计在库天数请填 0 到 {most} 之间的整数。',
+  'appraisal.not-valued': '还没有估价，请先算收购价。',
+  'appraisal.offer-range': '收购报价要大于 0。',
+  'appraisal.no-offer': '还没有向车主报价。',
+  'appraisal.over-formula': '报价高于公式算出的收购价，请经理批准后再收。',
+  'appraisal.approver': '{name} 不是经理，不能批准收购价。',
+  'appraisal.reason-empty': '请写明原因。',
+  'appraisal.own-eyes': '{name} 自己报的价，要由另一位经理批准。',
+} as const
