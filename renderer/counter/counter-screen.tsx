@@ -29,7 +29,7 @@ export const CounterScreen = ({ door }: CounterScreenProps): ReactNode => {
       <StageBoundary attempt={view} fallback={null}>
         <StageWords locale={view.locale}>
           {view.kind === 'idle' ? (
-            <IdleScreen shop={view.shop} />
+            <IdleScreen shop={view.shop} slides={view.slides} />
           ) : (
             <Showing
               key={`${view.showId} ${view.plate} ${view.vehicle}`}

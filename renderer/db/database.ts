@@ -11,6 +11,7 @@ import type { Task, TaskId } from '#shared/domain/task/task.ts'
 import type { TillDay } from '#shared/domain/till/till-day.ts'
 import type { VehicleId } from '#shared/domain/vehicle/vehicle.ts'
 import type { VisitId } from '#shared/domain/visit/visit.ts'
+import type { Slide, SlideId } from '#shared/domain/wall/slide.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { CounterRow } from './rows/counter-row.ts'
@@ -42,6 +43,7 @@ export class QiantaiDatabase extends Dexie {
   declare readonly tillDays: Table<TillDay, Day>
   declare readonly tasks: Table<Task, TaskId>
   declare readonly ratings: Table<Rating, RatingId>
+  declare readonly slides: Table<Slide, SlideId>
   declare readonly staff: Table<Staff, StaffId>
   declare readonly bays: Table<Bay, BayId>
   declare readonly standardJobs: Table<StandardJob, string>

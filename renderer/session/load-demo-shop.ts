@@ -3,8 +3,10 @@ import { findShop } from '#renderer/db/repositories/shop.ts'
 import { loadRecords } from '#renderer/db/unit-of-work.ts'
 import { type Desktop, desktop as realDesktop } from '#renderer/platform/desktop.ts'
 import { DEMO_PHOTO_NAMES, type DemoPhotoName, type DemoPhotos } from '#shared/demo/demo-photos.ts'
+import { DEMO_VIDEO } from '#shared/demo/demo-video.ts'
 import type { Photo } from '#shared/domain/comparison/photo.ts'
 import type { DocumentLocale } from '#shared/domain/papers/paper-kind.ts'
+import type { Video } from '#shared/domain/wall/video.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
@@ -41,14 +43,15 @@ export async function loadDemoShop(
   const { db, desktop = realDesktop, clock, nextId, device, locale } = options
   const { onProgress = () => {} } = options
   if ((await findShop(db)) !== undefined) return fail('shop.already-open')
-  const [photos, { buildDemoShop }] = await Promise.all([
+  const [photos, video, { buildDemoShop }] = await Promise.all([
     keepDemoPhotos(desktop),
+    keepDemoVideo(desktop).catch(() => undefined),
     // A shop of its own never needs it: it is fetched when asked for.
     import('#shared/demo/build-demo-shop.ts'),
   ])
   const now = clock.now()
   const today = dayOf(now, OFFSET_MINUTES)
-  const demo = buildDemoShop({ today, now, seed: SEED, locale, photos })
+  const demo = buildDemoShop({ today, now, seed: SEED, locale, photos, video })
   onProgress(TELLING)
   const command = { command: 'load-demo-shop', at: now, device, nextId }
   await loadRecords(db, command, demo, (share) => onProgress(TELLING + share * (1 - TELLING)))
@@ -66,9 +69,22 @@ async function keepDemoPhotos(desktop: Desktop): Promise<DemoPhotos> {
   return Object.fromEntries(kept.flat())
 }
 
+async function keepDemoVideo(desktop: Desktop): Promise<Video | undefined> {
+  const { name, seconds } = DEMO_VIDEO
+  const bytes = await fetchSample(`videos/${name}.webm`)
+  if (bytes === undefined) return undefined
+  const kept = await desktop.call('videos.save', { bytes })
+  return kept.ok ? { ...kept.value, seconds } : undefined
+}
+
 async function keepDemoPhoto(desktop: Desktop, name: DemoPhotoName): Promise<Photo | undefined> {
-  const answer = await fetch(new URL(`/demo/photos/${name}.jpg`, location.href))
-  if (!answer.ok) return undefined
-  const photo = await keepPhoto(desktop, new Uint8Array(await answer.arrayBuffer()))
+  const bytes = await fetchSample(`photos/${name}.jpg`)
+  if (bytes === undefined) return undefined
+  const photo = await keepPhoto(desktop, bytes)
   return photo.ok ? photo.value : undefined
+}
+
+async function fetchSample(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const answer = await fetch(new URL(`/demo/${path}`, location.href))
+  return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { WallDoor } from '#renderer/platform/wall-door.ts'
+import { SlideShow } from '#renderer/ui/slides/slide-show.tsx'
 import { StageBoundary } from '#renderer/ui/stage/stage-boundary.tsx'
 import { StageWords } from '#renderer/ui/stage/stage-words.tsx'
 import type { Clock } from '#shared/kernel/clock.ts'
@@ -20,7 +21,11 @@ export const WallScreen = ({ door, clock }: WallScreenProps): ReactNode => {
       {view === undefined ? null : (
         <StageBoundary attempt={view} fallback={null}>
           <StageWords locale={view.locale}>
-            <WallIdle clock={clock} view={view} />
+            {view.slides.length === 0 ? (
+              <WallIdle clock={clock} view={view} />
+            ) : (
+              <SlideShow shop={view.shop} slides={view.slides} />
+            )}
           </StageWords>
         </StageBoundary>
       )}

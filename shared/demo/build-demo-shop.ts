@@ -9,6 +9,8 @@ import type { Bay, Staff } from '#shared/domain/staff/staff.ts'
 import type { TillDay } from '#shared/domain/till/till-day.ts'
 import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
+import type { Slide } from '#shared/domain/wall/slide.ts'
+import type { Video } from '#shared/domain/wall/video.ts'
 import { addMonths, type Day } from '#shared/kernel/day.ts'
 import { atLocal, type Instant } from '#shared/kernel/instant.ts'
 import { listStandardJobs } from './catalogue/list-standard-jobs.ts'
@@ -19,6 +21,7 @@ import { buildCars, buildCustomers, type DemoCar } from './demo-cars.ts'
 import { tellExtras } from './demo-extras.ts'
 import type { DemoPhotos } from './demo-photos.ts'
 import { DEMO_SHOP } from './demo-shop-data.ts'
+import { buildDemoSlides } from './demo-slides.ts'
 import { createDemoWorld, type LastNumber } from './demo-world.ts'
 import { tellFollowUps } from './follow-up-calls.ts'
 import { tellMoney } from './money-story.ts'
@@ -46,6 +49,7 @@ export interface DemoShop {
   readonly loanCars: readonly LoanCar[]
   readonly loans: readonly Loan[]
   readonly tillDays: readonly TillDay[]
+  readonly slides: readonly Slide[]
   readonly lastNumbers: readonly LastNumber[]
 }
 
@@ -58,6 +62,8 @@ export interface DemoShopOptions {
   readonly locale: DocumentLocale
   /** The sample photos as they were kept; without them comparisons have no pictures. */
   readonly photos?: DemoPhotos
+  /** The sample video as it was kept. */
+  readonly video?: Video | undefined
   /** Hears the share of the story that is told, 0 to 1. */
   readonly onProgress?: (share: number) => void
 }
@@ -67,7 +73,7 @@ export interface DemoShopOptions {
  * rules of the trade. The same options give the same shop, byte for byte.
  */
 export function buildDemoShop(options: DemoShopOptions): DemoShop {
-  const { today, now, seed, locale, photos = {}, onProgress = () => {} } = options
+  const { today, now, seed, locale, photos = {}, video, onProgress = () => {} } = options
   const from = addMonths(today, -MONTHS_OF_STORY)
   const at = atLocal(from, '07:30', DEMO_SHOP.offsetMinutes)
   const world = createDemoWorld({
@@ -113,6 +119,7 @@ export function buildDemoShop(options: DemoShopOptions): DemoShop {
     loanCars: extras.loanCars,
     loans: extras.loans,
     tillDays,
+    slides: buildDemoSlides({ nextId: world.nextId, createdAt: at, locale, photos, video }),
     lastNumbers: world.listLastNumbers(),
   }
 }

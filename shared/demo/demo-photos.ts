@@ -8,6 +8,7 @@ export const DEMO_PHOTO_NAMES = [
   'tyre-new',
   'filter-dirty',
   'filter-new',
+  'winter-road',
 ] as const
 export type DemoPhotoName = (typeof DEMO_PHOTO_NAMES)[number]
 

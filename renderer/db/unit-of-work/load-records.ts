@@ -11,6 +11,7 @@ import type { Task } from '#shared/domain/task/task.ts'
 import type { TillDay } from '#shared/domain/till/till-day.ts'
 import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
+import type { Slide } from '#shared/domain/wall/slide.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { type Failure, fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { QiantaiDatabase } from '../database.ts'
@@ -48,6 +49,7 @@ export interface LoadableRecords {
   readonly tillDays?: readonly TillDay[]
   readonly tasks?: readonly Task[]
   readonly ratings?: readonly Rating[]
+  readonly slides?: readonly Slide[]
   readonly lastNumbers?: readonly LastNumber[]
 }
 
@@ -172,6 +174,7 @@ function toTables(records: LoadableRecords): NamedList[] {
     ['tillDays', records.tillDays ?? []],
     ['tasks', records.tasks ?? []],
     ['ratings', records.ratings ?? []],
+    ['slides', records.slides ?? []],
     ['counters', counters],
   ]
   return tables.filter(([, list]) => list.length > 0)

@@ -11,6 +11,7 @@ import type { Task } from '#shared/domain/task/task.ts'
 import type { TillDay } from '#shared/domain/till/till-day.ts'
 import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
+import type { Slide } from '#shared/domain/wall/slide.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import type { QiantaiDatabase } from '../database.ts'
 import { fromCustomerRow, toCustomerRow } from '../rows/customer-row.ts'
@@ -35,6 +36,7 @@ export interface Work {
   readonly tillDays: Store<TillDay>
   readonly tasks: Store<Task, 'visitId' | 'customerId'>
   readonly ratings: Store<Rating, 'visitId' | 'customerId' | 'vehicleId'>
+  readonly slides: Store<Slide>
   readonly staff: Store<Staff>
   readonly bays: Store<Bay>
   readonly standardJobs: Store<StandardJob, 'group'>
@@ -67,6 +69,7 @@ export function createWork(db: QiantaiDatabase, changes: Changes, spell: Spell):
     tillDays: createPlainStore(db.tillDays, changes),
     tasks: createPlainStore(db.tasks, changes),
     ratings: createPlainStore(db.ratings, changes),
+    slides: createPlainStore(db.slides, changes),
     staff: createPlainStore(db.staff, changes),
     bays: createPlainStore(db.bays, changes),
     standardJobs: createPlainStore(db.standardJobs, changes),

@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useEffect } from 'react'
 import { LoungeFeed } from '#renderer/features/lounge-feed/index.ts'
 import { CounterFollower } from '#renderer/features/showing/index.ts'
+import { WallFeed } from '#renderer/features/wall-feed/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { formatRoute } from '#renderer/navigation/route.ts'
 import { useRoute } from '#renderer/navigation/use-route.ts'
@@ -17,7 +18,7 @@ import { Places } from './places.tsx'
 import styles from './shell.module.css'
 
 /**
- * The frame around every place of the desk, and the two feeds that run behind them. While the
+ * The frame around every place of the desk, and the feeds that run behind them. While the
  * records are being opened it is there already: what is typed into the search box is kept.
  */
 export const Shell = ({ isDemo }: { readonly isDemo: boolean }): ReactNode => {
@@ -60,6 +61,7 @@ export const Shell = ({ isDemo }: { readonly isDemo: boolean }): ReactNode => {
           <Footer />
           <CounterFollower />
           <LoungeFeed />
+          <WallFeed />
         </>
       )}
     </div>

@@ -3,6 +3,7 @@ import type { BasisPoints } from '#shared/kernel/rate.ts'
 import type { PartClass } from '../estimate/part-line.ts'
 import type { DocumentLocale } from '../papers/paper-kind.ts'
 import type { StaffRole } from '../staff/staff.ts'
+import type { EnergyPrices } from '../wall/energy-prices.ts'
 
 /** The shop as its papers and screens present it. One record, key `shop`. */
 export interface Shop {
@@ -42,6 +43,8 @@ export interface Shop {
   readonly markups?: Readonly<Partial<Record<PartClass, BasisPoints>>>
   /** The largest discount each role may give, of the gross; a role not named may give none. */
   readonly discountLimits?: Readonly<Partial<Record<StaffRole, BasisPoints>>>
+  /** What energy costs here, for the charts on the wall; absent: the usual of the market. */
+  readonly energyPrices?: EnergyPrices
   /** The demo shop may be thrown away; a real one never. */
   readonly isDemo: boolean
 }

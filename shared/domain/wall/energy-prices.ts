@@ -1,4 +1,5 @@
 import { type Currency, type Money, money } from '#shared/kernel/money.ts'
+import type { Shop } from '../shop/shop.ts'
 
 /** What energy costs where the shop is, minor units per litre and per kilowatt-hour. */
 export interface EnergyPrices {
@@ -17,3 +18,9 @@ export const USUAL_ENERGY_PRICES: Readonly<Record<Currency, EnergyPrices>> = {
   TWD: { petrol: money(3000), diesel: money(2700), electricity: money(400) },
   HKD: { petrol: money(2300), diesel: money(2000), electricity: money(150) },
 }
+
+/** What this shop reckons with. */
+export const energyPricesOf = ({
+  currency,
+  energyPrices,
+}: Pick<Shop, 'currency' | 'energyPrices'>) => energyPrices ?? USUAL_ENERGY_PRICES[currency]

@@ -16,7 +16,7 @@ const pricesSlide = v.strictObject({
   kind: v.literal('prices'),
   ...heading,
   /** Price of a quota hour, "180 元 / 工时". */
-  rate: v.strictObject({ label: text, value: text }),
+  rate: v.strictObject({ label: text, value: text, unit: text }),
   lines: v.pipe(v.array(line), v.maxLength(12)),
   note: text,
 })
@@ -49,6 +49,7 @@ const promiseSlide = v.strictObject({
 const complaintSlide = v.strictObject({
   kind: v.literal('complaint'),
   ...heading,
+  label: text,
   phone: text,
   /** What happens after a call, by when. */
   steps: v.pipe(v.array(v.strictObject({ by: text, what: text })), v.maxLength(4)),
@@ -58,11 +59,15 @@ const complaintSlide = v.strictObject({
 const craftSlide = v.strictObject({
   kind: v.literal('craft'),
   ...heading,
+  part: text,
   old: v.strictObject({ photo: photoHash, label: text }),
   fresh: v.strictObject({ photo: photoHash, label: text }),
   gauge: v.optional(gauge),
+  /** Empty without a measured value. */
   verdict: text,
+  tone: v.picklist(['good', 'advise', 'bad', 'unknown']),
   source: text,
+  note: text,
 })
 
 const share = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -70,7 +75,9 @@ const share = v.pipe(v.number(), v.integer(), v.minValue(0))
 const costSlide = v.strictObject({
   kind: v.literal('running-cost'),
   ...heading,
-  /** Names of the two parts of a bar, and the unit of its numbers. */
+  /** The chart in words. */
+  label: text,
+  /** Names of the two parts of a bar, and what its numbers are. */
   parts: v.strictObject({ energy: text, upkeep: text, unit: text }),
   cars: v.pipe(
     v.array(

@@ -173,4 +173,19 @@ export const rowsOfVersions: Readonly<Record<number, Rows>> = {
       },
     ],
   },
+  6: {
+    slides: [
+      {
+        id: '01KASP0000000000000000000H',
+        title: '',
+        content: { kind: 'warranty' },
+        seconds: 14,
+        times: {},
+        screens: ['wall'],
+        isOn: true,
+        order: 0,
+        createdAt: '2026-11-20T01:00:00.000Z',
+      },
+    ],
+  },
 }

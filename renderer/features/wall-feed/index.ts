@@ -1,0 +1,3 @@
+export { presentSlide } from './present-slides.ts'
+export { useDueSlides } from './use-due-slides.ts'
+export { WallFeed } from './wall-feed.tsx'
