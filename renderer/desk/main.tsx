@@ -6,6 +6,7 @@ import { loadFirstWords } from '#renderer/session/use-screen-words.ts'
 import { Desk } from './desk.tsx'
 import { listenForQuit } from './listen-for-quit.ts'
 import { preparePapers } from './prepare-papers.ts'
+import { prepareSearch } from './prepare-search.ts'
 import { reportFaults } from './report-faults.ts'
 
 reportFaults(desktop)
@@ -17,3 +18,4 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no #root')
 createRoot(root).render(<Desk firstWords={words} opening={opening} />)
 preparePapers(desktop)
+prepareSearch(desktop, opening)

@@ -1,3 +1,4 @@
+import type { VehicleId } from '#shared/domain/vehicle/vehicle.ts'
 import type { CustomerRow } from '../rows/customer-row.ts'
 import type { VehicleRow } from '../rows/vehicle-row.ts'
 import type { VisitRow } from '../rows/visit-row.ts'
@@ -20,6 +21,15 @@ export interface Candidate {
   readonly found: readonly [Found, ...Found[]]
   readonly tier: Tier
 }
+
+/** Candidates before they are ranked, with the visits of their cars that are here now. */
+export interface FoundCandidates {
+  readonly candidates: readonly Candidate[]
+  readonly open: ReadonlyMap<VehicleId, VisitRow>
+}
+
+/** Whether a candidate is an order of a car that is here now. */
+export const isOpenVisit = ({ visit }: Candidate): boolean => visit?.isOpen === 1
 
 /** A plate whole; another number or a name whole; its beginning; its end; its middle; a model. */
 export const TIERS = { plate: 0, whole: 1, start: 2, end: 3, middle: 4, model: 5 } as const

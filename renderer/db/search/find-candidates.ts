@@ -2,8 +2,9 @@ import type { Table } from 'dexie'
 import type { QiantaiDatabase } from '../database.ts'
 import type { CustomerRow } from '../rows/customer-row.ts'
 import { type Candidate, TIERS, withoutDoubles } from './candidate.ts'
+import { findRunningNumber, lookUpOrders } from './find-orders.ts'
 import { matchRow } from './match-row.ts'
-import { type Lookup, readQuery, readRunningNumber } from './read-query.ts'
+import { type Lookup, readQuery } from './read-query.ts'
 
 /** Rows read per way of reading: enough to rank, few enough for a keystroke. */
 const ROWS_PER_LOOKUP = 16
@@ -42,10 +43,7 @@ async function lookUp(db: QiantaiDatabase, lookup: Lookup): Promise<Candidate[]>
     const vehicles = await read(db.vehicles, prefix)
     return vehicles.map((vehicle) => ({ vehicle, ...foundIn(vehicle, lookup) }))
   }
-  if (table === 'visits') {
-    const visits = await read(db.visits, prefix)
-    return visits.map((visit) => ({ visit, ...foundIn(visit, lookup) }))
-  }
+  if (table === 'visits') return lookUpOrders(db, lookup)
   const customers = await read(db.customers, prefix)
   const withCars = await Promise.all(
     customers.map((customer) => withVehicles(db, customer, lookup)),
@@ -76,19 +74,4 @@ async function withVehicles(
     .toArray()
   const hit = { customer, ...foundIn(customer, lookup) }
   return vehicles.length === 0 ? [hit] : vehicles.map((vehicle) => ({ ...hit, vehicle }))
-}
-
-/** `007` is the seventh order of the last day that gave numbers: today's, from its first order on. */
-async function findRunningNumber(db: QiantaiDatabase, text: string): Promise<Candidate[]> {
-  const running = readRunningNumber(text)
-  if (running === undefined) return []
-  const last = await db.visits.orderBy('number').last()
-  const dayPart = last?.number?.slice(0, -running.length)
-  if (dayPart === undefined) return []
-  const visit = await db.visits
-    .where('number')
-    .equals(dayPart + running)
-    .first()
-  if (visit === undefined) return []
-  return [{ visit, found: [{ matched: 'order', text: running }], tier: TIERS.whole }]
 }

@@ -5,7 +5,16 @@ import type { QiantaiDatabase } from '../database.ts'
 import { type CustomerRow, fromCustomerRow } from '../rows/customer-row.ts'
 import { fromVehicleRow, type VehicleRow } from '../rows/vehicle-row.ts'
 import { fromVisitRow, type VisitRow } from '../rows/visit-row.ts'
-import { byRank, type Candidate, type Found, withoutDoubles } from './candidate.ts'
+import { findIndex } from '../search-index/connect-index.ts'
+import { readAnswer } from '../search-index/read-answer.ts'
+import {
+  byRank,
+  type Candidate,
+  type Found,
+  type FoundCandidates,
+  isOpenVisit,
+  withoutDoubles,
+} from './candidate.ts'
 import { findCandidates } from './find-candidates.ts'
 import { findTogether, type GoesOn } from './find-together.ts'
 import { readByIds } from './read-by-ids.ts'
@@ -30,33 +39,49 @@ export interface SearchHit {
  * order number, a model, whole or any part of it; or several of these in any order, which must all
  * be true of one car, owner or order. A plate typed whole comes first, then beginnings, ends and
  * middles; within each, cars that are here now, then those seen last. One read transaction.
- * A search of several parts ends early when `goesOn` says no: a further key was typed, or enough
- * time was spent for what a list of a dozen can show.
+ * Cars and owners come from the index in memory once it is ready. Before, a search of several parts
+ * ends early when `goesOn` says no: a further key was typed, or enough time was spent for what a
+ * list of a dozen can show.
  */
-export function searchDesk(
+export async function searchDesk(
   db: QiantaiDatabase,
   text: string,
   limit = 12,
   goesOn: GoesOn = () => true,
 ): Promise<SearchHit[]> {
-  if (text.trim() === '') return Promise.resolve([])
+  if (text.trim() === '') return []
+  const index = findIndex(db)
+  const answer = index?.isReady() === true ? await index.find(text, limit) : undefined
+  // A later key came while the index was asked.
+  if (answer !== undefined && !goesOn(0)) return []
   return db.transaction('r', [db.customers, db.vehicles, db.visits], async () => {
-    // `138 0123 4567` may be one phone with gaps or three parts of whatever: both are looked up.
-    const [asOne, together] = await Promise.all([
-      findCandidates(db, text, limit),
-      findTogether(db, text, limit, goesOn),
-    ])
-    const found = withoutDoubles([...asOne, ...together])
-    // Twice the list is ranked in full: what is here now was also seen last.
-    const near = found.sort(byRank(isOpenVisit)).slice(0, limit * 2)
-    const open = await findOpenVisits(db, near)
+    const { candidates, open } =
+      answer === undefined
+        ? await searchRecords(db, text, limit, goesOn)
+        : await readAnswer(db, text, answer)
     const isOpen = (candidate: Candidate): boolean =>
       isOpenVisit(candidate) || open.has(candidate.vehicle?.id as VehicleId)
-    return join(db, near.sort(byRank(isOpen)).slice(0, limit), open)
+    return join(db, withoutDoubles(candidates).sort(byRank(isOpen)).slice(0, limit), open)
   })
 }
 
-const isOpenVisit = ({ visit }: Candidate): boolean => visit?.isOpen === 1
+/** The same from the records alone. */
+async function searchRecords(
+  db: QiantaiDatabase,
+  text: string,
+  limit: number,
+  goesOn: GoesOn,
+): Promise<FoundCandidates> {
+  // `138 0123 4567` may be one phone with gaps or three parts of whatever: both are looked up.
+  const [asOne, together] = await Promise.all([
+    findCandidates(db, text, limit),
+    findTogether(db, text, limit, goesOn),
+  ])
+  const found = withoutDoubles([...asOne, ...together])
+  // Twice the list is ranked in full: what is here now was also seen last.
+  const candidates = found.sort(byRank(isOpenVisit)).slice(0, limit * 2)
+  return { candidates, open: await findOpenVisits(db, candidates) }
+}
 
 async function findOpenVisits(
   db: QiantaiDatabase,
