@@ -98,3 +98,57 @@ test('the camera takes the old part, and only the desk may use it', async ({ pro
     await app.kill()
   }
 })
+
+test('two points tapped on both photos lay them over each other on the counter', async ({
+  app,
+  desk,
+  file,
+}) => {
+  await openComparisons(desk, file)
+  const { comparison } = desk.visit
+  await comparison.fields.press('comparison-add')
+  await comparison.fields.type('comparison-part', '前制动摩擦片')
+  await comparison.choosePhoto('old', photo('pad-worn'))
+  await comparison.choosePhoto('new', photo('pad-new'))
+  await desk.page.keyboard.press('F4')
+  // The same two places, shifted and turned against each other on purpose.
+  await comparison.pointAt('old', 0.2, 0.5)
+  await comparison.pointAt('fresh', 0.25, 0.45)
+  await expect(desk.page.getByTestId('align-save')).toBeDisabled()
+  await comparison.pointAt('old', 0.8, 0.5)
+  await comparison.pointAt('fresh', 0.85, 0.6)
+  await expect(desk.page.getByTestId('align-save')).toBeEnabled()
+  await desk.page.keyboard.press('Enter')
+  await expect(desk.page.getByTestId('comparison-aligned')).toBeVisible()
+  await comparison.save()
+
+  await desk.page.getByTestId('comparison-show').click()
+  const counter = await app.counter()
+  await counter.expectShowing('comparison')
+  // A tap is a whole pixel of a photo drawn small at the desk.
+  const meets = async (): Promise<void> => {
+    for (const { old, fresh } of [
+      { old: [0.2, 0.5], fresh: [0.25, 0.45] },
+      { old: [0.8, 0.5], fresh: [0.85, 0.6] },
+    ] as const) {
+      const there = await counter.placeOf('old', old[0], old[1])
+      const here = await counter.placeOf('fresh', fresh[0], fresh[1])
+      expect(Math.hypot(here.x - there.x, here.y - there.y)).toBeLessThan(12)
+    }
+  }
+  await meets()
+
+  // Nearer by the wheel, both in step, and never so far that a gap shows.
+  const before = await counter.placeOf('old', 0.5, 0.5)
+  await counter.wheel(600)
+  await expect.poll(() => counter.zoomLevel()).toBeGreaterThan(2)
+  const after = await counter.placeOf('old', 0.5, 0.5)
+  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeGreaterThan(20)
+  await counter.wheel(5000)
+  const nearest = await counter.zoomLevel()
+  await counter.wheel(5000)
+  expect(await counter.zoomLevel()).toBe(nearest)
+  await counter.wheel(-20_000)
+  await expect.poll(() => counter.zoomLevel()).toBeLessThanOrEqual(1)
+  await meets()
+})

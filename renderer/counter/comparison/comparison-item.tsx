@@ -3,7 +3,6 @@ import { useSay } from '#renderer/i18n/words.tsx'
 import { ComparePhotos } from '#renderer/ui/compare/compare-photos.tsx'
 import { Gauge } from '#renderer/ui/compare/gauge.tsx'
 import { usePhotoAddress } from '#renderer/ui/stage/photo-address.tsx'
-import { TouchButton } from '#renderer/ui/stage/touch-button.tsx'
 import type { ComparisonItemView } from '#shared/ipc/views/counter-view.ts'
 import styles from './comparison-item.module.css'
 import { Verdict } from './verdict.tsx'
@@ -18,7 +17,6 @@ const LAYOUTS = ['none', 'single', 'pair'] as const
 export const ComparisonItem = ({ item }: ComparisonItemProps): ReactNode => {
   const say = useSay()
   const photoAddress = usePhotoAddress()
-  const [isWhole, setWhole] = useState(false)
   const [missing, setMissing] = useState<readonly string[]>([])
   const oldUrl = photoAddress(item.oldPhoto)
   const newUrl = photoAddress(item.newPhoto)
@@ -37,14 +35,9 @@ export const ComparisonItem = ({ item }: ComparisonItemProps): ReactNode => {
             old={{ url: oldUrl, label: say('counter.yourOldPart'), caption: item.oldCaption }}
             fresh={{ url: newUrl, label: say('counter.newPart'), caption: item.newCaption }}
             sliderLabel={say('counter.compareSlider')}
-            fit={isWhole ? 'contain' : 'cover'}
+            laidOver={item.laidOver}
             onMissing={(url) => setMissing((before) => [...before, url])}
           />
-          <div className={styles.zoom}>
-            <TouchButton onClick={() => setWhole(!isWhole)}>
-              {say(isWhole ? 'counter.closerPhoto' : 'counter.wholePhoto')}
-            </TouchButton>
-          </div>
         </div>
       )}
       {item.gauge === undefined ? null : (

@@ -8,9 +8,10 @@ import { useKeys } from '#renderer/ui/use-keys.ts'
 import type { Comparison, ComparisonId } from '#shared/domain/comparison/comparison.ts'
 import { isClosed } from '#shared/domain/visit/is-closed.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
+import { AlignBar } from './align/align-bar.tsx'
 import { addComparison, changeComparison, removeComparison } from './commands.ts'
 import { ComparisonFields } from './comparison-fields.tsx'
-import { comparisonOf } from './comparison-form.ts'
+import { comparisonOf, withPhoto } from './comparison-form.ts'
 import styles from './comparison-sheet.module.css'
 import { ComparisonVerdict } from './comparison-verdict.tsx'
 import { findOtherSide } from './pair-comparisons.ts'
@@ -75,8 +76,13 @@ export const ComparisonEditor = ({
         <PhotoPair
           form={form}
           isDisabled={isFinal}
-          onPhoto={(side, photo) => change((before) => ({ ...before, [side]: photo }))}
+          onPhoto={(side, photo) => change((before) => withPhoto(before, side, photo))}
           onUnderway={(by) => setUnderway((count) => count + by)}
+        />
+        <AlignBar
+          form={form}
+          isDisabled={isFinal}
+          onAlign={(alignment) => change((before) => ({ ...before, alignment }))}
         />
         <ComparisonVerdict
           comparison={current}

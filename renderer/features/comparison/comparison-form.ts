@@ -1,3 +1,4 @@
+import type { Alignment } from '#shared/domain/comparison/alignment/alignment.ts'
 import type { Comparison, ComparisonId, LimitSource } from '#shared/domain/comparison/comparison.ts'
 import type { Photo } from '#shared/domain/comparison/photo.ts'
 import type { Reading } from '#shared/domain/comparison/reading.ts'
@@ -18,6 +19,7 @@ export interface ComparisonForm {
   readonly note: string
   readonly oldPhoto: Photo | undefined
   readonly newPhoto: Photo | undefined
+  readonly alignment: Alignment | undefined
 }
 
 export const EMPTY_COMPARISON: ComparisonForm = {
@@ -33,6 +35,7 @@ export const EMPTY_COMPARISON: ComparisonForm = {
   note: '',
   oldPhoto: undefined,
   newPhoto: undefined,
+  alignment: undefined,
 }
 
 /** The form of a comparison on record. */
@@ -56,6 +59,17 @@ export const comparisonOf = (id: ComparisonId, form: ComparisonForm): Comparison
     worseWhen,
   }
 }
+
+/** The form with another photo: an alignment was made for the photos it was made for. */
+export const withPhoto = (
+  form: ComparisonForm,
+  side: 'oldPhoto' | 'newPhoto',
+  photo: Photo | undefined,
+): ComparisonForm => ({
+  ...form,
+  [side]: photo,
+  alignment: form[side]?.hash === photo?.hash ? form.alignment : undefined,
+})
 
 /** The form with the usual limit of its part filled in where nothing stands yet. */
 export const withReference = (form: ComparisonForm): ComparisonForm => {

@@ -1,4 +1,5 @@
 import { presentGauge, sayVerdict } from '#renderer/ui/compare/present-verdict.ts'
+import { findLaidOver } from '#shared/domain/comparison/alignment/lay-over.ts'
 import type { Comparison } from '#shared/domain/comparison/comparison.ts'
 import { judgeComparison } from '#shared/domain/comparison/judge-comparison.ts'
 import type { PartLine } from '#shared/domain/estimate/part-line.ts'
@@ -21,6 +22,7 @@ const presentItem = ({ visit, say }: ViewInput, comparison: Comparison): Compari
   const { part, position, oldPhoto, newPhoto, note, limit, limitSource } = comparison
   const verdict = judgeComparison(comparison)
   const gauge = presentGauge(say, comparison)
+  const laid = findLaidOver(comparison)
   const fitted = findFittedPart(visit, comparison)
   const newCaption = fitted === undefined ? '' : sayMake({ say }, fitted)
   return {
@@ -28,6 +30,7 @@ const presentItem = ({ visit, say }: ViewInput, comparison: Comparison): Compari
     ...(position === undefined ? {} : { position }),
     ...(oldPhoto === undefined ? {} : { oldPhoto: oldPhoto.hash }),
     ...(newPhoto === undefined ? {} : { newPhoto: newPhoto.hash }),
+    ...(laid === undefined ? {} : { laidOver: { toOld: laid.toOld, crop: laid.crop } }),
     oldCaption: say('showing.takenOffAt', { km: formatKm(visit.intake.mileageKm) }),
     ...(newCaption === '' ? {} : { newCaption }),
     ...(gauge === undefined ? {} : { gauge }),

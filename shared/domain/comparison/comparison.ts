@@ -1,5 +1,6 @@
 import type { Id } from '#shared/kernel/ulid.ts'
 import type { JobId } from '../estimate/job.ts'
+import type { Alignment } from './alignment/alignment.ts'
 import type { Photo } from './photo.ts'
 import type { Reading } from './reading.ts'
 
@@ -25,5 +26,7 @@ export interface Comparison {
   readonly worseWhen: 'below' | 'above'
   readonly oldPhoto?: Photo
   readonly newPhoto?: Photo
+  /** How the new photo lies over the old one, once somebody pointed it out. */
+  readonly alignment?: Alignment
   readonly note?: string
 }

@@ -8,8 +8,6 @@ export const counter = translateArea(source)({
   yourOldPart: 'Your old part',
   newPart: 'New part fitted',
   compareSlider: 'Drag left or right to compare the old part with the new',
-  wholePhoto: 'Whole photo',
-  closerPhoto: 'Closer',
   position: '{index} / {count}',
   back: 'Back',
   next: 'Next',

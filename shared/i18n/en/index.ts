@@ -1,8 +1,10 @@
+import { align } from './align.ts'
 import { appointments } from './appointments.ts'
 import { approval } from './approval.ts'
 import { board } from './board.ts'
 import { camera } from './camera.ts'
 import { clock } from './clock.ts'
+import { compare } from './compare.ts'
 import { comparison } from './comparison.ts'
 import { counter } from './counter.ts'
 import { customer } from './customer.ts'
@@ -39,6 +41,7 @@ import { workshop } from './workshop.ts'
 
 /** English words. */
 export const en = {
+  align,
   camera,
   clock,
   followUp,
@@ -52,6 +55,7 @@ export const en = {
   appointments,
   approval,
   board,
+  compare,
   comparison,
   counter,
   customer,

@@ -160,6 +160,11 @@ export const refusalsBase = translateArea(source)({
   'photo.too-many-pixels':
     'The photo has {pixels} megapixels; at most {most} are taken. Set the camera to a lower resolution.',
   'photo.failed': 'The photo could not be taken in. Try once more, or choose another.',
+  'alignment.too-few-points': 'Point at two places on each photo, the same on both.',
+  'alignment.points-together':
+    'The two points are too close to tell a direction. Point at both ends of the part.',
+  'alignment.not-alike': 'The points do not match. Check that each is the same place on both.',
+  'alignment.no-overlap': 'Laid like this, the photos have nothing in common. Point again.',
   'photo.not-found': 'The photo file cannot be found.',
   'storage.not-written':
     'It could not be written to the disk. Check the free space; nothing was lost, try again.',

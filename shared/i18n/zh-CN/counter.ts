@@ -8,8 +8,6 @@ export const counter = {
   yourOldPart: '您的旧件',
   newPart: '更换的新件',
   compareSlider: '左右拖动，对比旧件和新件',
-  wholePhoto: '整张照片',
-  closerPhoto: '放大照片',
   position: '{index} / {count}',
   back: '上一件',
   next: '下一件',

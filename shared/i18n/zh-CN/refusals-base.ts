@@ -149,6 +149,10 @@ export const refusalsBase = {
   'photo.too-many-pixels':
     '照片有 {pixels} 百万像素，最多 {most} 百万像素。请把相机的分辨率调低些再拍。',
   'photo.failed': '这张照片没有处理成，请再试一次；还不行就换一张。',
+  'alignment.too-few-points': '请在两张照片上各点两处相同的地方。',
+  'alignment.points-together': '两个点离得太近，对不准方向。请点部件的两端。',
+  'alignment.not-alike': '点的位置对不上，请检查每个点是不是同一处。',
+  'alignment.no-overlap': '照这样对齐，两张照片没有重合的部分。请重新点。',
   'photo.not-found': '找不到照片文件。',
   'storage.not-written': '写不进磁盘，请检查剩余空间。内容没有丢，可以重试。',
   'save.cancelled': '没有保存。',

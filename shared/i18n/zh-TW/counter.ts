@@ -8,8 +8,6 @@ export const counter = translateArea(source)({
   yourOldPart: '您的舊品',
   newPart: '更換的新件',
   compareSlider: '左右拖曳，比較舊品和新件',
-  wholePhoto: '整張照片',
-  closerPhoto: '放大照片',
   position: '{index} / {count}',
   back: '上一件',
   next: '下一件',

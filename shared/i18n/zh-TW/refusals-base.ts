@@ -151,6 +151,10 @@ export const refusalsBase = translateArea(source)({
   'photo.too-many-pixels':
     '照片有 {pixels} 百萬像素，最多 {most} 百萬像素。請調低相機解析度後再拍。',
   'photo.failed': '這張照片沒有處理成功，請再試一次；仍不行就換一張。',
+  'alignment.too-few-points': '請在兩張照片上各點兩處相同的地方。',
+  'alignment.points-together': '兩個點距離太近，對不準方向。請點零件的兩端。',
+  'alignment.not-alike': '點的位置對不上，請檢查每個點是否為同一處。',
+  'alignment.no-overlap': '照這樣對齊，兩張照片沒有重疊的部分。請重新點選。',
   'photo.not-found': '找不到照片檔案。',
   'storage.not-written': '無法寫入磁碟，請檢查剩餘空間。內容沒有遺失，可以重試。',
   'save.cancelled': '沒有儲存。',

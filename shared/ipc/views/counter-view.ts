@@ -15,11 +15,25 @@ const heading = {
   vehicle: text,
 }
 
+const coefficient = v.pipe(v.number(), v.finite())
+
+/** How the new photo lies over the old one; lengths are shares of a photo's width. */
+const laidOver = v.strictObject({
+  toOld: v.strictObject({ a: coefficient, b: coefficient, e: coefficient, f: coefficient }),
+  crop: v.strictObject({
+    x: coefficient,
+    y: coefficient,
+    width: v.pipe(v.number(), v.minValue(0.001)),
+    height: v.pipe(v.number(), v.minValue(0.001)),
+  }),
+})
+
 const comparisonItem = v.strictObject({
   part: text,
   position: v.optional(text),
   oldPhoto: v.optional(photoHash),
   newPhoto: v.optional(photoHash),
+  laidOver: v.optional(laidOver),
   /** "58,213 km 拆下" */
   oldCaption: v.optional(text),
   /** "博世 · 同质配件" */
@@ -164,6 +178,7 @@ export type CounterView = v.InferOutput<typeof counterView>
 export type ShownView = v.InferOutput<typeof shownView>
 export type ComparisonView = v.InferOutput<typeof comparisonView>
 export type ComparisonItemView = v.InferOutput<typeof comparisonItem>
+export type LaidOverView = v.InferOutput<typeof laidOver>
 export type GaugeView = v.InferOutput<typeof gauge>
 export type EstimateView = v.InferOutput<typeof estimateView>
 export type JobView = v.InferOutput<typeof jobView>

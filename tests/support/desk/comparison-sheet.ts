@@ -49,6 +49,16 @@ export class ComparisonSheet {
     await this.choosePhoto('new', comparison.newPhoto)
   }
 
+  /** Points at a place of a photo, in shares of its width and height. */
+  async pointAt(side: 'old' | 'fresh', x: number, y: number): Promise<void> {
+    const area = this.#page.getByTestId(`align-${side}`)
+    const before = await area.locator('[data-point]').count()
+    const box = await area.boundingBox()
+    if (box === null) throw new Error('there is no photo to point at')
+    await this.#page.mouse.click(box.x + box.width * x, box.y + box.height * y)
+    await expect(area.locator('[data-point]')).toHaveCount(before + 1)
+  }
+
   /** Scrolls back to the photos and the verdict. */
   async lookAtPhotos(): Promise<void> {
     await this.#page.getByTestId('comparison-old-zone').scrollIntoViewIfNeeded()

@@ -81,6 +81,43 @@ export class CounterDisplay {
     await this.page.getByTestId('counter-finish').click()
   }
 
+  /**
+   * Where a place of a photo (in shares of its width and height) is drawn on the screen, in pixels.
+   */
+  async placeOf(side: 'old' | 'fresh', x: number, y: number): Promise<{ x: number; y: number }> {
+    const photo = this.page.locator(`[data-window="${side}"] img[data-placed="true"]`)
+    await photo.waitFor()
+    return photo.evaluate(
+      (image, at) => {
+        if (!(image instanceof HTMLImageElement) || image.offsetParent === null) {
+          throw new Error('no photo is drawn')
+        }
+        const matrixOf = (element: Element): DOMMatrix =>
+          new DOMMatrix(getComputedStyle(element).transform)
+        const inWindow = matrixOf(image).transformPoint({
+          x: at.x * image.naturalWidth,
+          y: at.y * image.naturalHeight,
+        })
+        const inFrame = matrixOf(image.offsetParent).transformPoint(inWindow)
+        return { x: inFrame.x, y: inFrame.y }
+      },
+      { x, y },
+    )
+  }
+
+  /** How near the photos are looked at; 1 fills the frame. */
+  async zoomLevel(): Promise<number> {
+    return Number(await this.page.locator('[data-zoom]').getAttribute('data-zoom'))
+  }
+
+  /** Turns the wheel over the middle of the photos. */
+  async wheel(up: number): Promise<void> {
+    const box = await this.page.locator('[data-zoom]').boundingBox()
+    if (box === null) throw new Error('there is no photo to zoom')
+    await this.page.mouse.move(box.x + box.width / 3, box.y + box.height / 2)
+    await this.page.mouse.wheel(0, -up)
+  }
+
   /** Turns to the next part, or ends the story at the last. */
   async turnOn(): Promise<void> {
     await this.page.locator('header nav button').last().click()
