@@ -101,22 +101,24 @@ export const JobRow = memo((props: JobRowProps): ReactNode => {
         />
       </td>
       <td className={styles.name}>
-        <span className={styles.strike}>{job.name}</span>
-        {job.foundDuring === 'repair' ? (
-          <StatusTag tone="warn">{say('estimate.supplement')}</StatusTag>
-        ) : null}
-        {job.free === undefined ? null : (
-          <StatusTag tone="ok">{say(`trade.free.${job.free}`)}</StatusTag>
-        )}
-        {job.revives === undefined ? null : <RevivedTag index={index} origin={origin} />}
-        {worst?.comparison.measured === undefined ? null : (
-          <StatusTag tone={TONES[worst.tone]}>
-            {worst.comparison.position}{' '}
-            {formatMeasure(worst.comparison.measured, worst.comparison.unit)}
-          </StatusTag>
-        )}
-        {job.isDone ? <StatusTag tone="plain">{say('estimate.done')}</StatusTag> : null}
-        {job.reason === '' ? null : <small title={job.reason}>{job.reason}</small>}
+        <div className={styles.said}>
+          <span className={styles.strike}>{job.name}</span>
+          {job.foundDuring === 'repair' ? (
+            <StatusTag tone="warn">{say('estimate.supplement')}</StatusTag>
+          ) : null}
+          {job.free === undefined ? null : (
+            <StatusTag tone="ok">{say(`trade.free.${job.free}`)}</StatusTag>
+          )}
+          {job.revives === undefined ? null : <RevivedTag index={index} origin={origin} />}
+          {worst?.comparison.measured === undefined ? null : (
+            <StatusTag tone={TONES[worst.tone]}>
+              {worst.comparison.position}{' '}
+              {formatMeasure(worst.comparison.measured, worst.comparison.unit)}
+            </StatusTag>
+          )}
+          {job.isDone ? <StatusTag tone="plain">{say('estimate.done')}</StatusTag> : null}
+          {job.reason === '' ? null : <small title={job.reason}>{job.reason}</small>}
+        </div>
       </td>
       <td className={styles.strike}>{say(`trade.category.${job.category}`)}</td>
       <td className={styles.number}>

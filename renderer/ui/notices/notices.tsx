@@ -22,7 +22,12 @@ export type Notify = (tone: NoticeTone, text: string) => void
 
 const NotifyContext = createContext<Notify | undefined>(undefined)
 
-const SHOWN_FOR_MS = 5000
+/** How long a message stands; the longer the more there is to do about it. Bad news has no end. */
+const SHOWN_FOR_MS: Readonly<Partial<Record<NoticeTone, number>>> = {
+  ok: 5000,
+  info: 5000,
+  warn: 15_000,
+}
 
 /** Holds the messages of a window, newest last. */
 export const NoticesProvider = ({
@@ -45,7 +50,8 @@ export const NoticesProvider = ({
         ...all.filter((notice) => notice.text !== text).slice(-4),
         { id, tone, text },
       ])
-      if (tone === 'ok' || tone === 'info') setTimeout(() => close(id), SHOWN_FOR_MS)
+      const shownFor = SHOWN_FOR_MS[tone]
+      if (shownFor !== undefined) setTimeout(() => close(id), shownFor)
     },
     [close],
   )
