@@ -12,7 +12,8 @@ const renderer: UserConfig = {
   build: {
     target: 'chrome114',
     outDir: at('./out/renderer'),
-    emptyOutDir: true,
+    // A desk that runs while the next build is made must still find its rooms (drop-old-assets).
+    emptyOutDir: false,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {

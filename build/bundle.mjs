@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { computeBundleStamp } from './runtime/bundle-stamp.mjs'
 import { command } from './runtime/command.mjs'
+import { dropOldAssets } from './runtime/drop-old-assets.mjs'
 import { ensurePackages } from './runtime/ensure-packages.mjs'
 import { projectRoot } from './runtime/project-root.mjs'
 import { say } from './runtime/say.mjs'
@@ -18,6 +19,7 @@ export const bundles = {
 }
 
 const outFolder = join(projectRoot, 'out')
+const rendererFolder = join(outFolder, 'renderer')
 const stampFile = join(outFolder, '.stamp')
 
 /** @param {string} stamp */
@@ -48,7 +50,10 @@ export async function bundle({ force = false } = {}) {
     const started = Date.now()
     say('bundle', 'building main, preloads and windows')
     rmSync(stampFile, { force: true })
+    // What is packaged holds one build and nothing else.
+    if (force) rmSync(rendererFolder, { recursive: true, force: true })
     await buildAll()
+    dropOldAssets(join(rendererFolder, 'assets'), started)
     writeFileSync(stampFile, stamp)
     say('bundle', `built in ${((Date.now() - started) / 1000).toFixed(1)} s`)
   })

@@ -75,7 +75,7 @@ describe('the register of declined work', () => {
       expect.stringContaining('更换前制动摩擦片'),
       expect.stringContaining('四轮定位'),
     ])
-    expect(document.activeElement).toBe(rows[0])
+    await waitFor(() => expect(document.activeElement).toBe(rows[0]))
     expect(screen.getByTestId('deferred-sum').dataset).toMatchObject({
       amount: '97600',
       count: '2',
