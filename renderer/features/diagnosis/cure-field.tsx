@@ -11,20 +11,21 @@ import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { isComposing } from '#renderer/ui/use-keys.ts'
 import type { StandardJob } from '#shared/domain/catalogue/standard-job.ts'
 import type { Cure } from '#shared/domain/diagnosis/finding.ts'
-import { suggestCure } from '#shared/domain/diagnosis/suggest-cure.ts'
 import type { Job } from '#shared/domain/estimate/job.ts'
 import { computeJobAmount } from '#shared/domain/estimate/price-job.ts'
 import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
 import { formatMoney } from '#shared/kernel/format-money.ts'
 import styles from './cure-field.module.css'
 import { cureFrom } from './draft-of-cure.ts'
-import { type FindingForm, gradeOf, placeOf } from './finding-form.ts'
+import { type FindingForm, gradeOf } from './finding-form.ts'
 
 interface CureFieldProps {
   readonly form: FindingForm
   readonly vehicle: Vehicle
   /** The job on the estimate it became: from then on it is changed there. */
   readonly job: Job | undefined
+  /** What the price list has for it; Enter in the empty field takes it. */
+  readonly suggested: StandardJob | undefined
   readonly problem: string | undefined
   readonly isDisabled: boolean
   readonly onChange: (cure: Cure | undefined) => void
@@ -35,7 +36,7 @@ const MOST_SHOWN = 7
 
 /** The job of the price list that cures the finding: suggested by name, searched by letters. */
 export const CureField = (props: CureFieldProps): ReactNode => {
-  const { form, vehicle, job, problem, isDisabled, onChange } = props
+  const { form, vehicle, job, suggested, problem, isDisabled, onChange } = props
   const say = useSay()
   const session = useSession()
   const { currency } = session.shop
@@ -47,9 +48,7 @@ export const CureField = (props: CureFieldProps): ReactNode => {
     () => (text.trim() === '' ? [] : findStandardJobs(jobs ?? [], text).slice(0, MOST_SHOWN)),
     [jobs, text],
   )
-  const { name, cure } = form
-  const place = placeOf(form)
-  const suggested = useMemo(() => suggestCure({ name, place }, jobs ?? []), [name, place, jobs])
+  const { cure } = form
   if (gradeOf(form) === 'green') {
     return <p className={styles.none}>{say('diagnosis.cureNotNeeded')}</p>
   }

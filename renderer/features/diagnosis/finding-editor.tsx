@@ -12,13 +12,15 @@ import type { FindingPlace } from '#shared/domain/diagnosis/finding-place.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import { addFinding, changeFinding, removeFinding } from './commands.ts'
 import { CureField } from './cure-field.tsx'
+import { cureFrom } from './draft-of-cure.ts'
 import { EditorFoot } from './editor-foot.tsx'
 import styles from './finding-editor.module.css'
 import { FindingFields, type Problems } from './finding-fields.tsx'
-import { findingOf, gradeOf, placeOf } from './finding-form.ts'
+import { type FindingForm, findingOf, gradeOf, placeOf } from './finding-form.ts'
 import { FindingVerdict } from './finding-verdict.tsx'
 import { useDiagnosisActs } from './use-diagnosis-acts.ts'
 import { useFindingForm } from './use-finding-form.ts'
+import { useSuggestedCure } from './use-suggested-cure.ts'
 
 interface FindingEditorProps {
   readonly record: VisitRecord
@@ -59,6 +61,7 @@ export const FindingEditor = (props: FindingEditorProps): ReactNode => {
   const frame = useRef<HTMLDivElement>(null)
   const id = finding?.id ?? newId
   const job = finding === undefined ? undefined : findCureJob(visit, finding)
+  const suggested = useSuggestedCure(form)
 
   const write = (patch: Parameters<typeof change>[0]): void => {
     setProblems({})
@@ -80,7 +83,7 @@ export const FindingEditor = (props: FindingEditorProps): ReactNode => {
     return undefined
   }
   /** The visit with this finding on record, or undefined when it was refused. */
-  const save = async (): Promise<Visit | undefined> => {
+  const save = async (told: FindingForm): Promise<Visit | undefined> => {
     const wrong = findInvalidField(frame.current)
     if (isFinal || photosUnderway > 0 || isSaving.current) return undefined
     if (wrong !== undefined && Object.keys(problems).length === 0) {
@@ -88,7 +91,7 @@ export const FindingEditor = (props: FindingEditorProps): ReactNode => {
       return undefined
     }
     const at = finding?.at ?? session.clock.now()
-    const written = findingOf(form, { id, at, by: finding?.by ?? session.staff.id })
+    const written = findingOf(told, { id, at, by: finding?.by ?? session.staff.id })
     if (!written.ok) return refuse(written)
     isSaving.current = true
     const command = finding === undefined ? addFinding : changeFinding
@@ -98,8 +101,11 @@ export const FindingEditor = (props: FindingEditorProps): ReactNode => {
     await discard()
     return result.value
   }
-  const saveThen = async (next: (saved: Visit) => void | Promise<void>): Promise<void> => {
-    const saved = await save()
+  const saveThen = async (
+    next: (saved: Visit) => void | Promise<void>,
+    told = form,
+  ): Promise<void> => {
+    const saved = await save(told)
     if (saved !== undefined) await next(saved)
   }
   const keep = (): Promise<void> =>
@@ -111,15 +117,21 @@ export const FindingEditor = (props: FindingEditorProps): ReactNode => {
   const put = async (): Promise<void> => {
     if (gradeOf(form) === 'green') return
     if (job !== undefined) return acts.putOrShow(visit, id)
-    if (form.cure === undefined) {
+    // One key: what is suggested is meant, unless something else was chosen.
+    const cure =
+      form.cure ?? (suggested === undefined ? undefined : cureFrom(session, vehicle, suggested))
+    if (cure === undefined) {
       frame.current?.querySelector<HTMLElement>('[name="finding-cure"]')?.focus()
       setProblems({ cure: explain({ code: 'finding.no-cure', detail: { finding: form.name } }) })
       return
     }
-    await saveThen(async (saved) => {
-      onSaved(id)
-      await acts.putOrShow(saved, id)
-    })
+    await saveThen(
+      async (saved) => {
+        onSaved(id)
+        await acts.putOrShow(saved, id)
+      },
+      { ...form, cure },
+    )
   }
   const remove = async (): Promise<void> => {
     const removed = await removeFinding(session, visit.id, id)
@@ -157,6 +169,7 @@ export const FindingEditor = (props: FindingEditorProps): ReactNode => {
           job={job}
           onChange={(cure) => write({ cure })}
           problem={problems.cure}
+          suggested={suggested}
           vehicle={vehicle}
         />
       </div>

@@ -6,6 +6,7 @@ import { formatMeasure } from '#renderer/ui/compare/present-verdict.ts'
 import { ParsedField } from '#renderer/ui/parsed-field.tsx'
 import { SelectField } from '#renderer/ui/select-field.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
+import { useKeys } from '#renderer/ui/use-keys.ts'
 import { LIMIT_SOURCES } from '#shared/domain/comparison/comparison.ts'
 import { formatReading, parseReading } from '#shared/domain/comparison/reading.ts'
 import { referenceLimitFor } from '#shared/domain/comparison/reference-limits.ts'
@@ -20,11 +21,13 @@ interface FindingValuesProps {
 
 const UNITS = ['mm', '%', 'V', 'bar', '°C']
 
-/** What was measured, against which limit, and who set it; the trade's own is one click away. */
+/** What was measured, against which limit, and who set it; the trade's own is one key away. */
 export const FindingValues = ({ form, isDisabled, onChange }: FindingValuesProps): ReactNode => {
   const say = useSay()
   const explain = useExplain()
-  const usual = referenceLimitFor(form.name)
+  const usual = isDisabled || form.limit !== undefined ? undefined : referenceLimitFor(form.name)
+  const fill = usual === undefined ? undefined : (): void => onChange(withReference(form))
+  useKeys({ F7: fill })
   const number = {
     align: 'right',
     explain,
@@ -84,17 +87,13 @@ export const FindingValues = ({ form, isDisabled, onChange }: FindingValuesProps
         }))}
         value={form.worseWhen}
       />
-      {usual === undefined || isDisabled || form.limit !== undefined ? null : (
+      {usual === undefined ? null : (
         <p className={styles.reference}>
           {say('comparison.usualLimit', {
             value: formatMeasure(usual.limit, usual.unit),
             source: say(`trade.limitSource.${usual.limitSource}`),
           })}
-          <Button
-            data-testid="finding-reference"
-            onClick={() => onChange(withReference(form))}
-            size="small"
-          >
+          <Button data-testid="finding-reference" keys="F7" onClick={fill} size="small">
             {say('diagnosis.fillReference')}
           </Button>
         </p>

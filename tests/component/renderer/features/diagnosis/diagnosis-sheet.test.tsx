@@ -61,12 +61,11 @@ describe('a finding', () => {
     await userEvent.type(field('finding-name'), '左前制动摩擦片')
     // The name says where it is.
     expect(field('finding-place').value).toBe('front-left-brake')
-    await userEvent.click(screen.getByTestId('finding-reference'))
     await userEvent.type(field('finding-measured'), '1.8')
+    await userEvent.keyboard('{F7}')
     await waitFor(() => expect(screen.getByTestId('finding-verdict').dataset.proposed).toBe('red'))
+    // What is suggested is meant, as long as nothing else was chosen.
     await screen.findByTestId('finding-cure-suggested')
-    await userEvent.type(field('finding-cure'), '{Enter}')
-    await screen.findByTestId('finding-cured-by')
     await userEvent.keyboard('{F6}')
     await waitFor(async () => expect((await visit()).jobs).toHaveLength(1))
     const { findings, jobs, step, diagnosis } = await visit()
@@ -86,6 +85,19 @@ describe('a finding', () => {
     })
     expect(step).toBe('inspecting')
     expect(diagnosis).toBeDefined()
+  })
+
+  it('is cured by another job of the price list when one is chosen', async () => {
+    const { visit } = await openSheet()
+    await userEvent.keyboard('{F2}')
+    await userEvent.type(await waitFor(() => field('finding-name')), '左前制动摩擦片')
+    await userEvent.click(screen.getByText('红 · 立即处理'))
+    await screen.findByTestId('finding-cure-suggested')
+    await userEvent.type(field('finding-cure'), '机油及{Enter}')
+    await screen.findByTestId('finding-cured-by')
+    await userEvent.keyboard('{F6}')
+    await waitFor(async () => expect((await visit()).jobs).toHaveLength(1))
+    expect((await visit()).jobs[0]?.name).toBe('更换机油及机油滤清器')
   })
 
   it('on the estimate already leads there', async () => {
