@@ -6,9 +6,19 @@ import type { DeferredJob, DeferredJobId } from '#shared/domain/deferred/deferre
 import type { Loan, LoanCar, LoanCarId, LoanId } from '#shared/domain/extras/loan.ts'
 import type { IssuedPaper, PaperId } from '#shared/domain/papers/issued-paper.ts'
 import type { Rating, RatingId } from '#shared/domain/rating/rating.ts'
+import type { CarVariant, CarVariantId } from '#shared/domain/sales/model/car-variant.ts'
+import type { SaleId } from '#shared/domain/sales/sale.ts'
+import type { StockCar, StockCarId } from '#shared/domain/sales/stock/stock-car.ts'
+import type {
+  DemoCar,
+  DemoCarId,
+  TestDrive,
+  TestDriveId,
+} from '#shared/domain/sales/test-drive/test-drive.ts'
 import type { Bay, BayId, Staff, StaffId } from '#shared/domain/staff/staff.ts'
 import type { Task, TaskId } from '#shared/domain/task/task.ts'
 import type { TillDay } from '#shared/domain/till/till-day.ts'
+import type { Appraisal, AppraisalId } from '#shared/domain/used-car/appraisal.ts'
 import type { VehicleId } from '#shared/domain/vehicle/vehicle.ts'
 import type { VisitId } from '#shared/domain/visit/visit.ts'
 import type { Slide, SlideId } from '#shared/domain/wall/slide.ts'
@@ -17,6 +27,7 @@ import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { CounterRow } from './rows/counter-row.ts'
 import type { CustomerRow } from './rows/customer-row.ts'
 import type { JournalEntry } from './rows/journal-entry.ts'
+import type { SaleRow } from './rows/sale-row.ts'
 import type { SettingRow } from './rows/setting-row.ts'
 
 import type { VehicleRow } from './rows/vehicle-row.ts'
@@ -44,6 +55,12 @@ export class QiantaiDatabase extends Dexie {
   declare readonly tasks: Table<Task, TaskId>
   declare readonly ratings: Table<Rating, RatingId>
   declare readonly slides: Table<Slide, SlideId>
+  declare readonly sales: Table<SaleRow, SaleId>
+  declare readonly carVariants: Table<CarVariant, CarVariantId>
+  declare readonly stockCars: Table<StockCar, StockCarId>
+  declare readonly demoCars: Table<DemoCar, DemoCarId>
+  declare readonly testDrives: Table<TestDrive, TestDriveId>
+  declare readonly appraisals: Table<Appraisal, AppraisalId>
   declare readonly staff: Table<Staff, StaffId>
   declare readonly bays: Table<Bay, BayId>
   declare readonly standardJobs: Table<StandardJob, string>

@@ -5,6 +5,10 @@ import type { DeferredJob } from '#shared/domain/deferred/deferred-job.ts'
 import type { Loan, LoanCar } from '#shared/domain/extras/loan.ts'
 import type { PaperKind } from '#shared/domain/papers/paper-kind.ts'
 import type { Rating } from '#shared/domain/rating/rating.ts'
+import type { CarVariant } from '#shared/domain/sales/model/car-variant.ts'
+import type { Sale } from '#shared/domain/sales/sale.ts'
+import type { StockCar } from '#shared/domain/sales/stock/stock-car.ts'
+import type { DemoCar, TestDrive } from '#shared/domain/sales/test-drive/test-drive.ts'
 import type { Shop } from '#shared/domain/shop/shop.ts'
 import type { Bay, Staff } from '#shared/domain/staff/staff.ts'
 import type { Task } from '#shared/domain/task/task.ts'
@@ -17,6 +21,7 @@ import { type Failure, fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { QiantaiDatabase } from '../database.ts'
 import { toCustomerRow } from '../rows/customer-row.ts'
 import type { BulkLoad } from '../rows/journal-entry.ts'
+import { toSaleRow } from '../rows/sale-row.ts'
 import { toVehicleRow } from '../rows/vehicle-row.ts'
 import { toVisitRow } from '../rows/visit-row.ts'
 import { loadSpell } from '../search/spelling.ts'
@@ -50,6 +55,11 @@ export interface LoadableRecords {
   readonly tasks?: readonly Task[]
   readonly ratings?: readonly Rating[]
   readonly slides?: readonly Slide[]
+  readonly sales?: readonly Sale[]
+  readonly carVariants?: readonly CarVariant[]
+  readonly stockCars?: readonly StockCar[]
+  readonly demoCars?: readonly DemoCar[]
+  readonly testDrives?: readonly TestDrive[]
   readonly lastNumbers?: readonly LastNumber[]
 }
 
@@ -175,6 +185,11 @@ function toTables(records: LoadableRecords): NamedList[] {
     ['tasks', records.tasks ?? []],
     ['ratings', records.ratings ?? []],
     ['slides', records.slides ?? []],
+    ['sales', records.sales ?? []],
+    ['carVariants', records.carVariants ?? []],
+    ['stockCars', records.stockCars ?? []],
+    ['demoCars', records.demoCars ?? []],
+    ['testDrives', records.testDrives ?? []],
     ['counters', counters],
   ]
   return tables.filter(([, list]) => list.length > 0)
@@ -184,5 +199,6 @@ function toTables(records: LoadableRecords): NamedList[] {
 function toRow(table: string, record: object, spell: Parameters<typeof toCustomerRow>[1]): object {
   if (table === 'customers') return toCustomerRow(record as Customer, spell)
   if (table === 'vehicles') return toVehicleRow(record as Vehicle)
+  if (table === 'sales') return toSaleRow(record as Sale)
   return table === 'visits' ? toVisitRow(record as Visit) : record
 }

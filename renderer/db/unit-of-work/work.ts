@@ -6,15 +6,21 @@ import type { Loan, LoanCar } from '#shared/domain/extras/loan.ts'
 import type { IssuedPaper } from '#shared/domain/papers/issued-paper.ts'
 import type { PaperKind } from '#shared/domain/papers/paper-kind.ts'
 import type { Rating } from '#shared/domain/rating/rating.ts'
+import type { CarVariant } from '#shared/domain/sales/model/car-variant.ts'
+import type { Sale } from '#shared/domain/sales/sale.ts'
+import type { StockCar } from '#shared/domain/sales/stock/stock-car.ts'
+import type { DemoCar, TestDrive } from '#shared/domain/sales/test-drive/test-drive.ts'
 import type { Bay, Staff } from '#shared/domain/staff/staff.ts'
 import type { Task } from '#shared/domain/task/task.ts'
 import type { TillDay } from '#shared/domain/till/till-day.ts'
+import type { Appraisal } from '#shared/domain/used-car/appraisal.ts'
 import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import type { Slide } from '#shared/domain/wall/slide.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import type { QiantaiDatabase } from '../database.ts'
 import { fromCustomerRow, toCustomerRow } from '../rows/customer-row.ts'
+import { fromSaleRow, toSaleRow } from '../rows/sale-row.ts'
 import { fromVehicleRow, toVehicleRow } from '../rows/vehicle-row.ts'
 import { fromVisitRow, toVisitRow } from '../rows/visit-row.ts'
 import type { Spell } from '../search/spelling.ts'
@@ -37,6 +43,12 @@ export interface Work {
   readonly tasks: Store<Task, 'visitId' | 'customerId'>
   readonly ratings: Store<Rating, 'visitId' | 'customerId' | 'vehicleId'>
   readonly slides: Store<Slide>
+  readonly sales: Store<Sale, 'customerId'>
+  readonly carVariants: Store<CarVariant, 'make'>
+  readonly stockCars: Store<StockCar, 'state' | 'saleId' | 'vin'>
+  readonly demoCars: Store<DemoCar>
+  readonly testDrives: Store<TestDrive, 'saleId' | 'day'>
+  readonly appraisals: Store<Appraisal, 'state' | 'customerId' | 'saleId' | 'vehicleId'>
   readonly staff: Store<Staff>
   readonly bays: Store<Bay>
   readonly standardJobs: Store<StandardJob, 'group'>
@@ -70,6 +82,12 @@ export function createWork(db: QiantaiDatabase, changes: Changes, spell: Spell):
     tasks: createPlainStore(db.tasks, changes),
     ratings: createPlainStore(db.ratings, changes),
     slides: createPlainStore(db.slides, changes),
+    sales: createStore({ table: db.sales, changes, toRow: toSaleRow, fromRow: fromSaleRow }),
+    carVariants: createPlainStore(db.carVariants, changes),
+    stockCars: createPlainStore(db.stockCars, changes),
+    demoCars: createPlainStore(db.demoCars, changes),
+    testDrives: createPlainStore(db.testDrives, changes),
+    appraisals: createPlainStore(db.appraisals, changes),
     staff: createPlainStore(db.staff, changes),
     bays: createPlainStore(db.bays, changes),
     standardJobs: createPlainStore(db.standardJobs, changes),

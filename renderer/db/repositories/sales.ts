@@ -1,0 +1,58 @@
+import Dexie from 'dexie'
+import type { Customer, CustomerId } from '#shared/domain/customer/customer.ts'
+import type { Sale, SaleId } from '#shared/domain/sales/sale.ts'
+import type { Instant } from '#shared/kernel/instant.ts'
+import type { QiantaiDatabase } from '../database.ts'
+import { fromSaleRow } from '../rows/sale-row.ts'
+import { listCustomersByIds } from './customers.ts'
+
+/** A sale with its buyer. */
+export interface SaleRecord {
+  readonly sale: Sale
+  readonly customer: Customer
+}
+
+export async function findSale(db: QiantaiDatabase, id: SaleId): Promise<SaleRecord | undefined> {
+  const row = await db.sales.get(id)
+  if (row === undefined) return undefined
+  const [record] = await joinCustomers(db, [fromSaleRow(row)])
+  return record
+}
+
+/** Every sale somebody works on, the one that is due first first. */
+export async function listOpenSales(db: QiantaiDatabase): Promise<SaleRecord[]> {
+  const rows = await db.sales
+    .where('[isOpen+nextOn]')
+    .between([1, Dexie.minKey], [1, Dexie.maxKey])
+    .toArray()
+  return joinCustomers(db, rows.map(fromSaleRow))
+}
+
+/** The sales of a customer, the latest first. */
+export async function listSalesOfCustomer(
+  db: QiantaiDatabase,
+  customerId: CustomerId,
+): Promise<Sale[]> {
+  const rows = await db.sales.where('customerId').equals(customerId).toArray()
+  return rows.map(fromSaleRow).sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+}
+
+/** The sales that began within a time, both ends included, whatever became of them. */
+export async function listSalesBegun(
+  db: QiantaiDatabase,
+  { from, until }: { readonly from: Instant; readonly until: Instant },
+): Promise<SaleRecord[]> {
+  const rows = await db.sales.where('createdAt').between(from, until, true, true).toArray()
+  return joinCustomers(db, rows.map(fromSaleRow))
+}
+
+async function joinCustomers(db: QiantaiDatabase, sales: readonly Sale[]): Promise<SaleRecord[]> {
+  const customers = await listCustomersByIds(
+    db,
+    sales.map(({ customerId }) => customerId),
+  )
+  return sales.flatMap((sale): SaleRecord[] => {
+    const customer = customers.get(sale.customerId)
+    return customer === undefined ? [] : [{ sale, customer }]
+  })
+}
