@@ -30,7 +30,9 @@ function start(): void {
   raiseOnSecondStart(house)
   setMenu(process.platform, launch.devServer !== undefined && !app.isPackaged)
   app.on('before-quit', (event) => {
-    if (!house.quitting.mayQuit()) event.preventDefault()
+    // A screen that fills its display lets nobody close it, so it goes first.
+    if (house.quitting.mayQuit()) house.screens.closeAll()
+    else event.preventDefault()
   })
   app.on('window-all-closed', () => app.quit())
   app.whenReady().then(

@@ -3,12 +3,18 @@ import { app, type BrowserWindow } from 'electron'
 import { openScreenDoor } from '#electron/ipc/open-screen-door.ts'
 import { sendMessage } from '#electron/ipc/send-message.ts'
 import { createCounterService } from '#electron/services/counter/counter-service.ts'
+import { createLeavePin } from '#electron/services/leave-pin/leave-pin.ts'
 import { writeLog } from '#electron/services/log.ts'
 import { createLoungeBoard } from '#electron/services/lounge-board.ts'
 import { openSettingsFile } from '#electron/services/settings-file.ts'
 import { createWallStage } from '#electron/services/wall-stage.ts'
+import { findDeskDisplay } from '#electron/windows/desk-display.ts'
+import { keepAwake } from '#electron/windows/keep-awake.ts'
+import { listDisplays } from '#electron/windows/list-displays.ts'
 import { createScreens } from '#electron/windows/screens.ts'
 import type { Launch } from './command-line.ts'
+import { tellScreens } from './describe-screens.ts'
+import { forgetPublic } from './forget-public.ts'
 import { createQuitHandshake } from './quit-handshake.ts'
 import { startTimer } from './start-timer.ts'
 
@@ -37,20 +43,39 @@ export function createHouse(launch: Launch) {
     sendView: (view) => sendMessage(screens.contentsOf('counter'), 'counter', 'counter.view', view),
     sendAnswer: (answer) => sendMessage(deskContents(), 'desk', 'counter.answered', answer),
     sendStatus: (status) => sendMessage(deskContents(), 'desk', 'counter.changed', status),
+    sendAsking: (asking) =>
+      sendMessage(screens.contentsOf('counter'), 'counter', 'counter.asking', asking),
+    onForgotten: forgetPublic,
     isOpen: () => screens.contentsOf('counter') !== undefined,
     startTimer,
   })
+  const leaving = createLeavePin(settings, Date.now)
   const screens = createScreens({
     preloadFolder,
     isPackaged: app.isPackaged,
     settings,
-    openDoor: (kind, contents) => openScreenDoor(kind, contents, { counter, lounge, wall }),
+    lookAround() {
+      const displays = listDisplays()
+      return { displays, deskDisplayId: findDeskDisplay(displays, desk.window?.getBounds())?.id }
+    },
+    openDoor: (kind, contents) =>
+      openScreenDoor(kind, contents, {
+        counter,
+        lounge,
+        wall,
+        leaving,
+        // After its answer has left: the window that asked is closed by it.
+        closeScreen: (left) => setImmediate(() => void screens.place(left, null)),
+      }),
     onChanged(kind, isOpen) {
       if (kind !== 'counter') return
       // Nobody reads a closed display: whoever stood there is not shown when it opens again.
       if (isOpen) counter.announce()
       else counter.clear()
     },
+    onStatus: () => tellScreens({ desk, screens, settings }),
+    onFilling: keepAwake,
+    startTimer,
   })
   const quitting = createQuitHandshake({
     isDeskRunning: () => desk.isRunning && desk.window !== undefined,
@@ -69,6 +94,7 @@ export function createHouse(launch: Launch) {
     lounge,
     wall,
     screens,
+    leaving,
     quitting,
   }
 }

@@ -16,7 +16,7 @@ async function retryOrQuit({ desk }: House): Promise<void> {
 
 /** Opens the desk and everything that follows it: closing it ends the app. */
 export function openDesk(house: House): void {
-  const { desk, screens, preloadFolder, quitting } = house
+  const { desk, screens, settings, counter, preloadFolder, quitting } = house
   const window = openDeskWindow({
     preloadFolder,
     isPackaged: app.isPackaged,
@@ -25,6 +25,11 @@ export function openDesk(house: House): void {
     onShown: () => watchDisplays(house),
   })
   desk.window = window
+  // A setting that cannot be read is its default, which the counter has already.
+  settings.read().then(
+    ({ clearAfterSeconds }) => counter.setClearAfter(clearAfterSeconds),
+    () => {},
+  )
   window.webContents.on('render-process-gone', () => {
     desk.isRunning = false
   })

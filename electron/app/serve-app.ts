@@ -56,7 +56,10 @@ export function serveApp(session: Session, audience: Audience, served: Served): 
     const target = resolveRequest(request.url, audience, served.isGranted)
     if (target.kind === 'attachment') {
       const range = request.headers.get('range')
-      return (await serveAttachment(attachmentsFolder, target.hash, range)) ?? notFound()
+      // A public screen keeps no photo: the next customer stands before the same page.
+      const caching = audience === 'desk' ? 'immutable' : 'never'
+      const { hash } = target
+      return (await serveAttachment(attachmentsFolder, hash, range, caching)) ?? notFound()
     }
     if (devServer !== undefined && isServedByVite(request.url, audience)) {
       return proxy(devServer, request.url)

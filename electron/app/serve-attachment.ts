@@ -2,7 +2,7 @@ import { withAttachment } from '#electron/services/attachments/attachment-file.t
 import { mediaTypeOfPhoto } from '#electron/services/attachments/photo-kind.ts'
 import { mediaTypeOfVideo, VIDEO_HEAD } from '#electron/services/attachments/video-kind.ts'
 import { parseRange } from './parse-range.ts'
-import { responseHeaders } from './response-headers.ts'
+import { type Caching, responseHeaders } from './response-headers.ts'
 
 /**
  * A kept photo, or the piece of a video that a player asks for. Undefined when the profile has no
@@ -12,11 +12,12 @@ export function serveAttachment(
   folder: string,
   hash: string,
   asked: string | null,
+  caching: Caching,
 ): Promise<Response | undefined> {
   return withAttachment(folder, hash, async ({ size, read }) => {
     const head = await read(0, VIDEO_HEAD)
     const type = mediaTypeOfPhoto(head) ?? mediaTypeOfVideo(head) ?? 'application/octet-stream'
-    const headers = { ...responseHeaders(type, 'immutable'), 'Accept-Ranges': 'bytes' }
+    const headers = { ...responseHeaders(type, caching), 'Accept-Ranges': 'bytes' }
     const range = parseRange(asked, size)
     if (range === 'unsatisfiable') {
       return new Response(null, {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app } from 'electron'
 import { describeApp } from '#electron/app/describe-app.ts'
+import { describeScreens, tellScreens } from '#electron/app/describe-screens.ts'
 import type { House } from '#electron/app/house.ts'
 import { reopenArguments } from '#electron/app/reopen-arguments.ts'
 import { readPhoto, savePhoto } from '#electron/services/attachments/photo-files.ts'
@@ -13,7 +14,7 @@ import type { Handlers } from './handlers.ts'
 
 /** What the desk may ask. Printing, fonts and dialogs load when first used. */
 export function deskHandlers(house: House): Handlers<typeof deskDoor> {
-  const { counter, lounge, wall, screens, settings, quitting } = house
+  const { counter, lounge, wall, screens, settings, quitting, leaving } = house
   const photos = join(house.profile, 'attachments')
   return {
     'app.info': () => describeApp(house.launch.isDemo),
@@ -71,7 +72,23 @@ export function deskHandlers(house: House): Handlers<typeof deskDoor> {
       wall.update(view)
       return null
     },
-    'screens.displays': () => listDisplays(),
+    'screens.status': () => describeScreens(house),
+    'screens.identify': async () => {
+      const { identifyDisplays } = await import('#electron/windows/identify-displays.ts')
+      await identifyDisplays(listDisplays())
+      return null
+    },
+    'screens.set-pin': async ({ pin }) => {
+      await leaving.set(pin)
+      tellScreens(house)
+      return null
+    },
+    'screens.clear-after': async ({ seconds }) => {
+      await settings.update((before) => ({ ...before, clearAfterSeconds: seconds }))
+      counter.setClearAfter(seconds)
+      tellScreens(house)
+      return null
+    },
     'screens.open': ({ screen, displayId }) => screens.place(screen, displayId),
     'log.write': ({ level, text }) => {
       writeLog(level, text)

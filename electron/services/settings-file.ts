@@ -1,14 +1,41 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import * as v from 'valibot'
+import { CLEAR_AFTER_SECONDS } from '#shared/ipc/contract.ts'
 import { writeAtomically } from './write-atomically.ts'
 
-const screen = v.optional(v.nullable(v.string()), null)
+const display = v.object({
+  id: v.string(),
+  label: v.string(),
+  width: v.number(),
+  height: v.number(),
+  x: v.number(),
+  y: v.number(),
+})
+/** Version 0.2 wrote the number alone, which is worth little: such a screen is chosen again. */
+const screen = v.optional(
+  v.nullable(
+    v.union([
+      display,
+      v.pipe(
+        v.string(),
+        v.transform(() => null),
+      ),
+    ]),
+  ),
+  null,
+)
 
 /** What this computer remembers. Nothing of the trade: that is in the database. */
 const machineSettings = v.object({
   /** Display of each screen; null when it was closed or never opened. */
   displays: v.optional(v.object({ counter: screen, lounge: screen, wall: screen }), {}),
+  /** The PIN to leave a screen: never itself, only what it can be checked by. */
+  pin: v.optional(v.object({ salt: v.string(), hash: v.string() })),
+  /** Wrong PINs in a row, and until when no other is taken, in milliseconds of the epoch. */
+  pinTries: v.optional(v.object({ wrong: v.number(), until: v.number() })),
+  /** An untouched counter display forgets its customer after this long. */
+  clearAfterSeconds: v.optional(v.picklist(CLEAR_AFTER_SECONDS), 180),
   /** Folder of the last paper saved. */
   saveFolder: v.optional(v.string()),
 })

@@ -3,15 +3,13 @@ import { writeLog } from '#electron/services/log.ts'
 import type { WindowKind } from '#shared/ipc/contract.ts'
 import { guardNavigation } from './navigation-guard.ts'
 import { pageUrl } from './page-url.ts'
-import { recoverFromCrash } from './recover-from-crash.ts'
+import { type Recovery, recoverFromCrash } from './recover-from-crash.ts'
 
-export interface Opening {
+export interface Opening extends Recovery {
   /** Registers the window's door before its page can call. */
   readonly openDoor: (contents: WebContents) => void
   /** Shows it when it has something to show. */
   readonly onReady: (window: BrowserWindow) => void
-  /** Called when reloading no longer helps. */
-  readonly onGivenUp: () => void
 }
 
 /** Opens one of our windows on its page, locked to it, with its door and nothing else. */
@@ -23,7 +21,7 @@ export function openWindow(
   const window = new BrowserWindow(options)
   const own = pageUrl(kind)
   guardNavigation(window.webContents, own)
-  recoverFromCrash(window, kind, opening.onGivenUp)
+  recoverFromCrash(window, kind, opening)
   opening.openDoor(window.webContents)
   window.once('ready-to-show', () => opening.onReady(window))
   window.loadURL(own).catch((error: unknown) => {

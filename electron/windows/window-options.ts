@@ -35,7 +35,10 @@ function lockedPreferences(kind: WindowKind, place: WindowPlace) {
     spellcheck: false,
     devTools: kind === 'desk' && !place.isPackaged,
     // What customers look at is drawn at once, even while another window has the focus.
-    ...(kind === 'desk' ? {} : { partition: PUBLIC_PARTITION, backgroundThrottling: false }),
+    // A dialog of the page's would stop it until somebody answers.
+    ...(kind === 'desk'
+      ? {}
+      : { partition: PUBLIC_PARTITION, backgroundThrottling: false, disableDialogs: true }),
   } as const
 }
 
@@ -67,7 +70,19 @@ export function screenOptions(
   isFullScreen: boolean,
 ): BrowserWindowConstructorOptions {
   const base = { ...common(kind), webPreferences: lockedPreferences(kind, place) }
-  if (isFullScreen) return { ...base, ...place.area, fullscreen: true, kiosk: true, frame: false }
+  if (isFullScreen) {
+    return {
+      ...base,
+      ...place.area,
+      fullscreen: true,
+      kiosk: true,
+      frame: false,
+      alwaysOnTop: true,
+      skipTaskbar: true,
+      minimizable: false,
+      movable: false,
+    }
+  }
   const width = Math.min(1280, place.area.width)
   const height = Math.min(720, place.area.height)
   return {

@@ -5,7 +5,11 @@ import { StageWords } from '#renderer/ui/stage/stage-words.tsx'
 import styles from './counter-screen.module.css'
 import { IdleScreen } from './idle/idle-screen.tsx'
 import { type OnAnswer, Showing } from './showing.tsx'
+import { StillThere } from './still-there/still-there.tsx'
+import { useStillThere } from './still-there/use-still-there.ts'
 import { useCounterView } from './use-counter-view.ts'
+import { useForgetting } from './use-forgetting.ts'
+import { useTouched } from './use-touched.ts'
 
 interface CounterScreenProps {
   readonly door: CounterDoor
@@ -17,6 +21,9 @@ interface CounterScreenProps {
  */
 export const CounterScreen = ({ door }: CounterScreenProps): ReactNode => {
   const view = useCounterView(door)
+  const asking = useStillThere(door, view)
+  useTouched(door)
+  useForgetting(view?.kind === 'idle')
   const answer = useCallback<OnAnswer>(
     async (touched) => {
       await door.call('counter.answer', touched)
@@ -37,6 +44,7 @@ export const CounterScreen = ({ door }: CounterScreenProps): ReactNode => {
               onAnswer={answer}
             />
           )}
+          {asking === undefined ? null : <StillThere seconds={asking.seconds} />}
         </StageWords>
       </StageBoundary>
     </main>

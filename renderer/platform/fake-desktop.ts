@@ -3,7 +3,12 @@ import type { AnswerOf, ArgumentOf, PayloadOf } from '#shared/ipc/call.ts'
 import { type deskDoor, LARGEST_PHOTO } from '#shared/ipc/contract.ts'
 import { fail, ok } from '#shared/kernel/result.ts'
 import type { Desktop } from './desktop.ts'
-import { type FakeState, fakeCounterStatus, freshFakeState } from './fake-state.ts'
+import {
+  type FakeState,
+  fakeCounterStatus,
+  fakeScreensStatus,
+  freshFakeState,
+} from './fake-state.ts'
 
 type Calls = (typeof deskDoor)['calls']
 type Messages = (typeof deskDoor)['messages']
@@ -46,6 +51,7 @@ export function createFakeDesktop(changes: Partial<FakeState> = {}): FakeDesktop
     emit('counter.changed', status)
     return status
   }
+  const tellScreens = () => emit('screens.changed', fakeScreensStatus(state))
   const handlers: Handlers = {
     'app.info': () => ({
       version: '0.0.0',
@@ -124,14 +130,30 @@ export function createFakeDesktop(changes: Partial<FakeState> = {}): FakeDesktop
       state.wall = view
       return null
     },
-    'screens.displays': () => state.displays,
+    'screens.status': () => fakeScreensStatus(state),
+    'screens.identify': () => null,
+    'screens.set-pin': ({ pin }) => {
+      state.pin = pin ?? undefined
+      tellScreens()
+      return null
+    },
+    'screens.clear-after': ({ seconds }) => {
+      state.clearAfterSeconds = seconds
+      tellScreens()
+      return null
+    },
     'screens.open': ({ screen, displayId }) => {
-      const isThere = displayId === null || state.displays.some(({ id }) => id === displayId)
-      if (!isThere) return fail('screens.no-display')
+      const display = state.displays.find(({ id }) => id === displayId)
+      if (displayId !== null && display === undefined) return fail('screens.no-display')
+      const other = [...state.screens].find(([kind, id]) => id === displayId && kind !== screen)
+      if (other !== undefined && display?.isPrimary === false) return fail('screens.display-taken')
+      if (displayId === null) state.screens.delete(screen)
+      else state.screens.set(screen, displayId)
       if (screen === 'counter') {
         state.counter.isOpen = displayId !== null
         tellCounter()
       }
+      tellScreens()
       return ok(null)
     },
     'log.write': ({ level, text }) => {

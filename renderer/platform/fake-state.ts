@@ -1,4 +1,11 @@
-import type { CounterStatus, DisplayInfo, PrinterInfo, SystemFont } from '#shared/ipc/contract.ts'
+import type {
+  CounterStatus,
+  DisplayInfo,
+  PrinterInfo,
+  ScreenKind,
+  ScreensStatus,
+  SystemFont,
+} from '#shared/ipc/contract.ts'
 import type { CounterView, ShownView } from '#shared/ipc/views/counter-view.ts'
 import type { LoungeView } from '#shared/ipc/views/lounge-view.ts'
 import type { WallView } from '#shared/ipc/views/wall-view.ts'
@@ -16,6 +23,10 @@ export interface FakeState {
   }[]
   printers: readonly PrinterInfo[]
   displays: readonly DisplayInfo[]
+  /** The display each screen stands on. */
+  readonly screens: Map<ScreenKind, string>
+  pin: string | undefined
+  clearAfterSeconds: number
   systemFonts: readonly SystemFont[]
   readonly counter: { isOpen: boolean; shown: ShownView[]; idle: CounterView | undefined }
   lounge: LoungeView | undefined
@@ -30,7 +41,10 @@ export const freshFakeState = (): FakeState => ({
   saved: new Map(),
   printed: [],
   printers: [{ name: 'Office', isDefault: true }],
-  displays: [{ id: '1', name: 'Desk', width: 1920, height: 1080, isPrimary: true }],
+  displays: [{ id: '1', number: 1, name: 'Desk', width: 1920, height: 1080, isPrimary: true }],
+  screens: new Map(),
+  pin: undefined,
+  clearAfterSeconds: 180,
   systemFonts: [],
   counter: { isOpen: false, shown: [], idle: undefined },
   lounge: undefined,
@@ -45,4 +59,26 @@ export function fakeCounterStatus({ counter }: FakeState): CounterStatus {
   const base = { isOpen: counter.isOpen, waiting: Math.max(0, counter.shown.length - 1) }
   if (current === undefined) return base
   return { ...base, showing: { showId: current.showId, kind: current.kind } }
+}
+
+/** How the public screens stand, as the main process would say it. */
+export function fakeScreensStatus(state: FakeState): ScreensStatus {
+  const { displays, screens, pin, clearAfterSeconds } = state
+  return {
+    displays,
+    screens: (['counter', 'lounge', 'wall'] as const).map((kind) => {
+      const displayId = screens.get(kind) ?? null
+      const display = displays.find(({ id }) => id === displayId)
+      return {
+        kind,
+        state: display === undefined ? 'closed' : display.isPrimary ? 'window' : 'filling',
+        chosenId: displayId,
+        chosenName: display?.name ?? '',
+        displayId,
+        crashes: 0,
+      }
+    }),
+    hasPin: pin !== undefined,
+    clearAfterSeconds,
+  }
 }

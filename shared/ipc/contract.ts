@@ -13,6 +13,11 @@ const bytes = v.instance(Uint8Array)
 /** A sheet's side in tenths of a millimetre: up to two metres of a roll. */
 const tenths = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20_000))
 
+/** A PIN: four to eight digits. */
+const pin = v.pipe(v.string(), v.regex(/^\d{4,8}$/))
+/** What can be chosen for the time after which an untouched counter display clears itself. */
+export const CLEAR_AFTER_SECONDS = [30, 60, 120, 180, 300, 600] as const
+
 /** Largest photo taken in, and largest paper sent out, in bytes. */
 export const LARGEST_PHOTO = 20 * 1024 * 1024
 export const LARGEST_PAPER = 64 * 1024 * 1024
@@ -33,6 +38,8 @@ export interface PrinterInfo {
 
 export interface DisplayInfo {
   readonly id: string
+  /** Counted from 1, the primary first: what "identify" shows on it. */
+  readonly number: number
   readonly name: string
   readonly width: number
   readonly height: number
@@ -40,6 +47,39 @@ export interface DisplayInfo {
 }
 
 export type ScreenKind = 'counter' | 'lounge' | 'wall'
+
+/** A screen for customers, as the desk sees it. */
+export interface ScreenStatus {
+  readonly kind: ScreenKind
+  /**
+   * `filling` its display, or in a `window` beside the desk; `waiting` for its display to come
+   * back; `failed`: it kept crashing and is tried again later; `closed`.
+   */
+  readonly state: 'filling' | 'window' | 'waiting' | 'failed' | 'closed'
+  /** The display chosen for it, where it is attached now, and its name in any case. */
+  readonly chosenId: string | null
+  readonly chosenName: string
+  /** The display it stands on. */
+  readonly displayId: string | null
+  /** Crashes and hangs it came back from since it was opened by hand. */
+  readonly crashes: number
+}
+
+/** The public screens and what they are set to. */
+export interface ScreensStatus {
+  readonly displays: readonly DisplayInfo[]
+  readonly screens: readonly ScreenStatus[]
+  /** Whether there is a PIN with which a screen can be left where it stands. */
+  readonly hasPin: boolean
+  /** An untouched counter display forgets its customer after this long. */
+  readonly clearAfterSeconds: number
+}
+
+/** The counter display is about to forget its customer. */
+export interface StillThere {
+  readonly showId: string
+  readonly seconds: number
+}
 
 /** Where the counter display stands, as the desk sees it. */
 export interface CounterStatus {
@@ -65,6 +105,7 @@ export type AttachmentProblem =
 export type VideoProblem = 'video.not-a-video' | 'video.too-large' | 'storage.not-written'
 export type SaveProblem = 'save.cancelled' | 'save.not-written'
 export type PrintProblem = 'printer.none' | 'printer.gone' | 'printer.failed'
+export type LeaveProblem = 'pin.none' | 'pin.wrong' | 'pin.wait'
 export type ShowProblem = 'counter.no-window' | 'counter.queue-full'
 
 /** The desk: the only window that holds records. */
@@ -113,9 +154,16 @@ export const deskDoor = {
     'counter.status': call<CounterStatus>()(nothing),
     'lounge.update': call<null>()(loungeView),
     'wall.update': call<null>()(wallView),
-    'screens.displays': call<readonly DisplayInfo[]>()(nothing),
+    'screens.status': call<ScreensStatus>()(nothing),
+    /** Shows on every display, for a few seconds, the number it goes by. */
+    'screens.identify': call<null>()(nothing),
+    /** Sets the PIN with which a screen can be left, or takes it away with `null`. */
+    'screens.set-pin': call<null>()(v.strictObject({ pin: v.nullable(pin) })),
+    'screens.clear-after': call<null>()(
+      v.strictObject({ seconds: v.picklist(CLEAR_AFTER_SECONDS) }),
+    ),
     /** Opens a screen full-screen on a display, or closes it with `null`. */
-    'screens.open': call<Result<null, 'screens.no-display'>>()(
+    'screens.open': call<Result<null, 'screens.no-display' | 'screens.display-taken'>>()(
       v.strictObject({
         screen: v.picklist(['counter', 'lounge', 'wall']),
         displayId: v.nullable(v.pipe(v.string(), v.maxLength(60))),
@@ -131,7 +179,7 @@ export const deskDoor = {
   messages: {
     'counter.answered': message<CounterAnswer>(),
     'counter.changed': message<CounterStatus>(),
-    'screens.changed': message<readonly DisplayInfo[]>(),
+    'screens.changed': message<ScreensStatus>(),
     /** The app wants to quit: finish writing, then call `app.quit-now`. */
     'app.quitting': message<null>(),
     /** A second start was refused and this window raised instead. */
@@ -139,24 +187,38 @@ export const deskDoor = {
   },
 } satisfies Door
 
+/** What every screen for customers may ask: whether it can be left with a PIN, and to be left. */
+const leaving = {
+  'screen.can-leave': call<boolean>()(nothing),
+  /** A right PIN closes this screen; a wrong one makes the next try wait longer. */
+  'screen.leave': call<Result<null, LeaveProblem>>()(v.strictObject({ pin })),
+}
+
 /** The counter display: shows what it was sent, says what the customer touched. */
 export const counterDoor = {
   calls: {
     'counter.current': call<CounterView>()(nothing),
     'counter.answer': call<null>()(counterAnswer),
+    /** Somebody stands there: the time starts anew. */
+    'counter.touched': call<null>()(nothing),
+    ...leaving,
   },
-  messages: { 'counter.view': message<CounterView>() },
+  messages: {
+    'counter.view': message<CounterView>(),
+    /** It clears itself soon, unless it is touched. */
+    'counter.asking': message<StillThere>(),
+  },
 } satisfies Door
 
-/** The lounge board: hears, never speaks. */
+/** The lounge board: hears; leaving it is all it asks. */
 export const loungeDoor = {
-  calls: { 'lounge.current': call<LoungeView | null>()(nothing) },
+  calls: { 'lounge.current': call<LoungeView | null>()(nothing), ...leaving },
   messages: { 'lounge.view': message<LoungeView>() },
 } satisfies Door
 
-/** The showroom wall: hears what it may play, never speaks. */
+/** The showroom wall: hears what it may play; leaving it is all it asks. */
 export const wallDoor = {
-  calls: { 'wall.current': call<WallView | null>()(nothing) },
+  calls: { 'wall.current': call<WallView | null>()(nothing), ...leaving },
   messages: { 'wall.view': message<WallView>() },
 } satisfies Door
 

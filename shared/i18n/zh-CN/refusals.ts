@@ -5,6 +5,7 @@ import { refusalsExtras } from './refusals-extras.ts'
 import { refusalsMoney } from './refusals-money.ts'
 import { refusalsReception } from './refusals-reception.ts'
 import { refusalsRework } from './refusals-rework.ts'
+import { refusalsScreens } from './refusals-screens.ts'
 import { refusalsShowroom } from './refusals-showroom.ts'
 import { refusalsUsedCar } from './refusals-used-car.ts'
 import { refusalsWalkAround } from './refusals-walk-around.ts'
@@ -25,4 +26,5 @@ export const refusals = {
   ...refusalsExtras,
   ...refusalsShowroom,
   ...refusalsUsedCar,
+  ...refusalsScreens,
 } as const

@@ -16,6 +16,7 @@ import { extras } from './extras.ts'
 import { followUp } from './follow-up.ts'
 import { inspection } from './inspection.ts'
 import { intake } from './intake.ts'
+import { kiosk } from './kiosk.ts'
 import { lists } from './lists.ts'
 import { lounge } from './lounge.ts'
 import { oldParts } from './old-parts.ts'
@@ -25,6 +26,7 @@ import { reception } from './reception.ts'
 import { refusals } from './refusals.ts'
 import { registers } from './registers.ts'
 import { rework } from './rework.ts'
+import { screens } from './screens.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { settlement } from './settlement.ts'
@@ -81,4 +83,6 @@ export const zhTW = {
   setup,
   visit,
   showing,
+  kiosk,
+  screens,
 } as const

@@ -5,6 +5,7 @@ import type { Handlers } from '#electron/ipc/handlers.ts'
 import type { SenderEvent } from '#electron/ipc/trusted-sender.ts'
 import { contract, type counterDoor } from '#shared/ipc/contract.ts'
 import type { CounterAnswer } from '#shared/ipc/views/counter-answer.ts'
+import { fail } from '#shared/kernel/result.ts'
 
 type Listener = (event: SenderEvent, argument: unknown) => unknown
 
@@ -24,6 +25,9 @@ function openCounter(changes: Partial<Handlers<typeof counterDoor>> = {}) {
       answered.push(answer)
       return null
     },
+    'counter.touched': () => null,
+    'screen.can-leave': () => false,
+    'screen.leave': () => fail('pin.none'),
     ...changes,
   }
   const ipc = { handle: (name: string, listener: Listener) => void listeners.set(name, listener) }
