@@ -28,6 +28,8 @@ export function createHeartbeat({ ask, isLoading, onStopped, now }: HeartbeatWir
     since = at
   }
   return {
+    /** Another page stands there now: the one that was asked will never answer. */
+    restart: () => forgive(now()),
     tick(): void {
       const at = now()
       // The computer slept, or main itself was busy: that says nothing about the page.

@@ -28,6 +28,8 @@ export function keepScreen(
     },
     now: () => performance.now(),
   })
+  webContents.on('render-process-gone', heartbeat.restart)
+  webContents.on('did-start-navigation', heartbeat.restart)
   let ticks = 0
   let hasShown = false
   let isLost = false
@@ -47,7 +49,7 @@ export function keepScreen(
   }, ASK_EVERY_MS)
   window.once('show', () => {
     hasShown = true
-    hold()
+    if (area !== undefined) holdKiosk(window, area())
   })
   window.on('leave-full-screen', () => setImmediate(hold))
   window.on('minimize', () => setImmediate(hold))

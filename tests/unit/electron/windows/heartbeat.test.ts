@@ -39,6 +39,7 @@ function watchPage() {
       for (const answer of answers) answer()
       answers = []
     },
+    restart: heartbeat.restart,
     load: () => {
       isLoading = true
     },
@@ -89,6 +90,17 @@ describe('a page that is asked whether it lives', () => {
     expect(stops).toEqual([])
     await pass(2 * ASK_EVERY_MS)
     expect(stops).toHaveLength(1)
+  })
+
+  it('is not ended for a question that the page before it took along', async () => {
+    const { pass, stops, hang, wake, restart } = watchPage()
+    hang()
+    await pass(PATIENCE_MS - ASK_EVERY_MS)
+    restart()
+    await pass(PATIENCE_MS - ASK_EVERY_MS)
+    wake()
+    await pass(10_000)
+    expect(stops).toEqual([])
   })
 
   it('is not blamed for a computer that slept', async () => {
