@@ -3,7 +3,7 @@ import { approval as source } from '../zh-CN/approval.ts'
 
 export const approval = translateArea(source)({
   pending: 'Open',
-  changedFrom: 'Changed, ask again, was {amount}',
+  changedFrom: 'Ask again, was {amount}',
   approvedBy: 'Approved · {method} {time}',
   declined: 'Not now',
   declinedUntil: 'Not now · {on}',

@@ -1,7 +1,7 @@
 /** What the customer answers to a job, and how it is written down. */
 export const approval = {
   pending: '待确认',
-  changedFrom: '已变更，需重新确认，原 {amount}',
+  changedFrom: '需重新确认，原 {amount}',
   approvedBy: '同意 · {method} {time}',
   declined: '暂不做',
   declinedUntil: '暂不 · {on} 再提',

@@ -3,7 +3,7 @@ import { approval as source } from '../zh-CN/approval.ts'
 
 export const approval = translateArea(source)({
   pending: '待確認',
-  changedFrom: '已變更，須重新確認，原 {amount}',
+  changedFrom: '須重新確認，原 {amount}',
   approvedBy: '同意 · {method} {time}',
   declined: '暫不做',
   declinedUntil: '暫不 · {on} 再提',

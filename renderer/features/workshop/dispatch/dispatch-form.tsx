@@ -1,9 +1,10 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
+import { useKeys } from '#renderer/ui/use-keys.ts'
 import { formatPlate } from '#shared/domain/identifiers/plate.ts'
 import { homeOf } from '#shared/domain/shop/home-of.ts'
 import { isClosed } from '#shared/domain/visit/is-closed.ts'
@@ -20,12 +21,22 @@ import { useTechnicianOption } from './use-technician-option.ts'
 interface DispatchFormProps {
   readonly visit: Visit
   readonly workshop: Workshop
-  /** Called with the saved visit. */
+  /** On a page of its own: D and B lead here, and a car nobody has begins here. */
+  readonly hasKeys?: boolean
   readonly onSaved?: () => void
 }
 
+/** Arrows and digits choose from there. */
+const focusOn = (group: 'dispatch-technician' | 'dispatch-bay'): void =>
+  document
+    .querySelector<HTMLElement>(
+      `[data-testid="workshop-sheet"] [data-testid="${group}"] [tabindex="0"]`,
+    )
+    ?.focus()
+
 /** Technician and bay of a car, with the load each has. */
-export const DispatchForm = ({ visit, workshop, onSaved }: DispatchFormProps): ReactNode => {
+export const DispatchForm = (props: DispatchFormProps): ReactNode => {
+  const { visit, workshop, hasKeys = false, onSaved } = props
   const say = useSay()
   const session = useSession()
   const notify = useNotify()
@@ -39,6 +50,13 @@ export const DispatchForm = ({ visit, workshop, onSaved }: DispatchFormProps): R
   const own = listOpenWork(visit).filter((job) => job.technicianId === undefined)
   const grade = useGradeDecision(visit, technician, own)
   const optionOf = useTechnicianOption()
+  const isUnclaimed = hasKeys && visit.technicianId === undefined && !isClosed(visit)
+  useEffect(() => {
+    if (isUnclaimed && document.activeElement === document.body) focusOn('dispatch-technician')
+  }, [isUnclaimed])
+  useKeys(
+    hasKeys ? { D: () => focusOn('dispatch-technician'), B: () => focusOn('dispatch-bay') } : {},
+  )
   const save = async (): Promise<void> => {
     if (technician === undefined) {
       notify('warn', say('workshop.chooseTechnician'))
@@ -54,6 +72,7 @@ export const DispatchForm = ({ visit, workshop, onSaved }: DispatchFormProps): R
   return (
     <div className={styles.form}>
       <LoadChoice
+        keys={hasKeys ? 'D' : undefined}
         label={say('workshop.technician')}
         name="dispatch-technician"
         onChange={setTechnicianId}
@@ -64,6 +83,7 @@ export const DispatchForm = ({ visit, workshop, onSaved }: DispatchFormProps): R
       <LoadChoice
         isClearable
         isWide
+        keys={hasKeys ? 'B' : undefined}
         label={say('workshop.bay')}
         name="dispatch-bay"
         onChange={setBayId}

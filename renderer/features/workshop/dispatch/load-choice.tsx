@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
+import { KeyHint } from '#renderer/ui/key-hint.tsx'
 import styles from './load-choice.module.css'
 
 /** One technician or bay to choose. */
@@ -17,6 +18,8 @@ interface LoadChoiceProps<V extends string> {
   readonly value: V | undefined
   readonly onChange: (value: V | undefined) => void
   readonly isClearable?: boolean
+  /** The key that leads here, shown beside the label; the owner of the screen listens for it. */
+  readonly keys?: string | undefined
   /** Side by side instead of below one another. */
   readonly isWide?: boolean
 }
@@ -29,6 +32,7 @@ export const LoadChoice = <V extends string>({
   value,
   onChange,
   isClearable = false,
+  keys,
   isWide = false,
 }: LoadChoiceProps<V>): ReactNode => {
   const id = useId()
@@ -54,6 +58,7 @@ export const LoadChoice = <V extends string>({
     <div>
       <p className={styles.label} id={id}>
         {label}
+        {keys === undefined ? null : <KeyHint keys={keys} />}
       </p>
       <div
         aria-labelledby={id}

@@ -29,6 +29,7 @@ export const WorkshopSheet = ({ record }: { readonly record: VisitRecord }): Rea
           <div className={styles.body}>
             {workshop === undefined ? null : (
               <DispatchForm
+                hasKeys
                 key={`${visit.technicianId}-${visit.bayId}`}
                 visit={visit}
                 workshop={workshop}

@@ -214,7 +214,7 @@ describe('versions', () => {
     const dialog = await screen.findByTestId('versions')
     const [changed, same] = within(dialog).getAllByTestId('version-line')
     expect(changed?.dataset.change).toBe('changed')
-    expect(changed?.textContent).toContain('已变更，需重新确认，原 ¥488.00')
+    expect(changed?.textContent).toContain('需重新确认，原 ¥488.00')
     expect(changed?.textContent).toContain('0.50 工时 × ¥180.00 → 1.00 工时 × ¥180.00')
     expect(same?.dataset.change).toBe('same')
     expect(within(dialog).getByTestId('versions-difference').textContent).toBe('+90.00')

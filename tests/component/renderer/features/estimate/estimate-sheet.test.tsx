@@ -101,7 +101,7 @@ describe('the customer’s answer', () => {
     expect(screen.getByTestId('asks-again').textContent).toContain('¥488.00')
     expect(figure('approved')).toBe(0)
     await userEvent.keyboard('{Enter}')
-    expect(await screen.findByText('已变更，需重新确认，原 ¥488.00')).toBeTruthy()
+    expect(await screen.findByText('需重新确认，原 ¥488.00')).toBeTruthy()
     const visit = await getVisit(session.db, visitId)
     expect(visit.jobs[0]?.approval).toEqual({ state: 'pending', changedFrom: 48_800 })
     expect(visit.estimateVersion).toBe(2)

@@ -61,6 +61,24 @@ describe('the workshop', () => {
 })
 
 describe('the workshop sheet of a car', () => {
+  it('begins with whom it is given to, and D and B lead there again', async () => {
+    const { session, id } = await openWith({ ...ordered, jobs: [aJob()] })
+    drawAtDesk(session, <SheetOf id={id} />)
+    const technicians = await screen.findByTestId('dispatch-technician')
+    await waitFor(() => expect(technicians.contains(document.activeElement)).toBe(true))
+    await userEvent.keyboard('1b1{Alt>}s{/Alt}')
+    await waitFor(async () =>
+      expect(await session.db.visits.get(id)).toMatchObject({
+        technicianId: PEOPLE.technician.id,
+        bayId: BAY.id,
+      }),
+    )
+    await userEvent.keyboard('d')
+    await waitFor(() =>
+      expect(document.activeElement?.closest('[data-testid="dispatch-technician"]')).not.toBeNull(),
+    )
+  })
+
   it('says what keeps the car from final inspection, and lets it go once the work is done', async () => {
     const { session, id } = await openWith({
       ...ordered,
