@@ -7,6 +7,8 @@ import {
   useRef,
   useState,
 } from 'react'
+import { KeyHint } from '../key-hint.tsx'
+import { useKeys } from '../use-keys.ts'
 import styles from './notices.module.css'
 
 export type NoticeTone = 'ok' | 'info' | 'warn' | 'bad'
@@ -55,17 +57,26 @@ export const NoticesProvider = ({
     },
     [close],
   )
+  const closing = {
+    'Shift+Escape': notices.length === 0 ? undefined : (): void => setNotices([]),
+  }
+  useKeys(closing)
+  useKeys(closing, { inDialog: true })
   return (
     <NotifyContext.Provider value={notify}>
       {children}
       <div aria-live="polite" className={styles.notices} data-testid="notices">
-        {notices.map((notice) => (
+        {notices.map((notice, index) => (
           <div
             className={`${styles.notice} ${notice.tone === 'info' ? '' : styles[notice.tone]}`}
             key={notice.id}
             role={notice.tone === 'bad' ? 'alert' : 'status'}
           >
             <span>{notice.text}</span>
+            {/* One key closes them all: it stands at the newest. */}
+            {index === notices.length - 1 && notice.tone !== 'ok' && notice.tone !== 'info' ? (
+              <KeyHint keys="Shift+Esc" />
+            ) : null}
             <button
               aria-label={closeLabel}
               className={styles.close}
