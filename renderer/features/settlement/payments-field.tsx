@@ -1,10 +1,12 @@
-import { type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { Amount } from '#renderer/features/till/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Choice } from '#renderer/ui/choice.tsx'
+import { KeyHint } from '#renderer/ui/key-hint.tsx'
 import { MoneyField } from '#renderer/ui/typed-fields.tsx'
+import { useKeys } from '#renderer/ui/use-keys.ts'
 import { PAYMENT_METHODS, type PaymentMethod } from '#shared/domain/settlement/bill.ts'
 import type { BillTotals } from '#shared/domain/settlement/compute-totals.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
@@ -43,9 +45,34 @@ export const PaymentsField = ({ visit, totals, onChange }: PaymentsFieldProps): 
     setProblem(undefined)
   }
 
+  const isOpen = totals.balance !== 0 || (totals.deposits ?? ZERO) + totals.paid <= 0
+  // F2, a digit for the method, Enter: what is owed is taken.
+  const hear = (event: KeyboardEvent<HTMLElement>): void => {
+    const isOnMethod = event.target instanceof Element && event.target.matches('[role="radio"]')
+    if (event.key !== 'Enter' || event.ctrlKey || !isOnMethod || method === undefined) return
+    event.preventDefault()
+    take()
+  }
+  useKeys({
+    F2: isOpen
+      ? () =>
+          document
+            .querySelector<HTMLElement>('[data-testid="payment-method"] [tabindex="0"]')
+            ?.focus()
+      : undefined,
+  })
+
   return (
     <fieldset className={styles.payments}>
-      <legend>{say('settlement.payments')}</legend>
+      <legend>
+        {say('settlement.payments')}
+        {isOpen ? (
+          <>
+            <KeyHint keys="F2" />
+            <small>{say('settlement.paymentKeys')}</small>
+          </>
+        ) : null}
+      </legend>
       {payments.map((payment, index) => (
         <div
           className={styles.payment}
@@ -68,8 +95,9 @@ export const PaymentsField = ({ visit, totals, onChange }: PaymentsFieldProps): 
           </button>
         </div>
       ))}
-      {totals.balance === 0 && (totals.deposits ?? ZERO) + totals.paid > 0 ? null : (
-        <>
+      {isOpen ? (
+        // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the radios in it
+        <div className={styles.taking} onKeyDown={hear}>
           <Choice
             label={say('settlement.method')}
             name="payment-method"
@@ -99,8 +127,8 @@ export const PaymentsField = ({ visit, totals, onChange }: PaymentsFieldProps): 
               </Button>
             </div>
           </div>
-        </>
-      )}
+        </div>
+      ) : null}
     </fieldset>
   )
 }

@@ -40,6 +40,7 @@ export const settlement = translateArea(source)({
   chooseMethod: 'Choose how it is paid.',
   amountAboveZero: 'The amount must be above zero.',
   takePayment: 'Take payment',
+  paymentKeys: 'digit for how, Enter takes',
   removePayment: 'Remove this payment',
   cashier: 'Cashier',
   toDo: '{count} to do before the bill can be issued',

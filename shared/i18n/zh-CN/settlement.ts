@@ -38,6 +38,7 @@ export const settlement = {
   chooseMethod: '请选择收款方式。',
   amountAboveZero: '收款金额要大于 0。',
   takePayment: '收款',
+  paymentKeys: '数字选方式，Enter 收款',
   removePayment: '删除这笔收款',
   cashier: '结算员',
   toDo: '结算前还有 {count} 件事',

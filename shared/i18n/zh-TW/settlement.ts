@@ -40,6 +40,7 @@ export const settlement = translateArea(source)({
   chooseMethod: '請選擇收款方式。',
   amountAboveZero: '收款金額要大於 0。',
   takePayment: '收款',
+  paymentKeys: '數字選方式，Enter 收款',
   removePayment: '刪除這筆收款',
   cashier: '結帳人員',
   toDo: '結帳前還有 {count} 件事',

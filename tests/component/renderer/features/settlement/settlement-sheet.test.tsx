@@ -68,6 +68,21 @@ const choose = (group: string, value: string): Promise<void> =>
   )
 
 describe('the bill', () => {
+  it('takes two payments by keys alone', async () => {
+    const { session, visit } = await openBill()
+    const total = figure('total-due')
+    await userEvent.keyboard('{F2}1')
+    await write('payment-amount', '94')
+    await userEvent.keyboard('{Enter}{F2}3{Enter}')
+    await waitFor(async () =>
+      expect((await getVisit(session.db, visit.id)).bill.payments).toEqual([
+        { method: 'cash', amount: 9_400 },
+        { method: 'wechat', amount: total - 9_400 },
+      ]),
+    )
+    expect(screen.queryByTestId('payment-method')).toBeNull()
+  })
+
   it('that does not add up cannot be issued and says why', async () => {
     const { session, visit } = await openBill()
     expect(toDo()).toEqual([
