@@ -60,6 +60,8 @@ export type Route =
   | { readonly name: 'settings' }
   /** Where old lists come in. */
   | { readonly name: 'import' }
+  /** The slides of the showroom wall. */
+  | { readonly name: 'wall' }
 
 /** Writes a route as the fragment of the address. */
 export const formatRoute = (route: Route): string => {
@@ -119,6 +121,7 @@ export const parseRoute = (hash: string): Route => {
     case 'day-close':
     case 'settings':
     case 'import':
+    case 'wall':
       return { name }
     case 'registers':
       return { name, register: REGISTERS.find((each) => each === id) ?? 'deferred' }

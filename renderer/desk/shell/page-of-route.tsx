@@ -40,6 +40,9 @@ const RegistersPage = lazy(async () => ({
 const ImportPage = lazy(async () => ({
   default: (await import('#renderer/features/import/index.ts')).ImportPage,
 }))
+const WallPage = lazy(async () => ({
+  default: (await import('#renderer/features/wall/index.ts')).WallPage,
+}))
 
 /** The page of a place. */
 export const PageOfRoute = ({ route }: { readonly route: Route }): ReactNode => {
@@ -71,5 +74,7 @@ export const PageOfRoute = ({ route }: { readonly route: Route }): ReactNode => 
       return <SettingsPage />
     case 'import':
       return <ImportPage />
+    case 'wall':
+      return <WallPage />
   }
 }

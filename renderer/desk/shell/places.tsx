@@ -28,6 +28,7 @@ const placeOf = (route: Route): Place => {
     case 'day-close':
       return 'cashier'
     case 'import':
+    case 'wall':
       return 'settings'
     default:
       return route.name

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { LoanCarsCard } from '#renderer/features/extras/index.ts'
+import { WallCard } from '#renderer/features/wall/index.ts'
 import { AboutCard } from './about-card.tsx'
 import { BaysCard } from './bays-card.tsx'
 import { DiscountLimitsCard } from './discount-limits-card.tsx'
@@ -29,6 +30,7 @@ export const SettingsPage = (): ReactNode => (
       <DiscountLimitsCard />
       <PricingCard />
       <ScreensCard />
+      <WallCard />
       <PrintersCard />
       <BaysCard />
       <ImportCard />

@@ -7,8 +7,8 @@ import {
 import type { SlideContent } from '#shared/domain/wall/slide.ts'
 import type { Say } from '#shared/i18n/words.ts'
 import type { SlideViewOf } from '#shared/ipc/views/slide-view.ts'
-import { formatMoney, splitMoney } from '#shared/kernel/format-money.ts'
-import type { Money } from '#shared/kernel/money.ts'
+import { currencySymbol, formatMoney, splitMoney } from '#shared/kernel/format-money.ts'
+import type { Currency, Money } from '#shared/kernel/money.ts'
 import type { SlideSources } from './present-slides.ts'
 
 type View = SlideViewOf<'running-cost'>
@@ -17,6 +17,10 @@ type Content = Extract<SlideContent, { kind: 'running-cost' }>
 /** "12.8": thousandths with one decimal, as consumption is written. */
 const formatPer100 = (thousandths: number): string =>
   (Math.round(thousandths / 100) / 10).toFixed(1)
+
+/** "¥8,559": cents would claim more than an estimate knows. */
+const formatWhole = (amount: Money, currency: Currency): string =>
+  `${currencySymbol(currency)}${splitMoney(amount).major.toLocaleString('en-US')}`
 
 const sayConsumption = (say: Say, { energy, millilitres, wattHours }: CostCar): string => {
   const words = {
@@ -76,7 +80,7 @@ export const presentCosts = (
         detail: sayConsumption(say, car),
         energy: splitMoney(cost.energy).major,
         upkeep: splitMoney(cost.upkeep).major,
-        total: say('wall.cost.total', { total: formatMoney(cost.total, shop.currency) }),
+        total: formatWhole(cost.total, shop.currency),
       }
     }),
     assumptions: sayAssumptions(content, sources),

@@ -41,12 +41,11 @@ export const wall = translateArea(source)({
   'cost.title': 'What a year of driving costs',
   'cost.energy': 'Fuel and power',
   'cost.upkeep': 'Upkeep',
-  'cost.unit': 'a year',
+  'cost.unit': 'Sum of a year',
   'cost.chart': 'Fuel, power and upkeep a year: {names}',
   'cost.onTank': '{energy}, {litres} L/100 km',
   'cost.onBattery': '{energy}, {power} kWh/100 km',
   'cost.onBoth': '{energy}, {litres} L · {power} kWh/100 km',
-  'cost.total': '{total} a year',
   'cost.distance': '{km} km a year, at the consumption shown',
   'cost.prices': 'Petrol {petrol}/L, power {electricity}/kWh (charged at home)',
   'cost.pricesDiesel':

@@ -33,6 +33,7 @@ import { settlement } from './settlement.ts'
 import { setup } from './setup.ts'
 import { shell } from './shell.ts'
 import { showing } from './showing.ts'
+import { slides } from './slides.ts'
 import { till } from './till.ts'
 import { trade } from './trade.ts'
 import { vehicle } from './vehicle.ts'
@@ -79,6 +80,7 @@ export const zhTW = {
   trade,
   vehicle,
   wall,
+  slides,
   workshop,
   setup,
   visit,

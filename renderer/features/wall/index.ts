@@ -1,0 +1,2 @@
+export { WallCard } from './wall-card.tsx'
+export { WallPage } from './wall-page.tsx'
