@@ -12,13 +12,14 @@ interface SlidePreviewProps {
   readonly slide: UncheckedSlide
   readonly jobs: readonly StandardJob[]
   readonly isUpright: boolean
+  readonly isSmall: boolean
 }
 
 /**
  * The slide as the wall plays it, drawn by the same components at full size and made smaller. What
  * cannot be played yet says why instead.
  */
-export const SlidePreview = ({ slide, jobs, isUpright }: SlidePreviewProps): ReactNode => {
+export const SlidePreview = ({ slide, jobs, isUpright, isSmall }: SlidePreviewProps): ReactNode => {
   const say = useSay()
   const { shop } = useSession()
   const view = useMemo(() => {
@@ -26,7 +27,12 @@ export const SlidePreview = ({ slide, jobs, isUpright }: SlidePreviewProps): Rea
     return checked.ok ? presentSlide(checked.value, 'preview', { say, shop, jobs }) : undefined
   }, [slide, say, shop, jobs])
   return (
-    <div className={styles.frame} data-testid="slide-preview" data-upright={isUpright}>
+    <div
+      className={styles.frame}
+      data-small={isSmall}
+      data-testid="slide-preview"
+      data-upright={isUpright}
+    >
       {view === undefined ? (
         <p className={styles.nothing}>{say('slides.nothingYet')}</p>
       ) : (

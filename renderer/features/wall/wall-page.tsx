@@ -98,7 +98,7 @@ export const WallPage = (): ReactNode => {
               {say(isUpright ? 'slides.wide' : 'slides.upright')}
             </Button>
           </div>
-          <SlidePreview isUpright={isUpright} jobs={jobs} slide={shown} />
+          <SlidePreview isSmall={isEditing} isUpright={isUpright} jobs={jobs} slide={shown} />
           {editing === undefined ? (
             <SlideActions onClose={() => setDialog('close')} wall={wall} />
           ) : (
