@@ -46,16 +46,40 @@ const commonJs = (entry: string, folder: string, name: string, target: string): 
   ssr: { noExternal: true, target: 'node' },
 })
 
-/** Rules, records, components and papers; journeys on real Electron are Playwright's (tests/e2e). */
+/** What all of vitest's projects share. */
+const runner = {
+  environment: 'node',
+  testTimeout: 20_000,
+} as const
+
+/**
+ * Rules, records, components and papers; journeys on real Electron are Playwright's (tests/e2e).
+ * Papers change nothing outside themselves: their files share a worker, and with it the parsed
+ * fonts and compiled code that each would otherwise make anew.
+ */
 const tests: UserConfig = {
-  plugins: [react()],
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', '**/node_modules/**'],
-    environment: 'node',
     pool: 'threads',
     maxWorkers: 2,
-    testTimeout: 20_000,
+    projects: [
+      {
+        plugins: [react()],
+        test: {
+          ...runner,
+          name: 'code',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', 'tests/documents/**', '**/node_modules/**'],
+        },
+      },
+      {
+        test: {
+          ...runner,
+          name: 'papers',
+          include: ['tests/documents/**/*.test.ts'],
+          isolate: false,
+        },
+      },
+    ],
   },
 }
 

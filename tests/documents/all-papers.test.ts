@@ -1,37 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { definePaper, paperKinds, presentPaper } from '#shared/documents/registry.ts'
 import { DOCUMENT_LOCALES } from '#shared/domain/papers/paper-kind.ts'
-import { pdfPages } from '#tests/support/papers/pdf-pages.ts'
-import { placedText } from '#tests/support/papers/pdf-text.ts'
+import { expectWhole } from '#tests/support/papers/expect-whole.ts'
 import { printPaper } from '#tests/support/papers/print-paper.ts'
 import { SAMPLE_NAMES } from '#tests/support/papers/read-visit-file.ts'
 import { SAMPLE_KINDS, samplePaper } from '#tests/support/papers/sample-papers.ts'
 
-// A signature box may touch the edge of the text, a rounding of the font's own widths as well.
-const SLACK = 1.5
-
 describe.each(SAMPLE_KINDS)('the paper %s', (kind) => {
   it.each(DOCUMENT_LOCALES)('is drawn whole in %s for every sample visit', async (locale) => {
     for (const name of SAMPLE_NAMES) {
-      const { bytes, text, input, definition } = await printPaper(kind, name, { locale })
-      const pages = await pdfPages(bytes)
-      const all = text.join('')
+      const paper = await printPaper(kind, name, { locale })
+      const all = paper.text.join('')
       expect(all, name).not.toMatch(/undefined|NaN|null|\[object|[{}]/)
-      expect(all, name).toContain(input.number)
-      expect(definition.metadata.title).toContain(input.number)
-
-      const [, , right, bottom] = definition.pageMargins
-      for (const [index, pieces] of (await placedText(bytes)).entries()) {
-        const page = pages[index] ?? { width: 0, height: 0 }
-        // Between a drawing's own text and the next the reader puts a space as wide as the gap.
-        const written = pieces.filter((piece) => piece.text.trim() !== '')
-        const body = written.filter((piece) => piece.y < page.height - bottom)
-        for (const { text: piece, x, width } of body) {
-          // The copy's label stands in the right margin on purpose.
-          const isLabel = x > page.width - right
-          expect(isLabel || x + width <= page.width - right + SLACK, `${name}: ${piece}`).toBe(true)
-        }
-      }
+      expect(all, name).toContain(paper.input.number)
+      expect(paper.definition.metadata.title).toContain(paper.input.number)
+      await expectWhole(paper)
     }
   })
 

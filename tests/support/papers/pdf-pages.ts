@@ -1,8 +1,4 @@
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-
-/** Opens a paper with pdf.js; the bytes stay the caller's. */
-export const openPdf = (bytes: Uint8Array): Promise<PDFDocumentProxy> =>
-  getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false, verbosity: 0 }).promise
+import { openPdf, readPdf } from './read-pdf.ts'
 
 export interface PdfPage {
   /** In points. */
@@ -12,14 +8,7 @@ export interface PdfPage {
 
 /** The sizes of a paper's pages. */
 export async function pdfPages(bytes: Uint8Array): Promise<PdfPage[]> {
-  const pdf = await openPdf(bytes)
-  const pages: PdfPage[] = []
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const { width, height } = (await pdf.getPage(number)).getViewport({ scale: 1 })
-    pages.push({ width, height })
-  }
-  await pdf.destroy()
-  return pages
+  return (await readPdf(bytes)).map(({ width, height }) => ({ width, height }))
 }
 
 /** What the file says of itself. */

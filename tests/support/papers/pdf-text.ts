@@ -1,38 +1,8 @@
-import { openPdf } from './pdf-pages.ts'
-
-export interface PlacedText {
-  readonly text: string
-  /** From the page's left and top edge, in points, to the text's base line. */
-  readonly x: number
-  readonly y: number
-  readonly width: number
-}
+import { type PlacedText, readPdf } from './read-pdf.ts'
 
 /** Each page's pieces of text with their places. */
-export async function placedText(bytes: Uint8Array): Promise<PlacedText[][]> {
-  const pdf = await openPdf(bytes)
-  const pages: PlacedText[][] = []
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const page = await pdf.getPage(number)
-    const { height } = page.getViewport({ scale: 1 })
-    const { items } = await page.getTextContent()
-    pages.push(
-      items.flatMap((item) =>
-        'str' in item && item.str !== ''
-          ? [
-              {
-                text: item.str,
-                x: Number(item.transform[4]),
-                y: height - Number(item.transform[5]),
-                width: item.width,
-              },
-            ]
-          : [],
-      ),
-    )
-  }
-  await pdf.destroy()
-  return pages
+export async function placedText(bytes: Uint8Array): Promise<(readonly PlacedText[])[]> {
+  return (await readPdf(bytes)).map(({ pieces }) => pieces)
 }
 
 /** Each page's text in drawing order, without white space: what a search in the file would find. */

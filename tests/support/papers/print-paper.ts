@@ -33,11 +33,32 @@ export interface PrintedPaper {
   readonly lines: readonly (readonly string[])[]
 }
 
-/** A paper of a sample visit, drawn, and read again as its reader would. */
-export async function printPaper(
+const unchanged = new Map<string, Promise<PrintedPaper>>()
+
+/**
+ * A paper of a sample visit, drawn, and read again as its reader would. One that nothing was changed
+ * on is drawn once for all who ask.
+ */
+export function printPaper(
   kind: VisitPaperKind | EventPaperKind,
   name: SampleName,
-  { locale, format = 'a4', change = (input) => input }: PrintOptions = {},
+  { locale, format = 'a4', change }: PrintOptions = {},
+): Promise<PrintedPaper> {
+  if (change !== undefined) return draw(kind, name, { locale, format, change })
+  const key = [kind, name, locale, format].join()
+  const paper = unchanged.get(key) ?? draw(kind, name, { locale, format, change: (input) => input })
+  unchanged.set(key, paper)
+  return paper
+}
+
+interface DrawOptions extends Required<Omit<PrintOptions, 'locale'>> {
+  readonly locale: DocumentLocale | undefined
+}
+
+async function draw(
+  kind: VisitPaperKind | EventPaperKind,
+  name: SampleName,
+  { locale, format, change }: DrawOptions,
 ): Promise<PrintedPaper> {
   const sample = samplePaper(name)
   const input = change(await sample.input(kind, locale))
