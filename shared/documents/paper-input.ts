@@ -74,4 +74,6 @@ export interface LayoutOptions {
   readonly locale: DocumentLocale
   /** Absent: A4. */
   readonly format?: PaperFormat
+  /** A5 lies on its side, as slips do that fill half a page at most. */
+  readonly isLying?: boolean
 }

@@ -88,6 +88,18 @@ const A5: PaperLook = {
   isShort: false,
 }
 
+// As wide as the text of A4, so that its type keeps its size.
+const LYING_A5: PaperLook = {
+  format: 'a5',
+  pageSize: 'A5',
+  pageOrientation: 'landscape',
+  pageMargins: [36, 24, 36, 28],
+  scale: 1,
+  width: USUAL_WIDTH,
+  height: A5_WIDTH - 52,
+  isShort: true,
+}
+
 // Beside the perforation, where the needles reach on every printer.
 const BESIDE_STRIP = 14
 // Room for the copy label.
@@ -128,8 +140,15 @@ const LOOKS: Readonly<Record<Exclude<PaperFormat, 'label-80'>, PaperLook>> = {
 }
 
 /** The look of the sheets; labels are laid out by themselves. */
-export const lookOf = ({ format = 'a4' }: { readonly format?: PaperFormat }): PaperLook =>
-  format === 'label-80' ? A4 : LOOKS[format]
+export function lookOf({ format = 'a4', isLying = false }: Sheet): PaperLook {
+  if (format === 'label-80') return A4
+  return format === 'a5' && isLying ? LYING_A5 : LOOKS[format]
+}
+
+interface Sheet {
+  readonly format?: PaperFormat
+  readonly isLying?: boolean
+}
 
 /** Width of the label roll in points. */
 export const LABEL_POINTS = pointsOf(LABEL_WIDTH)

@@ -36,7 +36,7 @@ describe('the estimate', () => {
         jobs: visit.jobs.map((job) => ({ ...job, approval: { state: 'pending' } })),
       })),
     })
-    expect(text[0]).toContain('□同意□不同意')
+    expect(text[0]).toContain('3,990同意不同意')
     expect(text[0]).toContain('預估合計NT$4,820新臺幣肆仟捌佰貳拾元整')
   })
 

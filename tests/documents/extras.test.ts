@@ -63,7 +63,7 @@ describe('the loan agreement', () => {
     })
     const page = text.join('')
     for (const words of [
-      '京A·5T6Y7',
+      '京A5T6Y7',
       '110108198001011234',
       'C1',
       '20,010km',
@@ -100,7 +100,7 @@ describe('the confirmation of an appointment', () => {
     const { text } = await printConfirmation()
     for (const words of [
       '2026-11-2010:00',
-      '京N·8K3F2',
+      '京N8K3F2',
       '四轮定位',
       '180.00',
       '以到店检查后客户签认的估价单为准',

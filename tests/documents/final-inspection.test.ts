@@ -7,9 +7,9 @@ describe('the final inspection', () => {
     const { text } = await printPaper('final-inspection', 'brake-pads')
     const page = text[0] ?? ''
     for (const words of [
-      '更换前制动摩擦片合格陈国栋',
-      '车轮螺栓扭矩120N·m合格陈国栋',
-      '故障码清除合格',
+      '更换前制动摩擦片符合维修手册和托修要求合格陈国栋',
+      '车轮螺栓扭矩按规定力矩拧紧120N·m合格陈国栋',
+      '故障码清除无现存故障码合格',
       '路试里程5km',
       '经检验合格，准予出厂',
       '自检（主修技师）：刘志强',
@@ -42,7 +42,7 @@ describe('the final inspection', () => {
     const { text } = await printPaper('final-inspection', 'brake-pads', {
       change: ofVisit((visit) => ({ ...visit, inspections: [] })),
     })
-    expect(text[0]).toContain('制动效能转向灯光信号')
-    expect(text[0]).not.toMatch(/合格，|未检|未路试/)
+    expect(text[0]).toContain('制动效能制动有力，无跑偏、异响转向转向灵活')
+    expect(text[0]).not.toMatch(/合格，|未检|未路试|陈国栋/)
   })
 })

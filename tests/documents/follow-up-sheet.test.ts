@@ -43,7 +43,7 @@ describe('the follow-up sheet', () => {
     expect(text).toHaveLength(1)
     expect(text[0]).toContain('客户回访记录表')
     expect(text[0]).toContain('13801234567')
-    expect(text[0]?.split('□满意')).toHaveLength(5)
+    expect(text[0]?.split('不满意没打通')).toHaveLength(5)
     expect(text[0]).toContain('先到为准')
   })
 
@@ -66,7 +66,7 @@ describe('the follow-up sheet', () => {
       expect(page.replaceAll(/\s/g, '')).toContain(words)
     }
     // Two lines stay free, however many calls there were.
-    expect(page.split('□满意')).toHaveLength(3)
+    expect(page.split('不满意没打通')).toHaveLength(3)
   })
 
   it('leaves the outcome of a complaint that is open to be written by hand', async () => {

@@ -4,6 +4,7 @@ import { DOCUMENT_LOCALES } from '#shared/domain/papers/paper-kind.ts'
 import { SETTLEMENT_SUBJECT } from '#shared/domain/settlement/settlement-subject.ts'
 import { expectWhole } from '#tests/support/papers/expect-whole.ts'
 import { SUBJECTS, withMoney } from '#tests/support/papers/money-visit.ts'
+import { pdfPages } from '#tests/support/papers/pdf-pages.ts'
 import {
   ofVisit,
   type PrintedPaper,
@@ -38,6 +39,14 @@ describe.each(PAPERS)('the %s about %s', (kind, subject) => {
 })
 
 describe('a receipt', () => {
+  it('lies on A5, half of an A4 sheet, in the type of A4', async () => {
+    const { bytes, definition } = await print('deposit-receipt', SUBJECTS.deposit, { format: 'a5' })
+    const [page] = await pdfPages(bytes)
+    expect(page?.width).toBeCloseTo(595.28, 0)
+    expect(page?.height).toBeCloseTo(419.53, 0)
+    expect(definition.defaultStyle?.fontSize).toBe(8.5)
+  })
+
   it('for a deposit says how much in capitals, for which car, and what becomes of it', async () => {
     const { text } = await print('deposit-receipt', SUBJECTS.deposit)
     const page = text.join('')

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { PaperInput } from '#shared/documents/paper-input.ts'
 import type { Job } from '#shared/domain/estimate/job.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
+import { day } from '#shared/kernel/day.ts'
 import { anId } from '#tests/support/domain/ids.ts'
 import { ofVisit, printPaper, unsettled } from '#tests/support/papers/print-paper.ts'
 
@@ -144,5 +146,36 @@ describe('the settlement list', () => {
   it('leaves no trace of fields the shop or the customer does not have', async () => {
     const { text } = await printPaper('settlement', 'taipei-service')
     expect(text[0]).not.toMatch(/undefined|null|NaN|統一編號|匯款帳號/)
+  })
+})
+
+describe('the 三包 record of a family car', () => {
+  const boughtOn =
+    (date: string) =>
+    (input: PaperInput): PaperInput => ({
+      ...input,
+      vehicle: { ...input.vehicle, sanbaoFrom: day(date) },
+    })
+
+  it('holds what the customer said, what was found, and what stood in for the car', async () => {
+    const { text } = await printPaper('settlement', 'brake-pads', {
+      change: boughtOn('2024-05-20'),
+    })
+    const page = text.join('')
+    for (const words of [
+      '客户陈述低速刹车时前面有金属摩擦声',
+      '更换前制动摩擦片：左侧剩余2.1毫米，已到更换限度；',
+      '备用车或交通补偿',
+      '自第6日起提供',
+    ]) {
+      expect(page).toContain(words)
+    }
+    expect(page).not.toContain('更换空调滤清器：滤芯发黑；')
+  })
+
+  it('is left off once the three years are over, and for cars the rule does not protect', async () => {
+    const over = await printPaper('settlement', 'brake-pads', { change: boughtOn('2022-05-20') })
+    const other = await printPaper('settlement', 'brake-pads')
+    for (const { text } of [over, other]) expect(text.join('')).not.toContain('备用车')
   })
 })

@@ -84,7 +84,7 @@ describe('the test page', () => {
     const { bytes, pages } = unwrap(await renderInNode(page, { locale: 'zh-CN' }))
     expect(pages).toBe(1)
     const [text = ''] = await pdfText(bytes)
-    expect(text).toContain('右1.5毫米，下-2.0毫米')
+    expect(text).toContain('右1.5毫米，上2.0毫米')
     expect(text).toContain('Epson-LQ')
   })
 })

@@ -47,7 +47,7 @@ describe('the supplement', () => {
   it('waits for an answer before it was given', async () => {
     const { text } = await printPaper('supplement', 'brake-pads', { change: answering('pending') })
     expect(text[0]).toContain('更换左前制动分泵防尘套待确认———')
-    expect(text[0]).toContain('□同意□不同意')
+    expect(text[0]).toContain('191.00同意不同意')
   })
 
   it('says so when nothing was added', async () => {

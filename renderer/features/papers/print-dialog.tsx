@@ -11,7 +11,7 @@ import { useNotify } from '#renderer/ui/notices/notices.tsx'
 import { SelectField } from '#renderer/ui/select-field.tsx'
 import { WholeField } from '#renderer/ui/typed-fields.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
-import { formatOffset } from '#shared/domain/papers/offset-millimetres.ts'
+import { offsetWords } from '#shared/documents/slips/offset-words.ts'
 import { MOST_PRINT_COPIES } from '#shared/domain/papers/print-setup.ts'
 import type { PrinterInfo } from '#shared/ipc/contract.ts'
 import { chooseFirstPrinter } from './choose-first-printer.ts'
@@ -117,9 +117,7 @@ export const PrintDialog = ({ job, onClose }: PrintDialogProps): ReactNode => {
             value={copies}
           />
           {offset.x === 0 && offset.y === 0 ? null : (
-            <p className={styles.hint}>
-              {say('papers.offsetLine', { x: formatOffset(offset.x), y: formatOffset(offset.y) })}
-            </p>
+            <p className={styles.hint}>{offsetWords(offset, say)}</p>
           )}
           {isDraft ? <p className={styles.hint}>{say('papers.draftHint')}</p> : null}
           {problem === undefined ? null : (

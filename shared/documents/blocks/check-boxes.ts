@@ -47,7 +47,7 @@ export function layoutCheckLine({ label, boxes }: CheckLine): PaperNode {
       ...(label === '' ? [] : [{ text: label, width: 'auto' } as const]),
       ...boxes.map(
         (box): PaperNode => ({
-          columns: [layoutBox(box.isTicked), { text: box.label, width: 'auto' }],
+          columns: [layoutBox(box.isTicked), { text: box.label, noWrap: true, width: 'auto' }],
           columnGap: 2,
           width: 'auto',
         }),

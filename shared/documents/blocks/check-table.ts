@@ -44,7 +44,14 @@ function longRow(line: CheckLine, inRow: number): TableCell[] {
 function shortRows(lines: readonly CheckLine[], inRow: number): TableCell[][] {
   const rows: TableCell[][] = []
   for (let start = 0; start < lines.length; start += inRow) {
-    const row: TableCell[] = lines.slice(start, start + inRow).flatMap(cellsOf)
+    const own = lines.slice(start, start + inRow)
+    const [only] = own
+    // One that is left over in a table of two has its row, not two empty cells beside it.
+    if (inRow === 2 && own.length === 1 && only !== undefined) {
+      rows.push(longRow(only, inRow))
+      continue
+    }
+    const row: TableCell[] = own.flatMap(cellsOf)
     const rest = Array.from({ length: inRow * 2 - row.length }, (): TableCell => ({ text: '' }))
     rows.push([...row, ...rest])
   }

@@ -5,7 +5,7 @@ import type { LineColumn } from './line-table.ts'
 export function jobColumns(locale: DocumentLocale): readonly LineColumn[] {
   return [
     { width: '*' },
-    { width: locale === 'en' ? 52 : 38 },
+    { width: locale === 'en' ? 52 : 38, isWhole: true },
     { width: 42, alignment: 'right' },
     { width: 44, alignment: 'right' },
     { width: 47, alignment: 'right' },

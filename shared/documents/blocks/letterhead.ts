@@ -84,13 +84,14 @@ const qrNode = (qr: string, fit: number): PaperNode => ({
 function numberLine({ number, cites }: Letterhead, isTight: boolean): PaperNode {
   const entries = [number, ...cites]
   const last = entries.length - 1
+  const isMeasured = (index: number): boolean => index === 0 || (index === last && last > 1)
   return {
     columns: entries.map(
       ({ label, value }, index): PaperNode => ({
         text: [label, { text: value === '' ? '____________' : value, bold: index === 0 }],
-        // With little room each takes what it needs, and the middle what is left.
+        // With little room each takes what it needs, and one of them what is left.
         noWrap: isTight,
-        width: isTight && (index === 0 || index === last) ? 'auto' : '*',
+        width: isTight && isMeasured(index) ? 'auto' : '*',
         alignment: index === 0 ? 'left' : index === last ? 'right' : 'center',
       }),
     ),

@@ -1,4 +1,4 @@
-import type { PaperNode, TableCell, TextRun } from '../nodes.ts'
+import type { CellLook, Margin, PaperNode, TableCell, TextRun } from '../nodes.ts'
 import type { LayoutOptions } from '../paper-input.ts'
 import {
   BELOW,
@@ -11,6 +11,7 @@ import {
   shareOf,
 } from '../paper-look.ts'
 import { figuresWidth } from '../text-width.ts'
+import { type CheckBox, layoutBox } from './check-boxes.ts'
 
 /** One cell of a line: its text, and a smaller remark below or behind it. */
 export interface LineCell {
@@ -20,6 +21,8 @@ export interface LineCell {
   readonly isInline?: boolean
   /** Neither bold nor struck, whatever its line is. */
   readonly isPlain?: boolean
+  /** Drawn in the text's place, one below the other. */
+  readonly boxes?: readonly CheckBox[]
 }
 
 /** One line. `group` heads the lines that follow; what is struck is shown but does not count. */
@@ -34,6 +37,8 @@ export interface LineTable {
   readonly lines: readonly Line[]
   readonly sums?: readonly { readonly label: string; readonly value: string }[]
 }
+
+const ALONE: Margin = [0, 1.5, 0, 1.5]
 
 /** Where a column stands and how its cells are set. */
 export interface LineColumn {
@@ -107,8 +112,11 @@ function cellNode(
     note,
     isInline = false,
     isPlain = false,
+    boxes,
   }: LineCell = typeof cell === 'string' ? { text: cell } : cell
   const isHeading = tone === 'group' || tone === 'struck-group'
+  const ground = isHeading ? { fillColor: LABEL_FILL } : {}
+  if (boxes !== undefined) return { ...boxesNode(boxes, alignment), ...ground }
   const isStruck = tone === 'struck' || tone === 'struck-group'
   const strike = isStruck ? { decoration: 'lineThrough' as const, color: FAINT_INK } : {}
   const runs: (string | TextRun)[] = [
@@ -121,8 +129,22 @@ function cellNode(
     text: runs,
     alignment,
     verticalAlignment: 'middle',
-    ...(isHeading ? { fillColor: LABEL_FILL } : {}),
+    ...ground,
   }
+}
+
+/** A box alone stands where its column is aligned, one with words before them. */
+function boxesNode(
+  boxes: readonly CheckBox[],
+  alignment: 'left' | 'center' | 'right',
+): PaperNode & CellLook {
+  const nodes = boxes.map(
+    (box): PaperNode =>
+      box.label === ''
+        ? { ...layoutBox(box.isTicked, ALONE), alignment }
+        : { columns: [layoutBox(box.isTicked), { text: box.label }], columnGap: 2 },
+  )
+  return { stack: nodes, verticalAlignment: 'middle' }
 }
 
 function sumRow(

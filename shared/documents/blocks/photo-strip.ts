@@ -13,14 +13,16 @@ const IN_A_ROW = 8
 const COLUMN_GAP = 6
 const SHAPE = 3 / 4
 
-/** Small photos side by side, as many rows as they need. */
+/** Small photos side by side over a width, the page's if absent; as many rows as they need. */
 export function layoutPhotoStrip(
   photos: readonly StripPhoto[],
   options: LayoutOptions,
+  over = lookOf(options).width,
 ): PaperNode[] {
-  const width = (lookOf(options).width - COLUMN_GAP * (IN_A_ROW - 1)) / IN_A_ROW
-  const rows = Array.from({ length: Math.ceil(photos.length / IN_A_ROW) }, (_unused, row) =>
-    photos.slice(row * IN_A_ROW, (row + 1) * IN_A_ROW),
+  const inRow = Math.max(1, Math.floor((IN_A_ROW * over) / lookOf(options).width))
+  const width = (over - COLUMN_GAP * (inRow - 1)) / inRow
+  const rows = Array.from({ length: Math.ceil(photos.length / inRow) }, (_unused, row) =>
+    photos.slice(row * inRow, (row + 1) * inRow),
   )
   return rows.map((row) => ({
     columns: row.map(

@@ -15,8 +15,9 @@ export interface Receipt {
   readonly signatures: readonly SignaturePlace[]
 }
 
-/** A receipt on sheets of any size; half an A4 sheet is usual. */
-export function layoutReceipt(data: Receipt, options: LayoutOptions): PaperDefinition {
+/** A receipt on sheets of any size; A4 cut in half is usual, and lies. */
+export function layoutReceipt(data: Receipt, given: LayoutOptions): PaperDefinition {
+  const options = { ...given, isLying: true }
   return layoutPaper(data.frame, options, [
     layoutFieldGrid(data.fields, options),
     layoutAmountRows(data.amounts),

@@ -1,4 +1,4 @@
-import type { PaperNode } from '../nodes.ts'
+import type { PaperNode, TableCell, TableLook } from '../nodes.ts'
 import type { DrawnSignature, LayoutOptions } from '../paper-input.ts'
 import { LINE_COLOR, lookOf, type PaperLook, THIN } from '../paper-look.ts'
 import { estimateHeight } from './estimate-height.ts'
@@ -19,17 +19,35 @@ const HEIGHT = 58
 const LOW_HEIGHT = 46
 const LINE = 12.5
 
-/** Places to sign side by side, kept together on one page. */
+/** No lines of its own: each place brings the one to sign on. */
+const LOOK: TableLook = { padding: [0, 0, 0, 0] }
+
+/**
+ * Places to sign side by side, kept together on one page: what they are for, room, and the dates in
+ * one line, however many lines a label takes.
+ */
 function layoutSignatures(places: readonly SignaturePlace[], look: PaperLook): PaperNode {
   const height = look.format === 'a4' ? HEIGHT : LOW_HEIGHT
   const shares = places.reduce((total, { weight = 1 }) => total + weight, 0)
   const room = look.width - GAP_BETWEEN * (places.length - 1)
+  const widths = places.map(({ weight = 1 }) => (room * weight) / shares)
+  const row = (cellOf: (place: SignaturePlace, width: number) => PaperNode): TableCell[] =>
+    places.flatMap((place, index): TableCell[] => {
+      const cell = cellOf(place, widths[index] ?? 0)
+      return index === 0 ? [cell] : [{ text: '' }, cell]
+    })
   return {
-    columns: places.map((place): PaperNode => {
-      const width = (room * (place.weight ?? 1)) / shares
-      return { stack: placeNodes(place, width, height), width }
-    }),
-    columnGap: GAP_BETWEEN,
+    table: {
+      widths: widths.flatMap((width, index) => (index === 0 ? [width] : [GAP_BETWEEN, width])),
+      heights: [0, height - 2 * LINE, 0],
+      body: [
+        row(labelNode),
+        row((place, width) => ({ stack: betweenNodes(place, width) })),
+        row(({ foot = '' }) => ({ text: foot })),
+      ],
+      dontBreakRows: true,
+    },
+    layout: LOOK,
     unbreakable: true,
     margin: [0, 2, 0, 0],
   }
@@ -49,23 +67,23 @@ export function layoutClosing(
   return { stack: [...nodes, layoutSignatures(places, look)], unbreakable: isInOnePiece }
 }
 
-function placeNodes(
-  { label, lines = [], foot, drawn }: SignaturePlace,
-  width: number,
-  height: number,
-): PaperNode[] {
-  const above = drawn === undefined ? 0 : DRAWN_HEIGHT + 2
-  const room = Math.max(0, height - LINE * (2 + lines.length) - above)
+function labelNode({ label }: SignaturePlace, width: number): PaperNode {
+  return {
+    stack: [
+      {
+        canvas: [
+          { type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: THIN, lineColor: LINE_COLOR },
+        ],
+      },
+      { text: label, margin: [0, 3, 0, 0] },
+    ],
+  }
+}
+
+function betweenNodes({ lines = [], drawn }: SignaturePlace, width: number): PaperNode[] {
   return [
-    {
-      canvas: [
-        { type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: THIN, lineColor: LINE_COLOR },
-      ],
-    },
-    { text: label, margin: [0, 3, 0, 0] },
     ...(drawn === undefined ? [] : [drawnNode(drawn, width)]),
     ...lines.map((text): PaperNode => ({ text })),
-    ...(foot === undefined ? [] : [{ text: foot, margin: [0, room, 0, 0] } as const]),
   ]
 }
 

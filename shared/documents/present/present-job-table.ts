@@ -5,7 +5,7 @@ import {
   computeJobAmount,
   listBilledParts,
 } from '#shared/domain/estimate/price-job.ts'
-import type { Line, LineTable } from '../blocks/line-table.ts'
+import type { Line, LineCell, LineTable } from '../blocks/line-table.ts'
 import type { PaperInput } from '../paper-input.ts'
 import { createWording, type Wording } from '../wording.ts'
 import { labourCells, partOrigin, partPrices, partQuantity } from './present-lines.ts'
@@ -74,12 +74,10 @@ function partLine(part: BilledPart, wording: Wording): Line['cells'] {
   ]
 }
 
-function answerCell(
-  approval: Approval,
-  { say, time }: Wording,
-): { text: string; note?: string; isPlain: true } {
+function answerCell(approval: Approval, { say, time }: Wording): LineCell {
   if (approval.state === 'pending') {
-    return { text: `□ ${say('paper.agreed')}\n□ ${say('paper.not-agreed')}`, isPlain: true }
+    const answers = [say('paper.agreed'), say('paper.not-agreed')]
+    return { text: '', boxes: answers.map((label) => ({ label, isTicked: false })) }
   }
   const answer = approval.state === 'approved' ? say('paper.agreed') : say('paper.not-agreed')
   const method = say(`trade.method.${approval.method}`)

@@ -1,4 +1,3 @@
-import { formatOffset } from '#shared/domain/papers/offset-millimetres.ts'
 import {
   LABEL_WIDTH,
   PAPER_SIZES,
@@ -11,6 +10,7 @@ import type { Catalogue } from '#shared/i18n/words.ts'
 import type { CanvasShape, PaperNode } from '../nodes.ts'
 import type { PaperDefinition } from '../paper-definition.ts'
 import { INK, pointsOf, SMALL_SIZE, THIN } from '../paper-look.ts'
+import { offsetWords } from './offset-words.ts'
 
 export interface TestPageInput {
   readonly format: PaperFormat
@@ -43,7 +43,7 @@ export function layoutTestPage(input: TestPageInput): PaperDefinition {
   const facts = [
     { text: say(`papers.format.${format}`), fontSize: 12, bold: true },
     say('papers.testPageFrame', { edge: side / 10, top: EDGE / 10 }),
-    say('papers.offsetLine', { x: formatOffset(offset.x), y: formatOffset(offset.y) }),
+    offsetWords(offset, say),
     input.printer,
   ].map((fact): PaperNode => (typeof fact === 'string' ? { text: fact } : fact))
   return {

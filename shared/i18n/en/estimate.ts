@@ -72,7 +72,7 @@ export const estimate = translateArea(source)({
   'column.change': 'Change',
   'column.difference': 'Difference',
   fitOf: 'Hours and parts of {model}',
-  'grade.middle': 'Middle grade or above',
+  'grade.middle': 'Intermediate grade or above',
   'grade.senior': 'Senior technician',
   likely: 'Likely',
   likelyTitle: 'May be needed, asked for before it is fitted (in no total)',

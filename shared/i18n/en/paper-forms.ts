@@ -68,7 +68,7 @@ export const paperForms = translateArea(source)({
   pending: 'Waiting for an answer',
   'supplement-notes':
     'This supplement is part of the repair order. Work you have not agreed to is neither done nor billed.',
-  'supplement-sign': 'Customer’s signature (agreed to the work ticked above)',
+  'supplement-sign': 'Customer’s signature (answers as above)',
   'no-supplement': 'no additional work',
   // Repair order
   'party-a': 'Customer (party A)',
@@ -146,7 +146,7 @@ export const paperForms = translateArea(source)({
   'inspection.note': 'Reason',
   'inspection.earlier': 'Earlier inspections',
   'inspection.at': 'Inspected at',
-  'inspection.self': 'Own check (technician)',
+  'inspection.self': 'Self-check (technician)',
   'inspection.mutual': 'Cross check',
   'inspection.final': 'Final check (inspector)',
   // Certificate

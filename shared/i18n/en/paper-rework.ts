@@ -31,4 +31,8 @@ export const paperRework = translateArea(source)({
   'rework-twice':
     '“{job}” was repaired {count} times before: a fault twice repaired in vain goes to another shop, at this shop’s cost.',
   'rework-sign': 'Customer',
+  'sanbao.statement': 'Customer’s statement',
+  'sanbao.finding': 'Finding',
+  'sanbao.loan': 'Loan car or transport money',
+  'sanbao.loan-blank': '________________________ (from the sixth day of a warranty repair)',
 })

@@ -47,7 +47,11 @@ export const papers = translateArea(source)({
   keyTagCustomer: '{surname}',
   keyTagPrint: 'Print key tag',
   printNow: 'Print now',
-  offsetLine: 'Shifted: {x} mm right, {y} mm down',
+  offsetLine: 'Shifted: {across}, {down}',
+  'offset.right': '{mm} mm right',
+  'offset.left': '{mm} mm left',
+  'offset.down': '{mm} mm down',
+  'offset.up': '{mm} mm up',
   setPrinterGone: 'The printer set for this paper, {printer}, is gone. Please check.',
   testPage: 'Test page',
   testPageFrame:

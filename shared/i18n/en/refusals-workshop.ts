@@ -30,7 +30,7 @@ export const refusalsWorkshop = translateArea(source)({
   'check.same-person': '{name} had a hand in it: a colleague’s check is somebody else’s.',
   'check.role': '{name} is neither technician nor inspector.',
   'inspection.self-check-missing':
-    'The own check is missing: {jobs}. Sign it on the workshop sheet.',
+    'The self-check is missing: {jobs}. Sign it on the workshop sheet.',
   'inspection.mutual-check-missing':
     'A colleague’s check is missing: {jobs}. Overhauls and second-grade maintenance want three looks; sign it on the workshop sheet.',
 })

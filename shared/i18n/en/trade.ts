@@ -153,7 +153,7 @@ export const trade = translateArea(source)({
   'role.manager': 'Manager',
   'role.owner': 'Owner',
   'grade.junior': 'Junior',
-  'grade.middle': 'Middle',
+  'grade.middle': 'Intermediate',
   'grade.senior': 'Senior',
   'limitSource.law': 'Legal limit',
   'limitSource.maker': 'Maker’s limit',

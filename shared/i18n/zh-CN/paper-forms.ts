@@ -65,7 +65,7 @@ export const paperForms = {
   'consent-time': '确认时间',
   pending: '待确认',
   'supplement-notes': '本单为托修单的组成部分。未经您同意的增项不施工、不收费。',
-  'supplement-sign': '客户签字（同意以上勾选的增项）',
+  'supplement-sign': '客户签字（确认以上意见）',
   'no-supplement': '无增项',
   // Repair order
   'party-a': '托修方（甲方）',

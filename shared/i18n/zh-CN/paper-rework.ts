@@ -29,4 +29,8 @@ export const paperRework = {
   'rework-twice':
     '“{job}”此前已修理 {count} 次：同一故障两次修理仍不能正常使用的，由本店联系其他维修企业并承担相应费用。',
   'rework-sign': '客户签字',
+  'sanbao.statement': '客户陈述',
+  'sanbao.finding': '检查结果',
+  'sanbao.loan': '备用车或交通补偿',
+  'sanbao.loan-blank': '＿＿＿＿＿＿＿＿＿＿＿＿（三包修理超过 5 日的，自第 6 日起提供）',
 } as const

@@ -44,7 +44,11 @@ export const papers = {
   keyTagCustomer: '{surname}先生/女士',
   keyTagPrint: '打印钥匙牌',
   printNow: '直接打印',
-  offsetLine: '偏移：右 {x} 毫米，下 {y} 毫米',
+  offsetLine: '偏移：{across}，{down}',
+  'offset.right': '右 {mm} 毫米',
+  'offset.left': '左 {mm} 毫米',
+  'offset.down': '下 {mm} 毫米',
+  'offset.up': '上 {mm} 毫米',
   setPrinterGone: '这张单设定的打印机 {printer} 不见了，请核对。',
   testPage: '测试页',
   testPageFrame:

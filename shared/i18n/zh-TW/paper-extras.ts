@@ -6,7 +6,7 @@ export const paperExtras = translateArea(source)({
   'contract-effects': '效果',
   'contract-risks': '風險與注意事項',
   'contract-hours': '標準工時',
-  'contract-sum': '合約金額',
+  'contract-sum': '契約金額',
   'contract-explained-by': '說明人',
   'contract-explained-at': '說明時間',
   'contract-note': '另行約定',

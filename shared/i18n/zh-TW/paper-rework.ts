@@ -31,4 +31,8 @@ export const paperRework = translateArea(source)({
   'rework-twice':
     '「{job}」此前已修理 {count} 次：同一故障兩次修理仍不能正常使用的，由本廠聯絡其他維修廠並負擔費用。',
   'rework-sign': '客戶簽名',
+  'sanbao.statement': '客戶陳述',
+  'sanbao.finding': '檢查結果',
+  'sanbao.loan': '備用車或交通補償',
+  'sanbao.loan-blank': '＿＿＿＿＿＿＿＿＿＿＿＿（三包維修超過 5 日者，自第 6 日起提供）',
 })

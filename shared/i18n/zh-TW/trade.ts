@@ -190,7 +190,7 @@ export const trade = translateArea(source)({
   'paper.deposit-receipt': '訂金收據',
   'paper.payment-receipt': '收款收據',
   'paper.credit-note': '沖銷單',
-  'paper.loan-agreement': '代步車協議',
+  'paper.loan-agreement': '代步車契約',
   'paper.day-close': '日結單',
   'locale.zh-CN': '簡體中文',
   'locale.zh-TW': '繁體中文',

@@ -1,6 +1,5 @@
 import { computeJobAmount } from '#shared/domain/estimate/price-job.ts'
 import { formatPhone } from '#shared/domain/identifiers/phone.ts'
-import { formatPlate } from '#shared/domain/identifiers/plate.ts'
 import { homeOf } from '#shared/domain/shop/home-of.ts'
 import { formatHours } from '#shared/kernel/hours.ts'
 import { sum } from '#shared/kernel/money.ts'
@@ -43,7 +42,7 @@ export function presentAppointmentConfirmation(
         [
           { label: say('paper.confirm-name'), value: name, isStrong: true },
           { label: say('paper.phone'), value: formatPhone(phone, { home }) },
-          { label: say('paper.plate'), value: formatPlate(plate) },
+          { label: say('paper.plate'), value: plate },
         ],
         [
           { label: say('paper.confirm-car'), value: car },

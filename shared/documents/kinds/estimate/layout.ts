@@ -5,6 +5,7 @@ import { jobColumns } from '../../blocks/job-columns.ts'
 import { layoutLineTable } from '../../blocks/line-table.ts'
 import { layoutPaper } from '../../blocks/paper-frame.ts'
 import { CHARGE_COLUMNS, LIKELY_COLUMNS } from '../../blocks/part-columns.ts'
+import { layoutPartsConsent } from '../../blocks/parts-consent.ts'
 import { layoutClosing } from '../../blocks/signatures.ts'
 import type { PaperDefinition } from '../../paper-definition.ts'
 import type { LayoutOptions } from '../../paper-input.ts'
@@ -18,6 +19,10 @@ export function layoutEstimate(data: EstimateData, options: LayoutOptions): Pape
     ...(data.charges === undefined ? [] : [layoutLineTable(data.charges, CHARGE_COLUMNS, options)]),
     layoutAmountRows(data.amounts),
     ...(data.likely === undefined ? [] : [layoutLineTable(data.likely, LIKELY_COLUMNS, options)]),
-    layoutClosing(layoutRemarks(data.remarks, options), data.signatures, options),
+    layoutClosing(
+      [...layoutPartsConsent(data.partsConsent, options), ...layoutRemarks(data.remarks, options)],
+      data.signatures,
+      options,
+    ),
   ])
 }

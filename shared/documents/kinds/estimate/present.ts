@@ -3,6 +3,7 @@ import type { FieldGrid } from '../../blocks/field-grid.ts'
 import type { Remark } from '../../blocks/framed.ts'
 import type { LineTable } from '../../blocks/line-table.ts'
 import type { PaperFrame } from '../../blocks/paper-frame.ts'
+import type { PartsConsent } from '../../blocks/parts-consent.ts'
 import type { SignaturePlace } from '../../blocks/signatures.ts'
 import type { PaperInput } from '../../paper-input.ts'
 import { amountRow, jobsAmount, presentAmounts } from '../../present/present-amounts.ts'
@@ -11,6 +12,7 @@ import { presentJobTable } from '../../present/present-job-table.ts'
 import { presentLikely } from '../../present/present-likely.ts'
 import { presentCharges } from '../../present/present-lines.ts'
 import { presentParties } from '../../present/present-parties.ts'
+import { presentPartsConsent } from '../../present/present-parts-consent.ts'
 import { customerPlace, issueDate, named } from '../../present/present-signatures.ts'
 import { createWording } from '../../wording.ts'
 
@@ -24,6 +26,8 @@ export interface EstimateData {
   readonly charges?: LineTable
   readonly amounts: readonly AmountRow[]
   readonly remarks: readonly Remark[]
+  /** Absent when no used part is proposed. */
+  readonly partsConsent?: PartsConsent
   readonly signatures: readonly SignaturePlace[]
 }
 
@@ -34,6 +38,7 @@ export function presentEstimate(input: PaperInput): EstimateData {
   const jobs = visit.jobs.filter((job) => job.foundDuring === 'reception')
   const likely = presentLikely(input, jobs)
   const charges = presentCharges(input, visit.charges)
+  const partsConsent = presentPartsConsent(input, jobs)
   return {
     frame: presentFrame('estimate', input, { cites: ['intake-inspection', 'repair-order'] }),
     fields: presentFields(input),
@@ -42,6 +47,7 @@ export function presentEstimate(input: PaperInput): EstimateData {
     ...(charges === undefined ? {} : { charges }),
     amounts: presentTotals(input, jobs),
     remarks: [{ heading: say('paper.notes'), text: say('paper.estimate-notes') }],
+    ...(partsConsent === undefined ? {} : { partsConsent }),
     signatures: [
       customerPlace(input, say('paper.estimate-sign')),
       { label: named(input, say('trade.role.advisor'), staffName(visit.advisorId)) },

@@ -9,10 +9,10 @@ import type { FinalInspectionData } from './present.ts'
 
 const COLUMNS: readonly LineColumn[] = [
   { width: '*' },
-  { width: 96 },
-  { width: 110 },
+  { width: 124 },
+  { width: 104 },
+  { width: 52 },
   { width: 56 },
-  { width: 62 },
 ]
 
 const CHECK_COLUMNS: readonly LineColumn[] = [{ width: '*' }, { width: 150 }, { width: 150 }]

@@ -1,4 +1,8 @@
-import type { FinalInspection, InspectionItem } from '#shared/domain/inspection/final-inspection.ts'
+import type {
+  FinalInspection,
+  InspectionItem,
+  InspectionItemKind,
+} from '#shared/domain/inspection/final-inspection.ts'
 import { inspectionItemsFor } from '#shared/domain/inspection/inspection-items.ts'
 import type { Line, LineTable } from '../../blocks/line-table.ts'
 import type { PaperInput } from '../../paper-input.ts'
@@ -38,15 +42,26 @@ const isJob = ({ key }: InspectionItem): boolean => key.startsWith('job:')
 
 function lineOf(input: PaperInput, item: InspectionItem, inspector: string): Line {
   const { say } = createWording(input)
-  const { key, name, answer } = item
+  const { key, answer } = item
   const job = input.visit.jobs.find(({ id }) => key === `job:${id}`)
   // What the technician measured stands for what the inspector did not measure again.
   const value = item.value ?? (job === undefined ? '' : measuredOn(input, job))
-  // `job:` items carry their name; standing ones are worded here.
-  const words = key.startsWith('job:')
-    ? (name ?? '')
-    : say(`trade.item.${key as Exclude<typeof key, `job:${string}`>}`)
   // A sheet that was never filled in is blank; "not checked" is an answer somebody gave.
   const isBlank = inspector === ''
-  return { cells: [words, '', value, isBlank ? '' : say(`trade.answer.${answer}`), inspector] }
+  return {
+    cells: [
+      ...wordsOf(item, input),
+      value,
+      isBlank ? '' : say(`trade.answer.${answer}`),
+      inspector,
+    ],
+  }
+}
+
+/** What is looked at, and what is asked of it. `job:` items carry their name. */
+function wordsOf({ key, name = '' }: InspectionItem, input: PaperInput): [string, string] {
+  const { say } = createWording(input)
+  if (key.startsWith('job:')) return [name, say('paper.need.job')]
+  const item = key as InspectionItemKind
+  return [say(`trade.item.${item}`), say(`paper.need.${item}`)]
 }

@@ -56,9 +56,10 @@ function callLine(
 
 /** High enough to be written into, with the results to tick. */
 function freeLine(number: number, { say }: Wording): Line {
-  const boxes = (['satisfied', 'dissatisfied', 'not-reached'] as const).map(
-    (result) => `□ ${say(`followUp.result.${result}`)}`,
-  )
-  const result: LineCell = { text: boxes.join('\n'), isPlain: true }
+  const boxes = (['satisfied', 'dissatisfied', 'not-reached'] as const).map((result) => ({
+    label: say(`followUp.result.${result}`),
+    isTicked: false,
+  }))
+  const result: LineCell = { text: '', boxes }
   return { cells: [String(number), '', '', result, '', '', ''] }
 }

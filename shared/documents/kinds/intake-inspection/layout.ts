@@ -37,8 +37,8 @@ export function layoutIntakeInspection(
     layoutFieldGrid(data.fields, options),
     ...layoutRemarks([data.statement], options),
     layoutFieldGrid(data.interview, options),
-    layoutWalkAround(data.walkAround, data.points?.title, options),
-    ...layoutPhotoStrip(data.photos ?? [], options),
+    layoutWalkAround(data, options),
+    ...(areBeside(data) ? [] : layoutPhotoStrip(data.photos ?? [], options)),
     ...(data.points === undefined ? [] : [layoutPointTable(data.points.groups, options)]),
     layoutCheckTable(data.checks, options, 4),
     layoutLineTable(data.findings, FINDING_COLUMNS, options),
@@ -46,11 +46,16 @@ export function layoutIntakeInspection(
   ])
 }
 
-function layoutWalkAround(
-  area: IntakeInspectionData['walkAround'],
-  depth: string | undefined,
-  options: LayoutOptions,
-): PaperNode {
+// Below one another at the damages: there they cost no height of their own.
+const MOST_BESIDE = 2
+const PHOTO_BESIDE = 58
+
+/** Whether the photos stand beside the drawing; more of them stand below it. */
+const areBeside = ({ photos = [] }: IntakeInspectionData): boolean => photos.length <= MOST_BESIDE
+
+function layoutWalkAround(data: IntakeInspectionData, options: LayoutOptions): PaperNode {
+  const { walkAround: area, points, photos = [] } = data
+  const depth = points?.title
   const look = lookOf(options)
   const diagram = shareOf(DIAGRAM_WIDTH, look)
   const side = look.width - diagram - 26
@@ -70,11 +75,22 @@ function layoutWalkAround(
     stack: [layoutBodyDiagram(area.marks, diagram)],
     width: diagram,
   }
+  const damage: PaperNode = {
+    stack: [layoutLineTable(area.damage, DAMAGE_COLUMNS, options), { text: area.belongings }],
+  }
+  const isBeside = photos.length > 0 && areBeside(data)
   const beside: PaperNode = {
     stack: [
       ...area.gauges.map((gauge) => layoutLevelGauge(gauge, side)),
-      layoutLineTable(area.damage, DAMAGE_COLUMNS, options),
-      { text: area.belongings },
+      isBeside
+        ? {
+            columns: [
+              damage,
+              { stack: layoutPhotoStrip(photos, options, PHOTO_BESIDE), width: PHOTO_BESIDE },
+            ],
+            columnGap: 8,
+          }
+        : damage,
     ],
     width: side,
   }

@@ -1,5 +1,4 @@
 import { computeLoanUse } from '#shared/domain/extras/lend-car.ts'
-import { formatPlate } from '#shared/domain/identifiers/plate.ts'
 import type { Field, FieldGrid } from '../../blocks/field-grid.ts'
 import type { PaperFrame } from '../../blocks/paper-frame.ts'
 import type { SignaturePlace } from '../../blocks/signatures.ts'
@@ -47,7 +46,7 @@ export function presentLoanAgreement(input: PaperInput): LoanAgreementData {
       rows: [
         [party.customer, field(say('paper.loan-own-plate'), party.plate.value), party.model],
         [
-          field(say('paper.loan-plate'), formatPlate(car.plate), { isStrong: true }),
+          field(say('paper.loan-plate'), car.plate, { isStrong: true }),
           field(say('paper.loan-car'), car.car),
           field(say('paper.loan-color'), car.color),
         ],

@@ -12,7 +12,8 @@ import { BELOW, FAINT_INK, GRID, HEAD_FILL, lookOf, SMALL_SIZE, shareOf } from '
 import type { OldPartsData } from './present.ts'
 import type { CardPhoto, ComparisonCard } from './present-comparison.ts'
 
-const PHOTO_WIDTH = 150
+// Three pairs, their register and the signatures share a sheet.
+const PHOTO_WIDTH = 144
 const PHOTO_SHAPE = 3 / 4
 const VALUE_LABEL = 58
 const REGISTER_COLUMNS: readonly LineColumn[] = [

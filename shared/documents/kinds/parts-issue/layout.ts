@@ -9,8 +9,8 @@ import type { PartsIssueData } from './present.ts'
 
 const COLUMNS: readonly LineColumn[] = [
   { width: '*' },
-  { width: 104 },
-  { width: 96 },
+  { width: 98 },
+  { width: 112 },
   { width: 56 },
   { width: 44 },
   { width: 46 },

@@ -5,6 +5,7 @@ import { layoutFrame } from '../../blocks/framed.ts'
 import { type LineColumn, layoutLineTable } from '../../blocks/line-table.ts'
 import { layoutPaper } from '../../blocks/paper-frame.ts'
 import { CHARGE_COLUMNS } from '../../blocks/part-columns.ts'
+import { layoutPartsConsent } from '../../blocks/parts-consent.ts'
 import { layoutClosing } from '../../blocks/signatures.ts'
 import type { PaperNode } from '../../nodes.ts'
 import type { PaperDefinition } from '../../paper-definition.ts'
@@ -39,7 +40,11 @@ export function layoutRepairOrder(data: RepairOrderData, options: LayoutOptions)
     ...(data.charges === undefined ? [] : [layoutLineTable(data.charges, CHARGE_COLUMNS, options)]),
     layoutAmountRows(data.budget),
     layoutCheckTable(data.checks, options),
-    layoutClosing([layoutTerms(data, options)], data.signatures, options),
+    layoutClosing(
+      [...layoutPartsConsent(data.partsConsent, options), layoutTerms(data, options)],
+      data.signatures,
+      options,
+    ),
   ])
 }
 

@@ -4,12 +4,14 @@ import type { CheckLine } from '../../blocks/check-boxes.ts'
 import type { FieldGrid } from '../../blocks/field-grid.ts'
 import type { LineTable } from '../../blocks/line-table.ts'
 import type { PaperFrame } from '../../blocks/paper-frame.ts'
+import type { PartsConsent } from '../../blocks/parts-consent.ts'
 import type { SignaturePlace } from '../../blocks/signatures.ts'
 import type { PaperInput } from '../../paper-input.ts'
 import { amountRow, presentAmounts } from '../../present/present-amounts.ts'
 import { presentCopies, USUAL_COPIES } from '../../present/present-copies.ts'
 import { presentFrame } from '../../present/present-frame.ts'
 import { presentCharges } from '../../present/present-lines.ts'
+import { presentPartsConsent } from '../../present/present-parts-consent.ts'
 import { customerPlace, issueDate } from '../../present/present-signatures.ts'
 import { createWording } from '../../wording.ts'
 import { presentFields } from './present-fields.ts'
@@ -29,6 +31,8 @@ export interface RepairOrderData {
   readonly checks: readonly CheckLine[]
   readonly termsHeading: string
   readonly terms: readonly string[]
+  /** Absent when no used part is proposed. */
+  readonly partsConsent?: PartsConsent
   readonly signatures: readonly SignaturePlace[]
 }
 
@@ -40,6 +44,7 @@ export function presentRepairOrder(input: PaperInput): RepairOrderData {
   const copies = presentCopies(input, input.copies ?? USUAL_COPIES)
   const parts = presentOrderParts(input, jobs)
   const charges = presentCharges(input, visit.charges)
+  const partsConsent = presentPartsConsent(input, jobs)
   return {
     frame: presentFrame('repair-order', input, {
       cites: ['intake-inspection', 'estimate'],
@@ -58,6 +63,7 @@ export function presentRepairOrder(input: PaperInput): RepairOrderData {
     checks: presentOrderChecks(input),
     termsHeading: say('paper.terms'),
     terms: presentTerms(input, copies.length),
+    ...(partsConsent === undefined ? {} : { partsConsent }),
     signatures: [
       customerPlace(input, say('paper.party-a-sign'), 1),
       {

@@ -5,6 +5,7 @@ import type { LineTable } from '../../blocks/line-table.ts'
 import type { PaperFrame } from '../../blocks/paper-frame.ts'
 import type { SignaturePlace } from '../../blocks/signatures.ts'
 import type { PaperInput } from '../../paper-input.ts'
+import { amountRow } from '../../present/present-amounts.ts'
 import { presentFrame } from '../../present/present-frame.ts'
 import { presentParties } from '../../present/present-parties.ts'
 import { issueDate } from '../../present/present-signatures.ts'
@@ -27,7 +28,7 @@ const TERMS = ['price', 'explained', 'unsafe', 'quality', 'care'] as const
 
 /** Says what the written contract says; without one it has no lines. */
 export function presentServiceContract(input: PaperInput): ServiceContractData {
-  const { say, amount, inWords, dateTime, labelled } = createWording(input)
+  const { say, amount, dateTime, labelled } = createWording(input)
   const { visit, staffName } = input
   const { contract } = visit
   const items = contract?.items ?? []
@@ -48,8 +49,8 @@ export function presentServiceContract(input: PaperInput): ServiceContractData {
           {
             label: say('paper.contract-explained-at'),
             value: contract === undefined ? '' : dateTime(contract.explainedAt),
-            span: 2,
           },
+          party.promised,
         ],
       ],
     },
@@ -64,7 +65,12 @@ export function presentServiceContract(input: PaperInput): ServiceContractData {
       lines: items.map((item) => ({
         cells: [item.name, item.effects, item.risks, formatHours(item.hours), amount(item.amount)],
       })),
-      sums: [{ label: `${say('paper.contract-sum')}　${inWords(total)}`, value: amount(total) }],
+      sums: [
+        {
+          label: `${say('paper.contract-sum')}　${amountRow(input, '', total).inWords}`,
+          value: amount(total),
+        },
+      ],
     },
     ...(contract === undefined || contract.note === ''
       ? {}

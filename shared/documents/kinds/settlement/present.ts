@@ -20,6 +20,7 @@ import { customerPlace, issueDate, named } from '../../present/present-signature
 import { createWording } from '../../wording.ts'
 import { presentFields } from './present-fields.ts'
 import { presentLabour } from './present-labour.ts'
+import { presentSanbaoRecord } from './present-sanbao-record.ts'
 import { presentSummary } from './present-summary.ts'
 
 /** 结算清单: what was done, what was fitted, what it costs and how long the shop answers for it. */
@@ -69,6 +70,7 @@ export function presentSettlement(input: PaperInput): SettlementData {
     ),
     oldParts: presentOldPartsAnswer(input),
     remarks: [
+      ...presentSanbaoRecord(input, jobs),
       { heading: say('paper.warranty'), text: say('paper.warranty-terms') },
       ...presentAdvice(input),
     ],

@@ -5,6 +5,7 @@ import { jobColumns } from '../../blocks/job-columns.ts'
 import { type LineColumn, layoutLineTable } from '../../blocks/line-table.ts'
 import { layoutPaper } from '../../blocks/paper-frame.ts'
 import { LIKELY_COLUMNS } from '../../blocks/part-columns.ts'
+import { layoutPartsConsent } from '../../blocks/parts-consent.ts'
 import { layoutClosing } from '../../blocks/signatures.ts'
 import type { PaperDefinition } from '../../paper-definition.ts'
 import type { LayoutOptions } from '../../paper-input.ts'
@@ -26,6 +27,10 @@ export function layoutSupplement(data: SupplementData, options: LayoutOptions): 
     layoutAmountRows(data.amounts),
     ...(data.likely === undefined ? [] : [layoutLineTable(data.likely, LIKELY_COLUMNS, options)]),
     layoutLineTable(data.consents, CONSENT_COLUMNS, options),
-    layoutClosing(layoutRemarks(data.remarks, options), data.signatures, options),
+    layoutClosing(
+      [...layoutPartsConsent(data.partsConsent, options), ...layoutRemarks(data.remarks, options)],
+      data.signatures,
+      options,
+    ),
   ])
 }

@@ -5,6 +5,7 @@ import type { FieldGrid } from '../../blocks/field-grid.ts'
 import type { Remark } from '../../blocks/framed.ts'
 import type { Line, LineTable } from '../../blocks/line-table.ts'
 import type { PaperFrame } from '../../blocks/paper-frame.ts'
+import type { PartsConsent } from '../../blocks/parts-consent.ts'
 import type { SignaturePlace } from '../../blocks/signatures.ts'
 import type { PaperInput } from '../../paper-input.ts'
 import { amountRow, chargesOf, jobsAmount } from '../../present/present-amounts.ts'
@@ -12,6 +13,7 @@ import { presentFrame } from '../../present/present-frame.ts'
 import { presentJobTable } from '../../present/present-job-table.ts'
 import { presentLikely } from '../../present/present-likely.ts'
 import { presentParties } from '../../present/present-parties.ts'
+import { presentPartsConsent } from '../../present/present-parts-consent.ts'
 import { customerPlace, issueDate, named } from '../../present/present-signatures.ts'
 import { createWording, NOTHING } from '../../wording.ts'
 
@@ -26,6 +28,8 @@ export interface SupplementData {
   /** Who agreed to what, how and when. */
   readonly consents: LineTable
   readonly remarks: readonly Remark[]
+  /** Absent when no used part is proposed. */
+  readonly partsConsent?: PartsConsent
   readonly signatures: readonly SignaturePlace[]
 }
 
@@ -35,6 +39,7 @@ export function presentSupplement(input: PaperInput): SupplementData {
   const { visit, staffName } = input
   const jobs = visit.jobs.filter((job) => job.foundDuring === 'repair')
   const likely = presentLikely(input, jobs)
+  const partsConsent = presentPartsConsent(input, jobs)
   return {
     frame: presentFrame('supplement', input, { cites: ['repair-order'] }),
     fields: presentFields(input),
@@ -43,6 +48,7 @@ export function presentSupplement(input: PaperInput): SupplementData {
     amounts: presentTotals(input, jobs),
     consents: orNothing(presentConsents(input, jobs), NOTHING),
     remarks: [{ heading: say('paper.notes'), text: say('paper.supplement-notes') }],
+    ...(partsConsent === undefined ? {} : { partsConsent }),
     signatures: [
       customerPlace(input, say('paper.supplement-sign')),
       { label: named(input, say('trade.role.advisor'), staffName(visit.advisorId)) },

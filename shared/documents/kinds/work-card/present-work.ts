@@ -9,8 +9,7 @@ import type { PaperInput } from '../../paper-input.ts'
 import { createWording, type Wording } from '../../wording.ts'
 
 /** Ticked by the record, or left to be ticked by hand. */
-const TICKED = '√'
-const BOX = '□'
+const box = (isTicked: boolean): LineCell => ({ text: '', boxes: [{ label: '', isTicked }] })
 
 /** The agreed jobs with their steps, each with room to tick, to write a value and to sign. */
 export function presentWork(input: PaperInput, jobs: readonly Job[]): LineTable {
@@ -60,7 +59,7 @@ function stepLine(input: PaperInput, step: WorkStep): Line {
       step.name,
       step.isCheckPoint ? say('paper.work.check-point') : '',
       measuredText(step, wording),
-      step.doneAt === undefined ? BOX : TICKED,
+      box(step.doneAt !== undefined),
       signedBy(input, step.by, step.doneAt),
     ],
   }
@@ -78,7 +77,7 @@ function checkLine(input: PaperInput, name: string, check: WorkCheck | undefined
       { text: name, isPlain: true },
       '',
       check?.note ?? '',
-      check === undefined ? BOX : TICKED,
+      box(check !== undefined),
       signedBy(input, check?.by, check?.at),
     ],
   }

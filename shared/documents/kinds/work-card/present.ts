@@ -95,7 +95,7 @@ function presentParts(input: PaperInput, jobs: readonly Job[]): LineTable {
             partOrigin(part, wording),
             say(`trade.class.${part.class}`),
             partQuantity(part),
-            '□',
+            { text: '', boxes: [{ label: '', isTicked: false }] },
           ],
         }),
       ),
