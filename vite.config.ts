@@ -28,6 +28,30 @@ const renderer: UserConfig = {
   worker: { format: 'es' },
 }
 
+/**
+ * The pages for other people's browsers, apart from the windows' files: a TV box or an older phone
+ * runs them, and the door to the network serves this folder and nothing else.
+ */
+const network: UserConfig = {
+  root: at('./renderer'),
+  base: './',
+  plugins: [react()],
+  publicDir: false,
+  build: {
+    target: ['chrome87', 'safari14', 'firefox90'],
+    outDir: at('./out/network'),
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 4000,
+    rolldownOptions: {
+      input: {
+        board: at('./renderer/remote-board/index.html'),
+        phone: at('./renderer/phone/index.html'),
+      },
+    },
+  },
+}
+
 /** One CommonJS file: Electron 25 runs no ES modules in main, and a sandboxed preload never does. */
 const commonJs = (entry: string, folder: string, name: string, target: string): UserConfig => ({
   publicDir: false,
@@ -85,6 +109,7 @@ const tests: UserConfig = {
 
 const modes: Record<string, UserConfig> = {
   renderer,
+  network,
   test: tests,
   main: commonJs('./electron/main.ts', './out/main', 'main', 'node18'),
   'preload-desk': commonJs('./electron/preload/desk.ts', './out/preload', 'desk', 'node18'),

@@ -16,6 +16,7 @@ export const bundles = {
   'preload-lounge': 'out/preload/lounge.cjs',
   'preload-wall': 'out/preload/wall.cjs',
   renderer: 'out/renderer/desk/index.html',
+  network: 'out/network/remote-board/index.html',
 }
 
 const outFolder = join(projectRoot, 'out')

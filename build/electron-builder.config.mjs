@@ -11,7 +11,14 @@ export const releaseConfig = {
   appId: 'cn.qiantai.desk',
   productName: '前台',
   directories: { output: 'dist', buildResources: 'build/icons' },
-  files: ['out/main/**', 'out/preload/**', 'out/renderer/**', 'package.json', '!**/*.map'],
+  files: [
+    'out/main/**',
+    'out/preload/**',
+    'out/renderer/**',
+    'out/network/**',
+    'package.json',
+    '!**/*.map',
+  ],
   asar: true,
   npmRebuild: false,
   electronFuses: {

@@ -1,3 +1,4 @@
+import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { app, type BrowserWindow } from 'electron'
 import { openScreenDoor } from '#electron/ipc/open-screen-door.ts'
@@ -6,6 +7,8 @@ import { createCounterService } from '#electron/services/counter/counter-service
 import { createLeavePin } from '#electron/services/leave-pin/leave-pin.ts'
 import { writeLog } from '#electron/services/log.ts'
 import { createLoungeBoard } from '#electron/services/lounge-board.ts'
+import { listOwnAddresses } from '#electron/services/network/list-own-addresses.ts'
+import { createNetworkDoor } from '#electron/services/network/network-door.ts'
 import { openSettingsFile } from '#electron/services/settings-file.ts'
 import { createWallStage } from '#electron/services/wall-stage.ts'
 import { findDeskDisplay } from '#electron/windows/desk-display.ts'
@@ -16,6 +19,7 @@ import type { Launch } from './command-line.ts'
 import { tellScreens } from './describe-screens.ts'
 import { forgetPublic } from './forget-public.ts'
 import { createQuitHandshake } from './quit-handshake.ts'
+import { serveAttachment } from './serve-attachment.ts'
 import { startTimer } from './start-timer.ts'
 
 /** What lives as long as the app, wired together. Nothing here reads a file before it is asked. */
@@ -33,9 +37,22 @@ export function createHouse(launch: Launch) {
   }
   const deskContents = () => desk.window?.webContents
 
-  const lounge = createLoungeBoard((view) =>
-    sendMessage(screens.contentsOf('lounge'), 'lounge', 'lounge.view', view),
-  )
+  const lounge = createLoungeBoard((view) => {
+    sendMessage(screens.contentsOf('lounge'), 'lounge', 'lounge.view', view)
+    network.showBoard()
+  })
+  const network = createNetworkDoor({
+    settings,
+    pagesFolder: join(app.getAppPath(), 'out', 'network'),
+    currentBoard: () => lounge.current(),
+    readAttachment: (hash, range) => serveAttachment(join(profile, 'attachments'), hash, range),
+    listAddresses: () => listOwnAddresses(networkInterfaces()),
+    startTimer,
+    onChanged: (status) => sendMessage(deskContents(), 'desk', 'network.changed', status),
+    onPhoneChanged: (link) => sendMessage(deskContents(), 'desk', 'phone.changed', link),
+    onPhoneSent: (sending) => sendMessage(deskContents(), 'desk', 'phone.sent', sending),
+    log: writeLog,
+  })
   const wall = createWallStage((view) =>
     sendMessage(screens.contentsOf('wall'), 'wall', 'wall.view', view),
   )
@@ -92,6 +109,7 @@ export function createHouse(launch: Launch) {
     desk,
     counter,
     lounge,
+    network,
     wall,
     screens,
     leaving,

@@ -22,7 +22,12 @@ export function openDesk(house: House): void {
     isPackaged: app.isPackaged,
     openDoor: (contents) => openDeskDoor(contents, house),
     onGivenUp: () => void retryOrQuit(house),
-    onShown: () => watchDisplays(house),
+    onShown: () => {
+      watchDisplays(house)
+      house.network
+        .resume()
+        .catch((error: unknown) => writeLog('error', 'the network door did not open', error))
+    },
   })
   desk.window = window
   // A setting that cannot be read is its default, which the counter has already.
@@ -39,6 +44,7 @@ export function openDesk(house: House): void {
   })
   window.on('closed', () => {
     desk.window = undefined
+    void house.network.halt()
     screens.closeAll()
     app.quit()
   })

@@ -11,6 +11,7 @@ import { listDisplays } from '#electron/windows/list-displays.ts'
 import type { deskDoor } from '#shared/ipc/contract.ts'
 import { fail, ok } from '#shared/kernel/result.ts'
 import type { Handlers } from './handlers.ts'
+import { networkHandlers } from './network-handlers.ts'
 
 /** What the desk may ask. Printing, fonts and dialogs load when first used. */
 export function deskHandlers(house: House): Handlers<typeof deskDoor> {
@@ -90,6 +91,7 @@ export function deskHandlers(house: House): Handlers<typeof deskDoor> {
       return null
     },
     'screens.open': ({ screen, displayId }) => screens.place(screen, displayId),
+    ...networkHandlers(house),
     'log.write': ({ level, text }) => {
       writeLog(level, text)
       return null

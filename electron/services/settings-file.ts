@@ -2,6 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import * as v from 'valibot'
 import { CLEAR_AFTER_SECONDS } from '#shared/ipc/contract.ts'
+import { keptNetwork } from './network/kept-network.ts'
 import { writeAtomically } from './write-atomically.ts'
 
 const display = v.object({
@@ -38,6 +39,8 @@ const machineSettings = v.object({
   clearAfterSeconds: v.optional(v.picklist(CLEAR_AFTER_SECONDS), 180),
   /** Folder of the last paper saved. */
   saveFolder: v.optional(v.string()),
+  /** The door to the shop's network and the screens let in. */
+  network: v.optional(keptNetwork),
 })
 
 export type MachineSettings = v.InferOutput<typeof machineSettings>

@@ -5,6 +5,22 @@ import { call, type Door, message } from './call.ts'
 import { type CounterAnswer, counterAnswer } from './views/counter-answer.ts'
 import { type CounterView, idleView, shownView } from './views/counter-view.ts'
 import { type LoungeView, loungeView } from './views/lounge-view.ts'
+import {
+  type NetworkProblem,
+  type NetworkStatus,
+  networkChoice,
+  type PairingProblem,
+  type ScreenProblem,
+  screenId,
+  screenName,
+} from './views/network-view.ts'
+import {
+  type PhoneLink,
+  type PhoneLinkProblem,
+  type PhoneSending,
+  phoneAnswer,
+  phoneView,
+} from './views/phone-view.ts'
 import { photoHash, showId, text } from './views/primitives.ts'
 import { type WallView, wallView } from './views/wall-view.ts'
 
@@ -169,6 +185,24 @@ export const deskDoor = {
         displayId: v.nullable(v.pipe(v.string(), v.maxLength(60))),
       }),
     ),
+    'network.status': call<NetworkStatus>()(nothing),
+    /** Opens the door to the shop's network at an address of this computer, and remembers that. */
+    'network.open': call<Result<NetworkStatus, NetworkProblem>>()(networkChoice),
+    'network.close': call<NetworkStatus>()(nothing),
+    /** A new code for one screen, valid two minutes. */
+    'network.offer-code': call<Result<NetworkStatus, PairingProblem>>()(nothing),
+    'network.withdraw-code': call<NetworkStatus>()(nothing),
+    'network.rename-screen': call<Result<NetworkStatus, ScreenProblem>>()(
+      v.strictObject({ id: screenId, name: screenName }),
+    ),
+    /** Its connection ends at once, and its key opens nothing any more. */
+    'network.revoke-screen': call<NetworkStatus>()(v.strictObject({ id: screenId })),
+    /** Lets one phone send photos and values for what is shown. */
+    'phone.open': call<Result<PhoneLink, PhoneLinkProblem>>()(phoneView),
+    'phone.update': call<null>()(v.strictObject({ linkId: text, view: phoneView })),
+    'phone.close': call<null>()(v.strictObject({ linkId: text })),
+    /** What the phone sent is on record, or is not and why. */
+    'phone.answer': call<null>()(phoneAnswer),
     'log.write': call<null>()(
       v.strictObject({
         level: v.picklist(['info', 'warn', 'error']),
@@ -180,6 +214,9 @@ export const deskDoor = {
     'counter.answered': message<CounterAnswer>(),
     'counter.changed': message<CounterStatus>(),
     'screens.changed': message<ScreensStatus>(),
+    'network.changed': message<NetworkStatus>(),
+    'phone.changed': message<PhoneLink>(),
+    'phone.sent': message<PhoneSending>(),
     /** The app wants to quit: finish writing, then call `app.quit-now`. */
     'app.quitting': message<null>(),
     /** A second start was refused and this window raised instead. */
