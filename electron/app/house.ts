@@ -45,7 +45,8 @@ export function createHouse(launch: Launch) {
     settings,
     pagesFolder: join(app.getAppPath(), 'out', 'network'),
     currentBoard: () => lounge.current(),
-    readAttachment: (hash, range) => serveAttachment(join(profile, 'attachments'), hash, range),
+    readAttachment: (hash, range) =>
+      serveAttachment(join(profile, 'attachments'), hash, range, 'immutable'),
     listAddresses: () => listOwnAddresses(networkInterfaces()),
     startTimer,
     onChanged: (status) => sendMessage(deskContents(), 'desk', 'network.changed', status),

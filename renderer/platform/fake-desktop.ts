@@ -3,6 +3,7 @@ import type { AnswerOf, ArgumentOf, PayloadOf } from '#shared/ipc/call.ts'
 import { type deskDoor, LARGEST_PHOTO } from '#shared/ipc/contract.ts'
 import { fail, ok } from '#shared/kernel/result.ts'
 import type { Desktop } from './desktop.ts'
+import { fakeNetwork } from './fake-network.ts'
 import {
   type FakeState,
   fakeCounterStatus,
@@ -156,6 +157,7 @@ export function createFakeDesktop(changes: Partial<FakeState> = {}): FakeDesktop
       tellScreens()
       return ok(null)
     },
+    ...fakeNetwork(state, emit),
     'log.write': ({ level, text }) => {
       state.log.push(`${level} ${text}`)
       return null

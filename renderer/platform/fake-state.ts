@@ -8,6 +8,8 @@ import type {
 } from '#shared/ipc/contract.ts'
 import type { CounterView, ShownView } from '#shared/ipc/views/counter-view.ts'
 import type { LoungeView } from '#shared/ipc/views/lounge-view.ts'
+import type { NetworkStatus } from '#shared/ipc/views/network-view.ts'
+import type { PhoneAnswer, PhoneLink, PhoneView } from '#shared/ipc/views/phone-view.ts'
 import type { WallView } from '#shared/ipc/views/wall-view.ts'
 
 /** What tests set up and look at. */
@@ -31,6 +33,9 @@ export interface FakeState {
   readonly counter: { isOpen: boolean; shown: ShownView[]; idle: CounterView | undefined }
   lounge: LoungeView | undefined
   wall: WallView | undefined
+  network: NetworkStatus
+  readonly phones: { link: PhoneLink; view: PhoneView }[]
+  readonly phoneAnswers: PhoneAnswer[]
   hasQuit: boolean
   readonly log: string[]
 }
@@ -49,6 +54,9 @@ export const freshFakeState = (): FakeState => ({
   counter: { isOpen: false, shown: [], idle: undefined },
   lounge: undefined,
   wall: undefined,
+  network: { state: 'off', addresses: [], screens: [] },
+  phones: [],
+  phoneAnswers: [],
   hasQuit: false,
   log: [],
 })

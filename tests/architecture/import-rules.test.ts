@@ -36,6 +36,12 @@ const refused: readonly (readonly [rule: string, path: string, specifier: string
   ['the counter knows no features', 'renderer/counter/a.ts', '#renderer/features/visit/index.ts'],
   ['the lounge knows no records', 'renderer/lounge/a.ts', '#renderer/db/database.ts'],
   ['the wall knows no records', 'renderer/wall/a.ts', '#renderer/db/database.ts'],
+  [
+    'a board on the network knows no records',
+    'renderer/remote-board/a.ts',
+    '#renderer/db/database.ts',
+  ],
+  ['a phone knows no features', 'renderer/phone/a.ts', '#renderer/features/visit/index.ts'],
   ['the wall knows no features', 'renderer/wall/a.ts', '#renderer/features/wall/index.ts'],
 ]
 

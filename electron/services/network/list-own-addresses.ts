@@ -2,7 +2,8 @@ import type { NetworkInterfaceInfo } from 'node:os'
 import type { OwnAddress } from '#shared/ipc/views/network-view.ts'
 
 /** Ranges that no router carries outside: at home in the shop, or between two machines. */
-const PRIVATE = /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/
+const PRIVATE =
+  /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/
 
 /**
  * The addresses that the door may stand at: private IPv4, named by their interface, this computer

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import type { LoungeView } from '#shared/ipc/views/lounge-view.ts'
 import type {
   NetworkChoice,
   NetworkProblem,
@@ -7,7 +8,6 @@ import type {
   PairingProblem,
   ScreenProblem,
 } from '#shared/ipc/views/network-view.ts'
-import type { LoungeView } from '#shared/ipc/views/lounge-view.ts'
 import type {
   PhoneAnswer,
   PhoneLink,

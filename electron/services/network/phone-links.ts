@@ -64,7 +64,9 @@ export function createPhoneLinks({ now, startTimer, send, recordMs, onChanged }:
       }
       const stop = startTimer(() => settle(fail('phone.desk-silent')), recordMs)
       waiting.set(name, (refusal) =>
-        settle(refusal === undefined ? ok(null) : fail(refusal.code, refusal.detail as FailureDetail)),
+        settle(
+          refusal === undefined ? ok(null) : fail(refusal.code, refusal.detail as FailureDetail),
+        ),
       )
       send(sending)
     })

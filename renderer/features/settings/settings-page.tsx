@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { LoanCarsCard } from '#renderer/features/extras/index.ts'
+import { NetworkCard } from '#renderer/features/network-screens/index.ts'
 import { WallCard } from '#renderer/features/wall/index.ts'
 import { AboutCard } from './about-card.tsx'
 import { BaysCard } from './bays-card.tsx'
@@ -31,6 +32,7 @@ export const SettingsPage = (): ReactNode => (
       <PricingCard />
       <ScreensCard />
       <WallCard />
+      <NetworkCard />
       <PrintersCard />
       <BaysCard />
       <ImportCard />

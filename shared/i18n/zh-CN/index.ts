@@ -19,9 +19,11 @@ import { intake } from './intake.ts'
 import { kiosk } from './kiosk.ts'
 import { lists } from './lists.ts'
 import { lounge } from './lounge.ts'
+import { network } from './network.ts'
 import { oldParts } from './old-parts.ts'
 import { paper } from './paper.ts'
 import { papers } from './papers.ts'
+import { phone } from './phone.ts'
 import { reception } from './reception.ts'
 import { refusals } from './refusals.ts'
 import { registers } from './registers.ts'
@@ -82,6 +84,8 @@ export const zhCN = {
   wall,
   slides,
   workshop,
+  network,
+  phone,
   setup,
   visit,
   showing,

@@ -3,6 +3,7 @@ import { refusalsDiagnosis } from './refusals-diagnosis.ts'
 import { refusalsEstimate } from './refusals-estimate.ts'
 import { refusalsExtras } from './refusals-extras.ts'
 import { refusalsMoney } from './refusals-money.ts'
+import { refusalsNetwork } from './refusals-network.ts'
 import { refusalsReception } from './refusals-reception.ts'
 import { refusalsRework } from './refusals-rework.ts'
 import { refusalsScreens } from './refusals-screens.ts'
@@ -16,6 +17,7 @@ import { refusalsWorkshop } from './refusals-workshop.ts'
 export const refusals = {
   ...refusalsBase,
   ...refusalsReception,
+  ...refusalsNetwork,
   ...refusalsWalkAround,
   ...refusalsDiagnosis,
   ...refusalsEstimate,

@@ -16,11 +16,7 @@ export class Browser {
     return fetch(`${this.#base}${path}`, { headers: this.#headers(headers) })
   }
 
-  async post(
-    path: string,
-    body: unknown,
-    headers: Record<string, string> = {},
-  ): Promise<Response> {
+  async post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
     const isBytes = body instanceof Uint8Array
     const answer = await fetch(`${this.#base}${path}`, {
       method: 'POST',

@@ -1,5 +1,4 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createNetworkDoor, type NetworkDoor } from '#electron/services/network/network-door.ts'
@@ -9,21 +8,7 @@ import type { LoungeView } from '#shared/ipc/views/lounge-view.ts'
 import type { NetworkStatus } from '#shared/ipc/views/network-view.ts'
 import type { PhoneLink, PhoneSending } from '#shared/ipc/views/phone-view.ts'
 import { unwrap } from '#shared/kernel/result.ts'
-
-/** A port nobody uses now. */
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() =>
-        typeof address === 'object' && address !== null
-          ? resolve(address.port)
-          : reject(new Error('no port')),
-      )
-    })
-  })
+import { freePort } from './free-port.ts'
 
 /** The board of a shop with one car: its time is what changes. */
 export const boardAt = (time: string, slides?: LoungeView['slides']): LoungeView => ({
@@ -31,9 +16,7 @@ export const boardAt = (time: string, slides?: LoungeView['slides']): LoungeView
   shop: '顺达汽车服务',
   title: '今日车辆进度',
   steps: ['接车', '检查', '报价', '维修', '质检', '可取车'],
-  cars: [
-    { key: 'A1', plate: '粤B·8***2', stepIndex: 3, time, remark: '预计', isCalled: false },
-  ],
+  cars: [{ key: 'A1', plate: '粤B·8***2', stepIndex: 3, time, remark: '预计', isCalled: false }],
   notices: ['工时费 ¥120'],
   offsetMinutes: 480,
   ...(slides === undefined ? {} : { slides }),

@@ -121,7 +121,11 @@ describe('the door to the shop’s network', () => {
 
   it('answers to its own address only: a name bent to it is refused', async () => {
     test = await openTestDoor()
-    for (const host of ['evil.example', `evil.example:${test.port}`, `127.0.0.1:${test.port + 1}`]) {
+    for (const host of [
+      'evil.example',
+      `evil.example:${test.port}`,
+      `127.0.0.1:${test.port + 1}`,
+    ]) {
       expect((await askRaw(test.port, '/', { host })).status).toBe(421)
     }
     expect((await askRaw(test.port, '/', { host: `localhost:${test.port}` })).status).toBe(200)
@@ -185,7 +189,14 @@ describe('the door to the shop’s network', () => {
     expect(head.answer).toContain('431')
     const browser = new Browser(test.base)
     expect((await browser.post('/board/pair', 'x'.repeat(5000))).status).toBe(413)
-    for (const body of ['', '{', '[]', '{"code":"12345"}', '{"code":123456}', '{"code":"１２３４５６"}']) {
+    for (const body of [
+      '',
+      '{',
+      '[]',
+      '{"code":"12345"}',
+      '{"code":123456}',
+      '{"code":"１２３４５６"}',
+    ]) {
       expect([body, (await browser.post('/board/pair', body)).status]).toEqual([body, 400])
     }
   })
