@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Plate } from '#renderer/ui/plate.tsx'
 import type { ShownView } from '#shared/ipc/views/counter-view.ts'
+import { LanguageChoice } from './language-choice.tsx'
 import styles from './show-header.module.css'
 
 interface ShowHeaderProps {
@@ -20,5 +21,6 @@ export const ShowHeader = ({ view, title, aside }: ShowHeaderProps): ReactNode =
     )}
     <h1>{title}</h1>
     <div className={styles.aside}>{aside ?? <span>{view.vehicle}</span>}</div>
+    <LanguageChoice />
   </header>
 )

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useState } from 'react'
+import type { DocumentLocale } from '#shared/domain/papers/paper-kind.ts'
 import type { CounterAnswer } from '#shared/ipc/views/counter-answer.ts'
 import type { ShownView } from '#shared/ipc/views/counter-view.ts'
 import { AgreementScreen } from './agreement/agreement-screen.tsx'
@@ -6,6 +7,7 @@ import { BillScreen } from './bill/bill-screen.tsx'
 import { ComparisonScreen } from './comparison/comparison-screen.tsx'
 import { DiagnosisScreen } from './diagnosis/diagnosis-screen.tsx'
 import { EstimateScreen } from './estimate/estimate-screen.tsx'
+import { LanguageProvider } from './language-choice.tsx'
 import { ThanksScreen } from './thanks-screen.tsx'
 
 /** Sends what the customer touched; rejects when it did not arrive. */
@@ -25,18 +27,37 @@ export const Showing = ({ view, onAnswer }: ShowingProps): ReactNode => {
     // The plate is off the screen either way; should this get lost, the desk still clears.
     onAnswer({ kind: 'closed', showId }).catch(() => undefined)
   }, [showId, onAnswer])
+  const choose = useCallback(
+    (locale: DocumentLocale): void => {
+      // Not heard: it is still said in the language before, and can be touched again.
+      onAnswer({ kind: 'language', showId, locale }).catch(() => undefined)
+    },
+    [showId, onAnswer],
+  )
   // Stays closed when the desk sends an echo late: the customer may have walked off.
   if (isClosed) return <ThanksScreen />
+  return (
+    <LanguageProvider value={choose}>
+      <Shown onAnswer={onAnswer} onDone={close} view={view} />
+    </LanguageProvider>
+  )
+}
+
+interface ShownProps extends ShowingProps {
+  readonly onDone: () => void
+}
+
+const Shown = ({ view, onAnswer, onDone }: ShownProps): ReactNode => {
   switch (view.kind) {
     case 'comparison':
-      return <ComparisonScreen view={view} onDone={close} />
+      return <ComparisonScreen view={view} onDone={onDone} />
     case 'estimate':
-      return <EstimateScreen view={view} onAnswer={onAnswer} onDone={close} />
+      return <EstimateScreen view={view} onAnswer={onAnswer} onDone={onDone} />
     case 'agreement':
-      return <AgreementScreen onAnswer={onAnswer} onDone={close} view={view} />
+      return <AgreementScreen onAnswer={onAnswer} onDone={onDone} view={view} />
     case 'diagnosis':
-      return <DiagnosisScreen onDone={close} view={view} />
+      return <DiagnosisScreen onDone={onDone} view={view} />
     case 'bill':
-      return <BillScreen view={view} onDone={close} />
+      return <BillScreen view={view} onDone={onDone} />
   }
 }

@@ -18,6 +18,14 @@ export interface DrawnSignature {
   readonly path: string
   readonly width: number
   readonly height: number
+  /** First digits of the fingerprint of what was signed, in fours. */
+  readonly code?: string
+}
+
+/** A signature that no longer covers what the paper says. */
+export interface OutdatedSignature {
+  readonly at: Instant
+  readonly code: string
 }
 
 /** What every paper is made from, whatever it is about. */
@@ -52,6 +60,8 @@ export interface PaperInput extends PaperBase {
   /** Open work the customer put off at earlier visits, printed as advice. */
   readonly deferred?: readonly DeferredJob[]
   readonly signature?: DrawnSignature
+  /** There when the customer signed something else than what stands here now. */
+  readonly outdatedSignature?: OutdatedSignature
   /** The place in the workshop where the car stands. */
   readonly bay?: string
   /** How many labelled copies, for papers that have them: 2 to 5. Absent: the form's usual number. */

@@ -9,7 +9,7 @@ export function listPhotosOf(view: CounterView): readonly string[] {
     case 'comparison':
       return present(view.items.flatMap(({ oldPhoto, newPhoto }) => [oldPhoto, newPhoto]))
     case 'estimate':
-      return present(view.jobs.map(({ photo }) => photo))
+      return present(view.jobs.flatMap(({ photos }) => photos))
     case 'diagnosis':
       return present(view.findings.map(({ photo }) => photo))
     case 'agreement':

@@ -16,11 +16,25 @@ interface AgreementScreenProps {
 
 type Phase = 'reading' | 'unsent' | 'signed'
 
+/**
+ * Counts how often what is read has changed. The same text in another language is no change: what
+ * has been written stays.
+ */
+const useWriting = ({ locale, sections }: AgreementView): number => {
+  const text = JSON.stringify(sections)
+  const [read, setRead] = useState({ locale, text, count: 0 })
+  if (read.locale === locale && read.text === text) return read.count
+  const count = read.locale === locale ? read.count + 1 : read.count
+  setRead({ locale, text, count })
+  return count
+}
+
 /** A text to read and sign: walk-around, contract, loan agreement. */
 export const AgreementScreen = ({ view, onAnswer, onDone }: AgreementScreenProps): ReactNode => {
   const say = useSay()
   const [phase, setPhase] = useState<Phase>('reading')
   const { showId, sections } = view
+  const writing = useWriting(view)
   const sign = (signature: SignaturePath): void => {
     setPhase('signed')
     onAnswer({ kind: 'signature', showId, ...signature }).catch(() => setPhase('unsent'))
@@ -55,7 +69,7 @@ export const AgreementScreen = ({ view, onAnswer, onDone }: AgreementScreenProps
         </article>
         <SignSheet
           // What is signed has changed: what was written on the sheet was for something else.
-          key={JSON.stringify(sections)}
+          key={writing}
           back={say('counter.notNow')}
           isUnsent={phase === 'unsent'}
           onBack={onDone}

@@ -55,7 +55,13 @@ export const ChoicePanel = ({ view, choice, onSign, onDone }: ChoicePanelProps):
             : view.jobs.length === 0
               ? say('counter.noJobs')
               : say('counter.undecided', { count: choice.undecided })}
-          <small>{isDecided ? say('counter.advisorSees') : ''}</small>
+          <small>
+            {isDecided
+              ? say('counter.advisorSees')
+              : choice.asked > 0
+                ? say('counter.askedCount', { count: choice.asked })
+                : ''}
+          </small>
         </p>
         {view.isSignatureWanted && view.jobs.length > 0 ? (
           <TouchButton

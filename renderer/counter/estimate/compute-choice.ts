@@ -7,6 +7,8 @@ export interface Choice {
   readonly approved: readonly JobView[]
   readonly declined: readonly JobView[]
   readonly undecided: number
+  /** Of those, the ones that wait to be explained. */
+  readonly asked: number
   readonly charges: Money
   /** Approved jobs and charges. */
   readonly total: Money
@@ -24,7 +26,8 @@ export const computeChoice = (view: EstimateView, touched: TouchedJobs): Choice 
   return {
     approved,
     declined: withDecision('declined'),
-    undecided: withDecision('pending').length,
+    undecided: withDecision('pending').length + withDecision('asked').length,
+    asked: withDecision('asked').length,
     charges,
     total,
     room: view.ceiling === undefined ? undefined : subtract(money(view.ceiling), total),

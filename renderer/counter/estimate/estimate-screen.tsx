@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
+import { formatFingerprint } from '#shared/domain/approval/signed-content.ts'
 import type { EstimateView } from '#shared/ipc/views/counter-view.ts'
 import { ShowHeader } from '../show-header.tsx'
 import type { OnAnswer } from '../showing.tsx'
@@ -7,11 +8,13 @@ import { ThanksScreen } from '../thanks-screen.tsx'
 import { ChoicePanel } from './choice-panel.tsx'
 import { computeChoice } from './compute-choice.ts'
 import styles from './estimate-screen.module.css'
+import type { EstimateChange } from './find-changes.ts'
 import { JobCard } from './job-card.tsx'
 import { Signing } from './signing.tsx'
-import { decisionOf } from './touched-jobs.ts'
+import { decisionOf, standingOf } from './touched-jobs.ts'
 import { UpdateBanner } from './update-banner.tsx'
 import { useEstimate } from './use-estimate.ts'
+import { useTellProgress } from './use-tell-progress.ts'
 
 interface EstimateScreenProps {
   readonly view: EstimateView
@@ -25,6 +28,8 @@ export const EstimateScreen = ({ view, onAnswer, onDone }: EstimateScreenProps):
   const estimate = useEstimate(view, onAnswer)
   const choice = computeChoice(view, estimate.touched)
   const { phase, changes, isUnsent } = estimate
+  const [openJob, setOpenJob] = useState<string>()
+  useTellProgress({ showId: view.showId, phase, jobId: openJob }, onAnswer)
 
   if (phase === 'signed') {
     return (
@@ -35,10 +40,8 @@ export const EstimateScreen = ({ view, onAnswer, onDone }: EstimateScreenProps):
       />
     )
   }
-  const newsOf = (jobId: string): string | undefined => {
-    if (changes.added.has(jobId)) return say('counter.newMark')
-    return changes.changed.has(jobId) ? say('counter.changedMark') : undefined
-  }
+  const newsOf = (jobId: string): EstimateChange | undefined =>
+    changes.find(({ key }) => key === jobId)
   return (
     <section className={styles.estimate}>
       <ShowHeader view={view} title={say('counter.estimateTitle')} />
@@ -46,6 +49,7 @@ export const EstimateScreen = ({ view, onAnswer, onDone }: EstimateScreenProps):
         <Signing
           view={view}
           choice={choice}
+          code={formatFingerprint(estimate.fingerprint())}
           isUnsent={isUnsent}
           onSign={estimate.sign}
           onBack={() => estimate.turnTo('deciding')}
@@ -60,9 +64,10 @@ export const EstimateScreen = ({ view, onAnswer, onDone }: EstimateScreenProps):
               job={job}
               currency={view.currency}
               decision={decisionOf(job, estimate.touched)}
-              declineReason={estimate.touched.get(job.jobId)?.reason}
+              declineReason={standingOf(job, estimate.touched).declineReason}
               news={newsOf(job.jobId)}
               onDecide={(touch) => estimate.decide(job.jobId, touch)}
+              onOpen={(isOpen) => setOpenJob(isOpen ? job.jobId : undefined)}
             />
           ))}
         </ul>
@@ -80,7 +85,14 @@ export const EstimateScreen = ({ view, onAnswer, onDone }: EstimateScreenProps):
           />
         </div>
       </div>
-      {changes.hasAny ? <UpdateBanner onSeen={estimate.acknowledge} /> : null}
+      {changes.length === 0 ? null : (
+        <UpdateBanner
+          changes={changes}
+          currency={view.currency}
+          onSeen={estimate.acknowledge}
+          wasSigning={estimate.wasSigning}
+        />
+      )}
     </section>
   )
 }

@@ -8,18 +8,25 @@ import styles from './job-detail.module.css'
 interface JobDetailProps {
   readonly job: JobView
   readonly currency: EstimateView['currency']
-  readonly photo: string | undefined
+  /** Addresses of the photos that show why. */
+  readonly photos: readonly string[]
 }
 
-/** Labour and parts of one job, and the photo that shows why. */
-export const JobDetail = ({ job, currency, photo }: JobDetailProps): ReactNode => {
+/** Labour and parts of one job, and the photos that show why. */
+export const JobDetail = ({ job, currency, photos }: JobDetailProps): ReactNode => {
   const say = useSay()
   const detail = useRef<HTMLDivElement>(null)
   useInView(detail)
   return (
     <div ref={detail} className={styles.detail}>
-      {photo === undefined ? null : <img src={photo} alt={job.reason} draggable={false} />}
-      <div>
+      {photos.length === 0 ? null : (
+        <div className={styles.photos} data-count={photos.length}>
+          {photos.map((photo) => (
+            <img alt={job.reason} draggable={false} key={photo} src={photo} />
+          ))}
+        </div>
+      )}
+      <div className={styles.lines}>
         <p className={styles.category}>{job.category}</p>
         <LineList lines={job.lines} currency={currency} />
         {job.likely === undefined ? null : (

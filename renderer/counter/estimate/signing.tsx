@@ -11,19 +11,29 @@ import { SigningScope } from './signing-scope.tsx'
 interface SigningProps {
   readonly view: EstimateView
   readonly choice: Choice
+  /** Of exactly what is listed here. */
+  readonly code: string
   readonly isUnsent: boolean
   readonly onSign: (signature: SignaturePath) => void
   readonly onBack: () => void
 }
 
 /** The signature, beside exactly what it is for. */
-export const Signing = ({ view, choice, isUnsent, onSign, onBack }: SigningProps): ReactNode => {
+export const Signing = ({
+  view,
+  choice,
+  code,
+  isUnsent,
+  onSign,
+  onBack,
+}: SigningProps): ReactNode => {
   const say = useSay()
   return (
     <div className={styles.signing}>
       <SigningScope view={view} choice={choice} />
       <SignSheet
         back={say('counter.signBack')}
+        code={code}
         isUnsent={isUnsent}
         onBack={onBack}
         onSign={onSign}

@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import type { SignaturePath } from '#renderer/ui/signature/signature-path.ts'
+import { fingerprintOf } from '#shared/domain/approval/signed-content.ts'
 import type { EstimateView } from '#shared/ipc/views/counter-view.ts'
+import { signedContentOf } from '#shared/ipc/views/signed-content-of.ts'
 import type { OnAnswer } from '../showing.tsx'
-import { type EstimateChanges, findChanges, joinChanges, NO_CHANGES } from './find-changes.ts'
-import { followDesk, type TouchedJob, type TouchedJobs } from './touched-jobs.ts'
+import { type EstimateChange, findChanges, joinChanges } from './find-changes.ts'
+import { followDesk, standingOf, type TouchedJob, type TouchedJobs } from './touched-jobs.ts'
 
 /** Deciding job by job, then signing what was decided. */
 export type EstimatePhase = 'deciding' | 'signing' | 'signed'
@@ -11,7 +13,10 @@ export type EstimatePhase = 'deciding' | 'signing' | 'signed'
 interface EstimateState {
   readonly view: EstimateView
   readonly touched: TouchedJobs
-  readonly changes: EstimateChanges
+  /** What the desk changed, until the customer has seen it. */
+  readonly changes: readonly EstimateChange[]
+  /** They were about to sign when it changed. */
+  readonly wasSigning: boolean
   readonly phase: EstimatePhase
   /** The last touch did not reach the desk. */
   readonly isUnsent: boolean
@@ -19,13 +24,15 @@ interface EstimateState {
 
 const follow = (state: EstimateState, view: EstimateView): EstimateState => {
   const news = findChanges(state.view, view, state.touched)
+  const hasNews = news.length > 0
   return {
     ...state,
     view,
     touched: followDesk(state.touched, state.view, view),
     changes: joinChanges(state.changes, news),
+    wasSigning: state.wasSigning || (hasNews && state.phase !== 'deciding'),
     // A signature is for what was shown: once that has changed it is asked for again.
-    phase: news.hasAny ? 'deciding' : state.phase,
+    phase: hasNews ? 'deciding' : state.phase,
   }
 }
 
@@ -40,6 +47,8 @@ export interface Estimate extends EstimateState {
   readonly sign: (signature: SignaturePath) => void
   readonly turnTo: (phase: EstimatePhase) => void
   readonly acknowledge: () => void
+  /** Of what is shown, with the answers as they stand. */
+  readonly fingerprint: () => string
 }
 
 /** The customer's side of an estimate: follows the desk, answers at once, takes back what got lost. */
@@ -47,7 +56,8 @@ export const useEstimate = (shown: EstimateView, onAnswer: OnAnswer): Estimate =
   const [kept, setState] = useState<EstimateState>(() => ({
     view: shown,
     touched: new Map(),
-    changes: NO_CHANGES,
+    changes: [],
+    wasSigning: false,
     phase: 'deciding',
     isUnsent: false,
   }))
@@ -58,6 +68,7 @@ export const useEstimate = (shown: EstimateView, onAnswer: OnAnswer): Estimate =
     setState(state)
   }
   const { showId } = shown
+  const { touched } = state
 
   const decide = (jobId: string, touch: TouchedJob): void => {
     setState((now) => ({
@@ -71,9 +82,12 @@ export const useEstimate = (shown: EstimateView, onAnswer: OnAnswer): Estimate =
     )
   }
 
+  const fingerprint = (): string =>
+    fingerprintOf(signedContentOf(shown, (job) => standingOf(job, touched)))
+
   const sign = (signature: SignaturePath): void => {
     setState((now) => ({ ...now, isUnsent: false, phase: 'signed' }))
-    onAnswer({ kind: 'signature', showId, ...signature }).catch(() =>
+    onAnswer({ kind: 'signature', showId, ...signature, shown: fingerprint() }).catch(() =>
       setState((now) => ({ ...now, isUnsent: true, phase: 'signing' })),
     )
   }
@@ -82,7 +96,9 @@ export const useEstimate = (shown: EstimateView, onAnswer: OnAnswer): Estimate =
     ...state,
     decide,
     sign,
+    fingerprint,
     turnTo: (phase) => setState((now) => ({ ...now, phase, isUnsent: false })),
-    acknowledge: () => setState((now) => ({ ...now, changes: NO_CHANGES, isUnsent: false })),
+    acknowledge: () =>
+      setState((now) => ({ ...now, changes: [], wasSigning: false, isUnsent: false })),
   }
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { Button } from '#renderer/ui/button.tsx'
+import { isAsked } from '#shared/domain/approval/decide-job.ts'
 import type { Job } from '#shared/domain/estimate/job.ts'
 import styles from './estimate-sheet.module.css'
 
@@ -50,7 +51,7 @@ export const DecisionBar = (props: DecisionBarProps): ReactNode => {
       </Button>
       <Button
         data-testid="withdraw"
-        disabled={!isAny('approved') && !isAny('declined')}
+        disabled={!isAny('approved') && !isAny('declined') && !jobs.some(isAsked)}
         keys="U"
         onClick={props.onWithdraw}
         size="small"

@@ -1,6 +1,10 @@
 import type { Session } from '#renderer/session/session.tsx'
 import * as decide from '#shared/domain/approval/decide-job.ts'
-import { type Signature, signEstimate as sign } from '#shared/domain/approval/signature.ts'
+import {
+  type Signature,
+  type SignRefusal,
+  signEstimate as sign,
+} from '#shared/domain/approval/signature.ts'
 import type { JobId } from '#shared/domain/estimate/job.ts'
 import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
 import { ok, type Result } from '#shared/kernel/result.ts'
@@ -46,12 +50,24 @@ export const withdrawDecisions = (
     eachJob(visit, jobIds, decide.withdrawDecision),
   )
 
+/** Notes that the customer wants a job explained before they decide. */
+export const askAboutJob = (
+  session: Session,
+  visitId: VisitId,
+  jobId: JobId,
+): Changed<'job.unknown' | 'visit.settled'> => {
+  const at = session.clock.now()
+  return changeEstimate(session, 'ask-about-job', visitId, (visit) =>
+    decide.askAboutJob(visit, jobId, at),
+  )
+}
+
 /** Keeps what the customer signed on the counter display. */
 export const signEstimate = (
   session: Session,
   visitId: VisitId,
-  strokes: Pick<Signature, 'path' | 'width' | 'height'>,
-): Changed<'visit.settled'> => {
+  strokes: Pick<Signature, 'path' | 'width' | 'height' | 'shown'>,
+): Changed<SignRefusal> => {
   const at = session.clock.now()
   return changeEstimate(session, 'sign-estimate', visitId, (visit) =>
     sign(visit, { ...strokes, at }),

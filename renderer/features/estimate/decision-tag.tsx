@@ -10,6 +10,13 @@ import { formatTime } from '#shared/kernel/instant.ts'
 export const DecisionTag = ({ approval }: { readonly approval: Approval }): ReactNode => {
   const say = useSay()
   const { shop } = useSession()
+  if (approval.state === 'pending' && approval.askedAt !== undefined) {
+    return (
+      <StatusTag tone="bad">
+        {say('approval.asked', { time: formatTime(approval.askedAt, shop.offsetMinutes) })}
+      </StatusTag>
+    )
+  }
   if (approval.state === 'pending') {
     return approval.changedFrom === undefined ? (
       <StatusTag tone="info">{say('approval.pending')}</StatusTag>

@@ -30,6 +30,7 @@ import { LineEditor } from './line-editor.tsx'
 import { MarginSum } from './margin-sum.tsx'
 import { RemoveDialog } from './remove-dialog.tsx'
 import { goToOrigin } from './revived-tag.tsx'
+import { SignedLine } from './signed-line.tsx'
 import { useEditing } from './use-editing.ts'
 import { type EstimateActs, useEstimateKeys } from './use-estimate-keys.ts'
 import { useMarginView } from './use-margin-view.ts'
@@ -227,6 +228,7 @@ export const EstimateSheet = ({ record }: { readonly record: VisitRecord }): Rea
           pendingCount={pending.length}
         />
       )}
+      <SignedLine visit={visit} />
       <EstimateTotals
         ceiling={<CeilingField isDisabled={isFinal} onType={setCeiling} visit={visit} />}
         margin={margin.isShown ? <MarginSum jobs={soFar.jobs} /> : null}

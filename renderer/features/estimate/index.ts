@@ -1,6 +1,12 @@
 import { lazy } from 'react'
 
-export { approveJobs, declineJobs, signEstimate, withdrawDecisions } from './decision-commands.ts'
+export {
+  approveJobs,
+  askAboutJob,
+  declineJobs,
+  signEstimate,
+  withdrawDecisions,
+} from './decision-commands.ts'
 export { dropDeferred, reviveDeferred } from './deferred-commands.ts'
 export { findStandardJobs } from './find-standard-jobs.ts'
 export { showRow } from './row-to-show.ts'

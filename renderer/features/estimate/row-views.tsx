@@ -17,6 +17,7 @@ import { formatAmount } from '#shared/kernel/format-money.ts'
 import { formatHours } from '#shared/kernel/hours.ts'
 import type { Money } from '#shared/kernel/money.ts'
 import { formatQuantity } from '#shared/kernel/quantity.ts'
+import { BeingReadTag } from './being-read-tag.tsx'
 import { DecisionTag } from './decision-tag.tsx'
 import styles from './estimate-table.module.css'
 import { MarginCell } from './margin-cell.tsx'
@@ -116,6 +117,7 @@ export const JobRow = memo((props: JobRowProps): ReactNode => {
               {formatMeasure(worst.comparison.measured, worst.comparison.unit)}
             </StatusTag>
           )}
+          <BeingReadTag jobId={job.id} />
           {job.isDone ? <StatusTag tone="plain">{say('estimate.done')}</StatusTag> : null}
           {job.reason === '' ? null : <small title={job.reason}>{job.reason}</small>}
         </div>

@@ -1,5 +1,8 @@
 import type { VisitRecord } from '#renderer/session/visit-record.ts'
 import type { PaperInput } from '#shared/documents/paper-input.ts'
+import { isSigned, type SignedScope } from '#shared/domain/approval/check-signed.ts'
+import { listApproved } from '#shared/domain/approval/decide-job.ts'
+import { formatFingerprint } from '#shared/domain/approval/signed-content.ts'
 import type { DeferredJob } from '#shared/domain/deferred/deferred-job.ts'
 import type { IssuedPaper } from '#shared/domain/papers/issued-paper.ts'
 import {
@@ -42,7 +45,6 @@ export const paperInputOf = (
   number: string,
   { staff, bays = [], papers, deferred, ...sources }: PaperSources,
 ): PaperInput => {
-  const signature = signatureFor(kind, sources.visit)
   const bay = bays.find(({ id }) => id === sources.visit.bayId)?.name
   return {
     ...sources,
@@ -50,7 +52,7 @@ export const paperInputOf = (
     numbers: { ...numbersOf(sources.visit, papers), ...(number === '' ? {} : { [kind]: number }) },
     staffName: (id) => staff.find((person) => person.id === id)?.name ?? '',
     deferred: deferred.filter((job) => job.visitId !== sources.visit.id),
-    ...(signature === undefined ? {} : { signature }),
+    ...signatureFor(kind, sources.visit),
     ...(bay === undefined ? {} : { bay }),
     ...copiesFor(kind, sources.shop),
   }
@@ -79,11 +81,37 @@ const numbersOf = (
   }
 }
 
-const signatureFor = (kind: PaperKind, { signature, estimateVersion }: Visit) => {
-  // A signature covers the version that was signed, not what the estimate became since.
-  if (signature?.estimateVersion !== estimateVersion || !SIGNED_KINDS.includes(kind)) {
-    return undefined
+/**
+ * The drawn signature where it stands under what the paper says; where it no longer does, that it
+ * was given for something else.
+ */
+const signatureFor = (
+  kind: PaperKind,
+  visit: Visit,
+): Pick<PaperInput, 'signature' | 'outdatedSignature'> => {
+  const { signature, estimateVersion } = visit
+  if (signature === undefined || !SIGNED_KINDS.includes(kind)) return {}
+  const { path, width, height, at, shown } = signature
+  const drawn = { path, width, height }
+  if (shown === undefined) {
+    // Taken before what was shown was kept: it covers the version that was signed, no later one.
+    return signature.estimateVersion === estimateVersion ? { signature: drawn } : {}
   }
-  const { path, width, height } = signature
-  return { path, width, height }
+  const scope = scopeOf(kind, visit)
+  const code = formatFingerprint(shown.hash)
+  if (isSigned(signature, scope)) return { signature: { ...drawn, code } }
+  // Work found later was never signed for; that is not the same as signed and changed since.
+  const wasAsked = scope.jobs.some(({ id }) => shown.content.jobs.some(({ jobId }) => jobId === id))
+  return wasAsked ? { outdatedSignature: { at, code } } : {}
+}
+
+const scopeOf = (kind: PaperKind, visit: Visit): SignedScope => {
+  if (kind === 'supplement') {
+    return { jobs: visit.jobs.filter(({ foundDuring }) => foundDuring === 'repair') }
+  }
+  const jobs = kind === 'repair-order' ? listApproved(visit) : visit.jobs
+  return {
+    jobs: jobs.filter(({ foundDuring }) => foundDuring === 'reception'),
+    charges: visit.charges,
+  }
 }

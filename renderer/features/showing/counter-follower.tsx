@@ -2,15 +2,18 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { desktop } from '#renderer/platform/desktop.ts'
+import { counterProgress } from '#renderer/session/counter-progress.ts'
 import { useSession } from '#renderer/session/session.tsx'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
 import { preloadCatalogues } from '#renderer/ui/stage/use-catalogue.ts'
 import { DOCUMENT_LOCALES } from '#shared/domain/papers/paper-kind.ts'
 import type { Say } from '#shared/i18n/words.ts'
 import type { CounterAnswer } from '#shared/ipc/views/counter-answer.ts'
-import { type Followed, followAnswer } from './follow-answer.ts'
+import { followAnswer } from './follow-answer.ts'
+import type { Followed } from './followed.ts'
 import { KeepShowingTrue } from './keep-showing-true.tsx'
 import { subjectOf } from './show-id.ts'
+import { shownLocales } from './shown-locales.ts'
 import { useCounterStatus } from './use-counter-status.ts'
 
 const sayFollowed = (say: Say, followed: Followed): string | undefined => {
@@ -19,6 +22,8 @@ const sayFollowed = (say: Say, followed: Followed): string | undefined => {
       return say('showing.approvedThere', { job: followed.job })
     case 'declined':
       return say('showing.declinedThere', { job: followed.job, reason: followed.reason })
+    case 'asked':
+      return say('showing.askedThere', { job: followed.job })
     case 'withdrawn':
       return say('showing.withdrawnThere', { job: followed.job })
     case 'signed':
@@ -27,6 +32,16 @@ const sayFollowed = (say: Say, followed: Followed): string | undefined => {
       return undefined
   }
 }
+
+/** Somebody who waits for an explanation waits for a person. */
+const TONES = {
+  approved: 'ok',
+  declined: 'info',
+  withdrawn: 'info',
+  asked: 'warn',
+  signed: 'ok',
+  nothing: 'info',
+} as const
 
 /** Writes down at once what the customer decides, and keeps what they see true. Mounted once. */
 export const CounterFollower = (): ReactNode => {
@@ -47,7 +62,7 @@ export const CounterFollower = (): ReactNode => {
       const followed = await followAnswer(session, answer)
       if (!followed.ok) return notify('bad', explain(followed))
       const words = sayFollowed(say, followed.value)
-      if (words !== undefined) notify(followed.value.did === 'declined' ? 'info' : 'ok', words)
+      if (words !== undefined) notify(TONES[followed.value.did], words)
     }
     return desktop.listen('counter.answered', (answer) => {
       turn.current = turn.current
@@ -60,6 +75,12 @@ export const CounterFollower = (): ReactNode => {
   }, [session, say, explain, notify])
 
   const subject = status?.showing === undefined ? undefined : subjectOf(status.showing.showId)
+  const visitId = subject?.visitId
+  useEffect(() => {
+    // Where one customer is, and what language they read, is nothing to the next.
+    if (counterProgress.get()?.visitId !== visitId) counterProgress.set(undefined)
+    if (visitId !== undefined) shownLocales.forgetOthers(visitId)
+  }, [visitId])
   return subject === undefined ? null : (
     <KeepShowingTrue
       key={`${subject.kind}:${subject.visitId}:${subject.about ?? ''}`}

@@ -5,6 +5,7 @@ import { useSay } from '#renderer/i18n/words.tsx'
 import type { VisitSheet } from '#renderer/navigation/route.ts'
 import { go } from '#renderer/navigation/use-route.ts'
 import { desktop } from '#renderer/platform/desktop.ts'
+import { useCounterProgress } from '#renderer/session/counter-progress.ts'
 import { useLive } from '#renderer/session/use-live.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
@@ -29,6 +30,7 @@ export const CounterStatusLine = (): ReactNode => {
   return (
     <span className={styles.line} data-state="showing" data-testid="counter-line">
       <Shown subject={subject} />
+      <Progress visitId={subject.visitId} />
       {status.isOpen ? null : <span>{say('showing.lineClosed')}</span>}
       {status.waiting === 0 ? null : (
         <StatusTag tone="plain">{say('showing.lineWaiting', { count: status.waiting })}</StatusTag>
@@ -41,6 +43,26 @@ export const CounterStatusLine = (): ReactNode => {
       >
         {say('showing.clear')}
       </Button>
+    </span>
+  )
+}
+
+/** What the customer is at: which job they have open, or that they are signing. */
+const Progress = ({ visitId }: Pick<ShownSubject, 'visitId'>): ReactNode => {
+  const say = useSay()
+  const progress = useCounterProgress(visitId)
+  const visit = useLive((db) => findVisit(db, visitId), [visitId])
+  const job = visit?.jobs.find(({ id }) => id === progress?.jobId)
+  if (progress?.at === 'signing') {
+    return (
+      <span data-progress="signing" data-testid="counter-progress">
+        {say('showing.progressSigning')}
+      </span>
+    )
+  }
+  return job === undefined ? null : (
+    <span data-progress="reading" data-testid="counter-progress">
+      {say('showing.progressReading', { job: job.name })}
     </span>
   )
 }

@@ -10,6 +10,7 @@ import { presentView } from './present-view.ts'
 import { sendView } from './send-view.ts'
 import { sentViews } from './sent-views.ts'
 import { type ShownSubject, showIdOf } from './show-id.ts'
+import { shownLocales } from './shown-locales.ts'
 
 /**
  * Sends what is in front of the customer again whenever the record behind it changes, under the
@@ -18,7 +19,8 @@ import { type ShownSubject, showIdOf } from './show-id.ts'
 export const KeepShowingTrue = ({ kind, visitId, about }: ShownSubject): null => {
   const { shop, clock } = useSession()
   const record = useVisitRecord(visitId)
-  const locale = record === undefined || record === 'missing' ? undefined : record.visit.locale
+  const locale =
+    record === undefined || record === 'missing' ? undefined : shownLocales.of(record.visit)
   const catalogue = useCatalogue(locale)
   const lending = useLive(
     async (db) => ({ of: about === undefined ? undefined : await findLending(db, about) }),
@@ -35,7 +37,9 @@ export const KeepShowingTrue = ({ kind, visitId, about }: ShownSubject): null =>
     if (catalogue === undefined) return
     const before = sentViews.find(showId)
     const startAt = before?.kind === 'comparison' ? before.startAt : 0
-    const input = { ...record, shop, say: createSay(catalogue) }
+    // Another language was chosen meanwhile: that showing was sent by whoever heard the choice.
+    if (locale !== shownLocales.of(record.visit)) return
+    const input = { ...shownLocales.asRead(record), shop, say: createSay(catalogue) }
     const view = presentView(kind, input, {
       now: clock.now(),
       startAt,
@@ -44,6 +48,6 @@ export const KeepShowingTrue = ({ kind, visitId, about }: ShownSubject): null =>
     })
     if (view === undefined) void desktop.call('counter.clear', { showId })
     else if (JSON.stringify(view) !== JSON.stringify(before)) void sendView(view)
-  }, [kind, visitId, about, record, lending, catalogue, shop, clock])
+  }, [kind, visitId, about, record, lending, catalogue, locale, shop, clock])
   return null
 }

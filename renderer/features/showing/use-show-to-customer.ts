@@ -10,6 +10,7 @@ import { makeWayFor } from './make-way-for.ts'
 import { presentView } from './present-view.ts'
 import { sendView } from './send-view.ts'
 import { type ShownKind, showIdOf } from './show-id.ts'
+import { shownLocales } from './shown-locales.ts'
 
 /** Puts a visit's papers in front of the customer; says so at the desk, or why it did not work. */
 export interface ShowToCustomer {
@@ -27,12 +28,10 @@ export const useShowToCustomer = (record: VisitRecord): ShowToCustomer => {
   const notify = useNotify()
   return useMemo(() => {
     const show = async (kind: ShownKind, startAt = 0): Promise<void> => {
-      // The customer reads the language of the visit, whatever the desk's screen speaks.
-      const input = {
-        ...record,
-        shop,
-        say: createSay(await loadCatalogue(record.visit.locale)),
-      }
+      // The customer reads the language of the visit, or the one they chose on the display,
+      // whatever the desk's screen speaks.
+      const read = shownLocales.asRead(record)
+      const input = { ...read, shop, say: createSay(await loadCatalogue(read.visit.locale)) }
       const view = presentView(kind, input, { now: clock.now(), startAt })
       if (view === undefined) return notify('warn', say('showing.nothingToCompare'))
       await makeWayFor(view.showId)

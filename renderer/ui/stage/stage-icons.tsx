@@ -31,3 +31,6 @@ export const PenIcon = (): ReactNode => <Icon path="M4 20l1.2-4.6L16.5 4.1l3.4 3
 export const NoticeIcon = (): ReactNode => (
   <Icon path="M12 7.5V13M12 16.7v.1M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18" />
 )
+export const AskIcon = (): ReactNode => (
+  <Icon path="M9 9.2a3 3 0 1 1 4.3 2.7c-.9.5-1.3 1-1.3 2M12 17v.1M12 3a9 9 0 0 0-7.7 13.6L3 21l4.5-1.2A9 9 0 1 0 12 3" />
+)

@@ -2,8 +2,8 @@ import type { ButtonHTMLAttributes, ReactNode } from 'react'
 import styles from './touch-button.module.css'
 
 interface TouchButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'> {
-  /** `yes` and `no` are the two sides of a decision. */
-  readonly kind?: 'primary' | 'plain' | 'quiet' | 'yes' | 'no'
+  /** `yes` and `no` are the two sides of a decision; `ask` puts it off until it is explained. */
+  readonly kind?: 'primary' | 'plain' | 'quiet' | 'yes' | 'no' | 'ask'
   readonly size?: 'medium' | 'large'
   readonly children: ReactNode
 }

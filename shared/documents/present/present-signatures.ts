@@ -4,9 +4,20 @@ import { createWording } from '../wording.ts'
 
 /** The customer's place to sign, with what was drawn on the counter display if there is any. */
 export function customerPlace(input: PaperInput, label: string, weight = 1.4): SignaturePlace {
-  const { signature } = input
+  const { signature, outdatedSignature } = input
+  const { say, labelled, dateTime } = createWording(input)
+  const code = signature?.code ?? outdatedSignature?.code
   return {
-    label: createWording(input).labelled(label, ''),
+    label: labelled(label, ''),
+    ...(code === undefined ? {} : { lines: [labelled(say('paper.signed-code'), code)] }),
+    ...(outdatedSignature === undefined
+      ? {}
+      : {
+          lines: [
+            say('paper.signature-outdated', { time: dateTime(outdatedSignature.at) }),
+            labelled(say('paper.signed-code'), outdatedSignature.code),
+          ],
+        }),
     foot: blankDate(input),
     weight,
     ...(signature === undefined ? {} : { drawn: signature }),

@@ -10,6 +10,8 @@ export interface PendingApproval {
   readonly state: 'pending'
   /** Amount the customer had agreed to before the job changed, minor units. */
   readonly changedFrom?: Money
+  /** The customer wants it explained before they decide (请顾问解释). */
+  readonly askedAt?: Instant
 }
 
 export interface ApprovedApproval {

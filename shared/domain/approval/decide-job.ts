@@ -7,7 +7,7 @@ import { computeJobAmount } from '../estimate/price-job.ts'
 import { findJob, replaceJob } from '../estimate/replace-job.ts'
 import { isClosed } from '../visit/is-closed.ts'
 import type { Visit } from '../visit/visit.ts'
-import type { Approval, ApprovalMethod } from './approval.ts'
+import type { Approval, ApprovalMethod, PendingApproval } from './approval.ts'
 
 /** Who said yes, how, and when. */
 export interface ApprovalAnswer {
@@ -69,8 +69,35 @@ export function withdrawDecision(
   if (isClosed(visit)) return fail('visit.settled')
   const job = findJob(visit, jobId)
   if (job === undefined) return fail('job.unknown')
-  if (job.approval.state === 'pending') return ok(visit)
-  return ok(decide(visit, job, { state: 'pending' }))
+  if (job.approval.state !== 'pending') return ok(decide(visit, job, { state: 'pending' }))
+  if (job.approval.askedAt === undefined) return ok(visit)
+  const { askedAt: _answered, ...approval } = job.approval
+  return ok(decide(visit, job, approval))
+}
+
+/** The customer wants a job explained: it stays undecided, and the desk sees that it waits. */
+export function askAboutJob(
+  visit: Visit,
+  jobId: JobId,
+  at: Instant,
+): Result<Visit, 'job.unknown' | 'visit.settled'> {
+  if (isClosed(visit)) return fail('visit.settled')
+  const job = findJob(visit, jobId)
+  if (job === undefined) return fail('job.unknown')
+  const before: PendingApproval = job.approval.state === 'pending' ? job.approval : PENDING
+  return ok(decide(visit, job, { ...before, askedAt: at }))
+}
+
+const PENDING: PendingApproval = { state: 'pending' }
+
+/** Jobs the customer waits to have explained, in the order of the estimate. */
+export function listAsked({ jobs }: Pick<Visit, 'jobs'>): Job[] {
+  return jobs.filter(isAsked)
+}
+
+/** Whether the customer waits for an explanation. */
+export function isAsked({ approval }: Pick<Job, 'approval'>): boolean {
+  return approval.state === 'pending' && approval.askedAt !== undefined
 }
 
 /** Jobs still waiting for an answer, in the order of the estimate. */

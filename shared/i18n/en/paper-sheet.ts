@@ -137,4 +137,6 @@ export const paperSheet = translateArea(source)({
   'settlement-sign': 'Customer’s signature (list handed over and explained before payment)',
   'shop-seal': 'Shop (seal)',
   'quality-inspector': 'Quality inspector',
+  'signed-code': 'Content code',
+  'signature-outdated': 'Changed since the signature of {time}: please sign again',
 })

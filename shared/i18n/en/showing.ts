@@ -82,4 +82,7 @@ export const showing = translateArea(source)({
   'kind.diagnosis': 'Diagnosis',
   'kind.agreement': 'Agreement',
   clear: 'Clear',
+  askedThere: 'The customer would like you to explain: {job}',
+  progressReading: 'looking at: {job}',
+  progressSigning: 'customer is signing',
 })

@@ -1,5 +1,6 @@
 /** What the customer answers to a job, and how it is written down. */
 export const approval = {
+  asked: '等您讲解 · {time}',
   pending: '待确认',
   changedFrom: '需重新确认，原 {amount}',
   approvedBy: '同意 · {method} {time}',
@@ -23,4 +24,13 @@ export const approval = {
   'later.1': '1 个月后',
   'later.3': '3 个月后',
   'later.6': '6 个月后',
+  signed: '客户已签字',
+  signedAt: '签字 {time} · 核对码 {code}',
+  signedIntact: '与签署内容一致',
+  signedChanged: '签字后有改动：{jobs}',
+  signedTermsChanged: '签字后费用或上限有改动',
+  signedAdded: '未签：{jobs}',
+  signedDamaged: '签署内容与核对码不符，请核查',
+  signedUnproven: '签字时未留存内容',
+  beingRead: '客户正在看',
 } as const

@@ -135,4 +135,6 @@ export const paperSheet = {
   'settlement-sign': '客户签字（本清单已在付款前交付并说明）',
   'shop-seal': '承修方（盖章）',
   'quality-inspector': '质量检验员',
+  'signed-code': '核对码',
+  'signature-outdated': '{time} 的签字之后内容有改动，请重新签字',
 } as const

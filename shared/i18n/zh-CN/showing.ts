@@ -38,6 +38,9 @@ export const showing = {
   nothingToDecide: '还没有项目：先在「项目与报价」里加一项',
   approvedThere: '客户在屏上同意：{job}',
   declinedThere: '客户在屏上暂不做：{job}（{reason}）',
+  askedThere: '客户想请您讲解：{job}',
+  progressReading: '正在看：{job}',
+  progressSigning: '客户正在签字',
   withdrawnThere: '客户在屏上改为未决定：{job}',
   signedThere: '客户已在屏上签字',
   // Agreements to read and sign

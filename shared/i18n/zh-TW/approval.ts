@@ -2,6 +2,7 @@ import { translateArea } from '../translate-area.ts'
 import { approval as source } from '../zh-CN/approval.ts'
 
 export const approval = translateArea(source)({
+  asked: '等您說明 · {time}',
   pending: '待確認',
   changedFrom: '須重新確認，原 {amount}',
   approvedBy: '同意 · {method} {time}',
@@ -25,4 +26,13 @@ export const approval = translateArea(source)({
   'later.1': '1 個月後',
   'later.3': '3 個月後',
   'later.6': '6 個月後',
+  signed: '客戶已簽名',
+  signedAt: '簽名 {time} · 核對碼 {code}',
+  signedIntact: '與簽署內容一致',
+  signedChanged: '簽名後有改動：{jobs}',
+  signedTermsChanged: '簽名後費用或上限有改動',
+  signedAdded: '未簽：{jobs}',
+  signedDamaged: '簽署內容與核對碼不符，請核查',
+  signedUnproven: '簽名時未留存內容',
+  beingRead: '客戶正在看',
 })

@@ -137,4 +137,6 @@ export const paperSheet = translateArea(source)({
   'settlement-sign': '客戶簽名（本清單已於付款前交付並說明）',
   'shop-seal': '承修廠（蓋章）',
   'quality-inspector': '品檢員',
+  'signed-code': '核對碼',
+  'signature-outdated': '{time} 的簽名之後內容有改動，請重新簽名',
 })

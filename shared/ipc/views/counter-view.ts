@@ -66,9 +66,11 @@ const jobView = v.strictObject({
   /** Parts that may turn out to be needed; in no amount. */
   likely: v.optional(v.array(lineView)),
   amount,
-  decision: v.picklist(['pending', 'approved', 'declined']),
-  /** Photo that shows why, when there is one. */
-  photo: v.optional(photoHash),
+  /** `asked`: undecided, and waiting to be explained. */
+  decision: v.picklist(['pending', 'asked', 'approved', 'declined']),
+  declineReason: v.optional(text),
+  /** Photos that show why, the most telling first. */
+  photos: v.pipe(v.array(photoHash), v.maxLength(6)),
 })
 
 const estimateView = v.strictObject({

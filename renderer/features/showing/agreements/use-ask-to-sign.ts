@@ -8,6 +8,7 @@ import { createSay } from '#shared/i18n/create-say.ts'
 import { loadCatalogue } from '#shared/i18n/load-catalogue.ts'
 import { makeWayFor } from '../make-way-for.ts'
 import { sendView } from '../send-view.ts'
+import { shownLocales } from '../shown-locales.ts'
 import type { Agreement } from './agreement.ts'
 import { findLending } from './find-lending.ts'
 import { presentAgreementView } from './present-agreement.ts'
@@ -23,8 +24,9 @@ export const useAskToSign = (record: VisitRecord): ((about: Agreement) => Promis
   const notify = useNotify()
   return useCallback(
     async (about) => {
-      const catalogue = await loadCatalogue(record.visit.locale)
-      const input = { ...record, shop, say: createSay(catalogue) }
+      const read = shownLocales.asRead(record)
+      const catalogue = await loadCatalogue(read.visit.locale)
+      const input = { ...read, shop, say: createSay(catalogue) }
       const view = presentAgreementView(about, input, await findLending(db, about))
       if (view === undefined) return notify('warn', say('showing.nothingToSign'))
       await makeWayFor(view.showId)

@@ -27,6 +27,7 @@ export const job = (jobId: string, more: Partial<JobView> = {}): JobView => ({
   lines: [{ name: `工时${jobId}`, detail: '0.5 小时', amount: 9_000 }],
   amount: 50_000,
   decision: 'pending',
+  photos: [],
   ...more,
 })
 

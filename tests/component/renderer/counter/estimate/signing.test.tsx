@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { THANKS_STANDS_MS } from '#renderer/counter/thanks-screen.tsx'
+import { formatFingerprint } from '#shared/domain/approval/signed-content.ts'
 import { signatureAnswer } from '#shared/ipc/views/counter-answer.ts'
 import { estimate, job } from '../counter-samples.ts'
 import { openCounter } from '../open-counter.tsx'
@@ -73,8 +74,9 @@ describe('signing', () => {
     write(NAME)
     await vi.waitFor(() => expect(confirmButton().disabled).toBe(false))
     fireEvent.click(confirmButton())
-    expect(v.is(signatureAnswer, answers[0])).toBe(true)
-    expect(answers[0]).toMatchObject({ showId: 'estimate-1', width: 900, height: 400 })
+    const signed = answers.find(({ kind }) => kind === 'signature')
+    expect(v.is(signatureAnswer, signed)).toBe(true)
+    expect(signed).toMatchObject({ showId: 'estimate-1', width: 900, height: 400 })
     expect(screen.getByText('谢谢，已签字')).toBeDefined()
     expect(screen.queryByText('京N·8K3F2')).toBeNull()
   })
@@ -122,6 +124,56 @@ describe('signing', () => {
     vi.useFakeTimers()
     fireEvent.click(confirmButton())
     await act(async () => vi.advanceTimersByTime(THANKS_STANDS_MS))
-    expect(answers.map(({ kind }) => kind)).toEqual(['signature', 'closed'])
+    expect(answers.map(({ kind }) => kind)).toEqual(['progress', 'signature', 'closed'])
+  })
+})
+
+describe('signing meanwhile', () => {
+  it('is interrupted when the desk changes the work, and says why', async () => {
+    const { show } = await openCounter(decided())
+    toSignature()
+    const { jobs } = decided()
+    show(estimate({ jobs: jobs.map((each) => ({ ...each, amount: each.amount + 10_000 })) }))
+    expect(screen.queryByRole('button', { name: '确认签字' })).toBeNull()
+    expect(screen.getByTestId('counter-changes').textContent).toContain('签字已暂停')
+    fireEvent.click(screen.getByRole('button', { name: '知道了' }))
+    expect(screen.queryByTestId('counter-changes')).toBeNull()
+  })
+
+  it('keeps what was written when the customer reads on in another language', async () => {
+    const { show } = await openCounter(decided())
+    toSignature()
+    write(NAME)
+    await vi.waitFor(() => expect(confirmButton().disabled).toBe(false))
+    show({ ...decided(), locale: 'zh-TW' })
+    const confirm = screen.getByRole<HTMLButtonElement>('button', { name: '確認簽名' })
+    expect(confirm.disabled).toBe(false)
+  })
+
+  it('is told to the desk, as is the job they had open before', async () => {
+    const { answers } = await openCounter(decided())
+    expect(answers).toEqual([])
+    const [summary] = screen.getAllByText('看明细')
+    if (summary !== undefined) fireEvent.click(summary)
+    toSignature()
+    await vi.waitFor(() =>
+      expect(answers).toEqual([
+        { kind: 'progress', showId: 'estimate-1', at: 'reading', jobId: 'A' },
+        { kind: 'progress', showId: 'estimate-1', at: 'signing' },
+      ]),
+    )
+  })
+
+  it('names the code that will stand on the paper, and signs for it', async () => {
+    const { answers } = await openCounter(decided())
+    toSignature()
+    const code = screen.getByTestId('counter-fingerprint').textContent ?? ''
+    write(NAME)
+    await vi.waitFor(() => expect(confirmButton().disabled).toBe(false))
+    fireEvent.click(confirmButton())
+    const signed = answers.find((answer) => answer.kind === 'signature')
+    const { shown = '' } = signed?.kind === 'signature' ? signed : {}
+    expect(shown).toMatch(/^[0-9a-f]{64}$/)
+    expect(code).toContain(formatFingerprint(shown))
   })
 })

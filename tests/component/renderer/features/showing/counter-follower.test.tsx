@@ -13,7 +13,10 @@ import {
 import { createFakeDesktop, type FakeDesktop } from '#renderer/platform/fake-desktop.ts'
 import { changeVisit } from '#renderer/session/change-visit.ts'
 import { useVisitRecord, type VisitRecord } from '#renderer/session/visit-record.ts'
+import { fingerprintOf } from '#shared/domain/approval/signed-content.ts'
 import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
+import type { CounterAnswer } from '#shared/ipc/views/counter-answer.ts'
+import { signedContentOf } from '#shared/ipc/views/signed-content-of.ts'
 import { ok } from '#shared/kernel/result.ts'
 import { aComparison } from '#tests/support/domain/a-comparison.ts'
 import { aJob, aLabour } from '#tests/support/domain/a-job.ts'
@@ -74,6 +77,21 @@ const show = async (): Promise<void> => {
   await userEvent.click(await screen.findByText('估价单'))
   await waitFor(() => expect(desktop.state.counter.shown).toHaveLength(1))
 }
+/** The fingerprint the display comes to: what it was sent, with the answer touched on every job. */
+const fingerprintOfShown = (decision: 'approved' | 'pending'): string => {
+  const view = desktop.state.counter.shown[0]
+  if (view?.kind !== 'estimate') throw new Error('no estimate is shown')
+  return fingerprintOf(signedContentOf(view, () => ({ decision })))
+}
+const signature = (showId: string, shown: string): CounterAnswer => ({
+  kind: 'signature',
+  showId,
+  path: 'M1 1L9 9',
+  width: 600,
+  height: 200,
+  shown,
+})
+
 describe('what the customer decides on the display', () => {
   it('is an approval in person at once, and the display shows it', async () => {
     const { session, visitId, showId } = await openDeskWith()
@@ -95,18 +113,70 @@ describe('what the customer decides on the display', () => {
     const { session, visitId, showId } = await openDeskWith()
     await show()
     desktop.emit('counter.answered', { kind: 'job', showId, jobId: pads.id, answer: 'approved' })
-    desktop.emit('counter.answered', {
-      kind: 'signature',
-      showId,
-      path: 'M1 1L9 9',
-      width: 600,
-      height: 200,
-    })
+    desktop.emit('counter.answered', signature(showId, fingerprintOfShown('approved')))
     await waitFor(async () => {
       const visit = await getVisit(session.db, visitId)
       expect(visit.jobs[0]?.approval).toMatchObject({ state: 'approved', method: 'signature' })
       expect(visit.signature).toMatchObject({ path: 'M1 1L9 9', width: 600, estimateVersion: 1 })
     })
+  })
+
+  it('is not signed when the display showed something else, and nothing is kept', async () => {
+    const { session, visitId, showId } = await openDeskWith()
+    await show()
+    const shown = fingerprintOfShown('pending')
+    desktop.emit('counter.answered', { kind: 'job', showId, jobId: pads.id, answer: 'approved' })
+    desktop.emit('counter.answered', signature(showId, shown))
+    expect(await screen.findByText(/这次签字没有保存/)).toBeDefined()
+    const visit = await getVisit(session.db, visitId)
+    expect(visit.signature).toBeUndefined()
+    expect(visit.jobs[0]?.approval).toMatchObject({ method: 'in-person' })
+  })
+
+  it('waits to be explained: the desk is told, sees it, and it is over when they decide', async () => {
+    const { session, visitId, showId } = await openDeskWith()
+    await show()
+    const touch = { kind: 'job', showId, jobId: pads.id } as const
+    desktop.emit('counter.answered', { ...touch, answer: 'asked' })
+    expect(await screen.findByText(`客户想请您讲解：${pads.name}`)).toBeDefined()
+    await waitFor(() =>
+      expect(desktop.state.counter.shown[0]).toMatchObject({ jobs: [{ decision: 'asked' }] }),
+    )
+    desktop.emit('counter.answered', { ...touch, answer: 'pending' })
+    await waitFor(async () =>
+      expect((await getVisit(session.db, visitId)).jobs[0]?.approval).toEqual({ state: 'pending' }),
+    )
+  })
+
+  it('is followed live: which job is open, then that they are signing', async () => {
+    const { showId } = await openDeskWith()
+    await show()
+    const at = { kind: 'progress', showId } as const
+    desktop.emit('counter.answered', { ...at, at: 'reading', jobId: pads.id })
+    expect((await screen.findByTestId('counter-progress')).textContent).toBe(`正在看：${pads.name}`)
+    desktop.emit('counter.answered', { ...at, at: 'signing' })
+    await waitFor(() =>
+      expect(screen.getByTestId('counter-progress').textContent).toBe('客户正在签字'),
+    )
+    desktop.emit('counter.answered', { kind: 'closed', showId })
+    await waitFor(() => expect(screen.queryByTestId('counter-progress')).toBeNull())
+  })
+
+  it('is read in the language they chose, which stays when the desk changes something', async () => {
+    const { session, visitId, showId } = await openDeskWith()
+    await show()
+    desktop.emit('counter.answered', { kind: 'language', showId, locale: 'en' })
+    await waitFor(() => expect(desktop.state.counter.shown[0]).toMatchObject({ locale: 'en' }))
+    await changeVisit(session, 'test', visitId, (visit) =>
+      ok({ ...visit, jobs: visit.jobs.map((job) => ({ ...job, reason: '厚度到限' })) }),
+    )
+    await waitFor(() =>
+      expect(desktop.state.counter.shown[0]).toMatchObject({
+        locale: 'en',
+        jobs: [{ reason: '厚度到限', lines: [{ name: 'Labour' }] }],
+      }),
+    )
+    expect((await getVisit(session.db, visitId)).locale).toBe('zh-CN')
   })
 
   it('keeps declined work with the reason they touched, and forgets it when they think again', async () => {

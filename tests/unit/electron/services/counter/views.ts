@@ -45,7 +45,7 @@ export const estimateOf = (showId: string, plate: string, photo?: string): Estim
       lines: [],
       amount: 0,
       decision: 'pending',
-      ...(photo === undefined ? {} : { photo }),
+      photos: photo === undefined ? [] : [photo],
     },
   ],
   charges: [],

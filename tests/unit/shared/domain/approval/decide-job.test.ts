@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import {
   approveJob,
+  askAboutJob,
   declineJob,
   isBillable,
   listApproved,
+  listAsked,
   listPending,
   withdrawDecision,
 } from '#shared/domain/approval/decide-job.ts'
@@ -99,4 +101,35 @@ it('an answer to a job that is not there is refused', () => {
     code: 'job.unknown',
   })
   expect(withdrawDecision(visit, anId())).toMatchObject({ code: 'job.unknown' })
+})
+
+describe('a customer who wants a job explained', () => {
+  const asked = unwrap(askAboutJob(visit, pads.id, at('10:20')))
+
+  it('has not decided: the job stays open, and is seen to wait', () => {
+    expect(asked.jobs[0]?.approval).toEqual({ state: 'pending', askedAt: at('10:20') })
+    expect(listPending(asked)).toHaveLength(1)
+    expect(listAsked(asked).map(({ name }) => name)).toEqual([pads.name])
+    expect(isBillable({ approval: { state: 'pending', askedAt: at('10:20') } })).toBe(false)
+  })
+
+  it('keeps what had been agreed to before the job changed', () => {
+    const changed = aJob({
+      approval: { state: 'pending', changedFrom: pads.labour?.rate as never },
+    })
+    const after = unwrap(askAboutJob(aVisit({ jobs: [changed] }), changed.id, at('10:20')))
+    expect(after.jobs[0]?.approval).toMatchObject({ state: 'pending', changedFrom: 18_000 })
+    const heard = unwrap(withdrawDecision(after, changed.id))
+    expect(heard.jobs[0]?.approval).toEqual({ state: 'pending', changedFrom: 18_000 })
+  })
+
+  it('decides after all, or says that it is not needed', () => {
+    expect(listAsked(unwrap(approveJob(asked, pads.id, byPhone)))).toEqual([])
+    expect(unwrap(withdrawDecision(asked, pads.id)).jobs[0]?.approval).toEqual({ state: 'pending' })
+  })
+
+  it('takes back a yes by asking', () => {
+    const yes = unwrap(approveJob(visit, pads.id, byPhone))
+    expect(listApproved(unwrap(askAboutJob(yes, pads.id, at('10:50'))))).toEqual([])
+  })
 })
