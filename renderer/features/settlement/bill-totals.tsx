@@ -6,7 +6,7 @@ import type { BillTotals as Totals } from '#shared/domain/settlement/compute-tot
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import { amountInWords } from '#shared/kernel/capital-numerals.ts'
 import { formatMoney } from '#shared/kernel/format-money.ts'
-import { negate, subtract, ZERO } from '#shared/kernel/money.ts'
+import { negate, subtract, sum, ZERO } from '#shared/kernel/money.ts'
 import styles from './bill-totals.module.css'
 
 interface BillTotalsProps {
@@ -19,6 +19,10 @@ export const BillTotals = ({ visit, totals }: BillTotalsProps): ReactNode => {
   const say = useSay()
   const { shop } = useSession()
   const { labour, parts, charges, discount, rounding, due, paid, deposits = ZERO } = totals
+  // What is put on account balances the bill; it has not been received.
+  const onAccount = sum(
+    visit.bill.payments.filter(({ method }) => method === 'on-account').map(({ amount }) => amount),
+  )
   return (
     <div className={styles.totals}>
       <dl className={styles.figures}>
@@ -57,7 +61,14 @@ export const BillTotals = ({ visit, totals }: BillTotalsProps): ReactNode => {
             {' · '}
           </>
         )}
-        {say('settlement.paid')} <Amount amount={paid} testId="total-paid" />
+        {say('settlement.paid')} <Amount amount={subtract(paid, onAccount)} testId="total-paid" />
+        {onAccount === ZERO ? null : (
+          <>
+            {' · '}
+            {say('trade.payment.on-account')}{' '}
+            <Amount amount={onAccount} testId="total-on-account" />
+          </>
+        )}
         <Balance totals={totals} />
       </p>
     </div>

@@ -57,6 +57,7 @@ export const NoticesProvider = ({
     },
     [close],
   )
+  const lastThatStays = notices.findLastIndex(({ tone }) => tone === 'warn' || tone === 'bad')
   const closing = {
     'Shift+Escape': notices.length === 0 ? undefined : (): void => setNotices([]),
   }
@@ -73,10 +74,8 @@ export const NoticesProvider = ({
             role={notice.tone === 'bad' ? 'alert' : 'status'}
           >
             <span>{notice.text}</span>
-            {/* One key closes them all: it stands at the newest. */}
-            {index === notices.length - 1 && notice.tone !== 'ok' && notice.tone !== 'info' ? (
-              <KeyHint keys="Shift+Esc" />
-            ) : null}
+            {/* One key closes them all: it stands at the newest that does not go soon. */}
+            {index === lastThatStays ? <KeyHint keys="Shift+Esc" /> : null}
             <button
               aria-label={closeLabel}
               className={styles.close}

@@ -68,6 +68,17 @@ const choose = (group: string, value: string): Promise<void> =>
   )
 
 describe('the bill', () => {
+  it('does not count what is put on account as received', async () => {
+    await openBill()
+    const total = figure('total-due')
+    await userEvent.keyboard('{F2}1')
+    await write('payment-amount', '94')
+    await userEvent.keyboard('{Enter}{F2}6{Enter}')
+    await waitFor(() => expect(figure('total-on-account')).toBe(total - 9_400))
+    expect(figure('total-paid')).toBe(9_400)
+    expect(screen.queryByTestId('total-balance')).toBeNull()
+  })
+
   it('takes two payments by keys alone', async () => {
     const { session, visit } = await openBill()
     const total = figure('total-due')
