@@ -77,7 +77,9 @@ export const AppointmentPanel = (props: AppointmentPanelProps): ReactNode => {
         <p className={styles.phone}>
           {formatPhone(appointment.phone, { home: homeOf(shop.currency) })}
         </p>
-        {appointment.wanted === '' ? null : <p className={styles.wanted}>“{appointment.wanted}”</p>}
+        {appointment.wanted === '' ? null : (
+          <p className={styles.wanted}>{say('visit.quote', { text: appointment.wanted })}</p>
+        )}
         {appointment.jobs.length === 0 ? null : (
           <ul className={styles.jobs}>
             {appointment.jobs.map((job, index) => (

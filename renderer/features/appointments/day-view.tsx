@@ -11,11 +11,11 @@ import type { Calendar } from './list-calendar.ts'
 import { placeBlocks } from './place-blocks.ts'
 
 /** Pixels an hour takes, from top to bottom. */
-const HOUR = 58
+const HOUR = 62
 /** A block is never less high: time and plate must be read. */
 const LEAST = 42
 /** From here on the state has room for its word. */
-const WITH_TAG = 64
+const WITH_TAG = 60
 
 interface DayViewProps extends Omit<BlockProps, 'appointment' | 'style' | 'hasTag'> {
   readonly calendar: Calendar

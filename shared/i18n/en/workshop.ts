@@ -14,7 +14,7 @@ export const workshop = translateArea(source)({
   baysFree: '{count} free',
   bayTaken: 'There is a car in this bay.',
   chooseTechnician: 'Choose a technician first.',
-  load: '{cars} cars · {hours} h',
+  load: 'cars: {cars} · {hours} h',
   unassigned: 'Without a technician',
   allAssigned: 'Every car has its technician',
   idle: 'No car now',

@@ -27,7 +27,7 @@ export const refusalsWorkshop = translateArea(source)({
   'check.not-own': '「{job}」不是{name}做的，自檢由施工人簽。',
   'check.same-person': '{name}參與了施工，互檢要換一個人。',
   'check.role': '{name}不是技師或品檢員，不能互檢。',
-  'inspection.self-check-missing': '還沒有自檢：{jobs}。請在「車間」頁由施工人簽自檢。',
+  'inspection.self-check-missing': '還沒有自檢：{jobs}。請在「廠內」頁由施工人簽自檢。',
   'inspection.mutual-check-missing':
-    '還沒有互檢：{jobs}。大保養和總成修理要三檢，請在「車間」頁由另一位技師簽互檢。',
+    '還沒有互檢：{jobs}。大保養和總成修理要三檢，請在「廠內」頁由另一位技師簽互檢。',
 })

@@ -39,7 +39,7 @@ export const IntakeView = ({ record }: { readonly record: VisitRecord }): ReactN
           />
         </Card>
         <Card title={say('intake.statement')}>
-          <p className={styles.words}>“{intake.statement}”</p>
+          <p className={styles.words}>{say('visit.quote', { text: intake.statement })}</p>
         </Card>
         <Card title={say('reception.fault')}>
           {fault.length === 0 ? (
