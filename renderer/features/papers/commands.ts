@@ -4,6 +4,7 @@ import type { VisitRecord } from '#renderer/session/visit-record.ts'
 import { checkPaper, type PaperRefusal } from '#shared/domain/papers/check-paper.ts'
 import type { IssuedPaper } from '#shared/domain/papers/issued-paper.ts'
 import type { DocumentLocale, VisitPaperKind } from '#shared/domain/papers/paper-kind.ts'
+import { formatCorrectionNumber } from '#shared/domain/papers/paper-number.ts'
 import { papersInForce } from '#shared/domain/papers/papers-in-force.ts'
 import { issueRepairOrder } from '#shared/domain/visit/issue-repair-order.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
@@ -43,8 +44,10 @@ export const issuePaper = async (
     if (corrects !== undefined && issued?.id !== corrects.id) return fail('paper.changed-meanwhile')
 
     const number =
-      (issued === undefined ? numberOnRecord(visit, kind) : undefined) ??
-      (await work.takeNumber(kind, dayOf(desk.at, session.shop.offsetMinutes)))
+      issued === undefined
+        ? (numberOnRecord(visit, kind) ??
+          (await work.takeNumber(kind, dayOf(desk.at, session.shop.offsetMinutes))))
+        : formatCorrectionNumber(issued.number)
     const ruled = await applyRule(work, desk, { visit, kind, number })
     if (!ruled.ok) return ruled
     return ok(

@@ -3,6 +3,7 @@ import { useSay } from '#renderer/i18n/words.tsx'
 import type { VisitRecord } from '#renderer/session/visit-record.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
+import { useKeys } from '#renderer/ui/use-keys.ts'
 import { isClosed } from '#shared/domain/visit/is-closed.ts'
 import styles from '../extras.module.css'
 import { RoadsideForm } from './roadside-form.tsx'
@@ -14,6 +15,8 @@ export const RoadsideCard = ({ record }: { readonly record: VisitRecord }): Reac
   const wasTowed = visit.intake.arrival === 'towed' || visit.intake.arrival === 'carried'
   const [isWriting, setWriting] = useState(false)
   const isOpen = visit.roadside !== undefined || isWriting || wasTowed
+  const write = (): void => setWriting(true)
+  useKeys({ F3: isOpen || isClosed(visit) ? undefined : write })
   return (
     <Card testId="roadside-card" title={say('extras.roadside')}>
       <div className={styles.body}>
@@ -27,7 +30,7 @@ export const RoadsideCard = ({ record }: { readonly record: VisitRecord }): Reac
             <p className={styles.hint}>{say('extras.roadsideNone')}</p>
             {isClosed(visit) ? null : (
               <div className={styles.acts}>
-                <Button data-testid="roadside-write" onClick={() => setWriting(true)} size="small">
+                <Button data-testid="roadside-write" keys="F3" onClick={write} size="small">
                   {say('extras.roadsideWrite')}
                 </Button>
               </div>

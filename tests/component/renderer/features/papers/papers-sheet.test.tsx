@@ -92,7 +92,7 @@ describe('the papers of a visit', () => {
     await userEvent.click(screen.getByTestId('paper-issue'))
     await userEvent.click(await screen.findByTestId('paper-correct'))
     await userEvent.click(screen.getByTestId('correct-confirm'))
-    await waitFor(() => expect(shown().number).toBe('JC-20261122-002'))
+    await waitFor(() => expect(shown().number).toBe('JC-20261122-001-2'))
     const [first, second] = await listPapersOfVisit(session.db, visitId)
     expect(second?.replaces).toBe(first?.id)
   })
