@@ -14,7 +14,11 @@ interface CarRowProps {
 export const CarRow = ({ car, steps }: CarRowProps): ReactNode => {
   const say = useSay()
   return (
-    <li className={`${styles.row} ${car.isCalled ? styles.called : ''}`} data-called={car.isCalled}>
+    <li
+      className={`${styles.row} ${car.isCalled ? styles.called : ''}`}
+      data-called={car.isCalled}
+      data-ready={car.stepIndex === steps.length - 1}
+    >
       <span className={styles.plate}>
         <Plate text={car.plate} color={car.plateColor} size="stage" />
       </span>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { CallTag } from '#renderer/features/lounge-feed/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { DiagnosisClockTag } from '#renderer/ui/findings/diagnosis-clock-tag.tsx'
 import { Plate } from '#renderer/ui/plate.tsx'
@@ -65,6 +66,7 @@ export const BoardCard = ({
             {say('board.pending', { count: pending })}
           </StatusTag>
         )}
+        <CallTag visit={visit} />
         {needsTechnician ? <StatusTag tone="warn">{say('board.noTechnician')}</StatusTag> : null}
       </span>
     </>

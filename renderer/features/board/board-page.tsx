@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { useCallOwner } from '#renderer/features/lounge-feed/index.ts'
 import { DispatchDialog } from '#renderer/features/workshop/index.ts'
 import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
@@ -68,6 +69,7 @@ export const BoardPage = (): ReactNode => {
     const result = await moveCar(session, car.visit.id, to)
     if (!result.ok) notify('bad', `${formatPlate(car.vehicle.plate)} ${explain(result)}`)
   }
+  const callOwner = useCallOwner()
   useBoardKeys({
     cars,
     chosen,
@@ -75,6 +77,7 @@ export const BoardPage = (): ReactNode => {
     open,
     move: (car, to) => void move(car, to),
     dispatch: setDispatched,
+    call: (car) => void callOwner(car.visit),
   })
   if (all === undefined) return null
   return (

@@ -10,6 +10,8 @@ interface BoardKeys {
   readonly open: (car: BoardCar) => void
   readonly move: (car: BoardCar, to: BoardStep) => void
   readonly dispatch: (car: BoardCar) => void
+  /** Calls the owner to the counter, or ends the call. */
+  readonly call: (car: BoardCar) => void
 }
 
 const columnsOf = (cars: readonly BoardCar[]): readonly (readonly BoardCar[])[] =>
@@ -36,8 +38,16 @@ export const nextCar = (
   return here[row]
 }
 
-/** The keys of the board: arrows choose, Enter opens, [ and ] move, D dispatches. */
-export const useBoardKeys = ({ cars, chosen, choose, open, move, dispatch }: BoardKeys): void => {
+/** The keys of the board: arrows choose, Enter opens, [ and ] move, D dispatches, C calls. */
+export const useBoardKeys = ({
+  cars,
+  chosen,
+  choose,
+  open,
+  move,
+  dispatch,
+  call,
+}: BoardKeys): void => {
   const car = cars.find((each) => each.visit.id === chosen)
   const walk = (arrow: 'up' | 'down' | 'left' | 'right') => () => {
     const next = nextCar(cars, chosen, arrow)
@@ -65,5 +75,6 @@ export const useBoardKeys = ({ cars, chosen, choose, open, move, dispatch }: Boa
     'Shift+ArrowLeft': onCar(step(-1)),
     'Shift+ArrowRight': onCar(step(1)),
     D: car === undefined ? undefined : onCar(() => dispatch(car)),
+    C: car === undefined ? undefined : onCar(() => call(car)),
   })
 }

@@ -1,14 +1,18 @@
 import type { ReactNode } from 'react'
+import { CallTag, useCallOwner } from '#renderer/features/lounge-feed/index.ts'
 import { useShowToCustomer } from '#renderer/features/showing/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { go } from '#renderer/navigation/use-route.ts'
+import { useNow } from '#renderer/session/use-now.ts'
 import type { VisitRecord } from '#renderer/session/visit-record.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
 import { Plate } from '#renderer/ui/plate.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
+import { useKeys } from '#renderer/ui/use-keys.ts'
 import { formatPhone } from '#shared/domain/identifiers/phone.ts'
 import { formatPlate } from '#shared/domain/identifiers/plate.ts'
+import { hasCall, isCallable } from '#shared/domain/lounge/counter-call.ts'
 import { isClosed } from '#shared/domain/visit/is-closed.ts'
 import type { NextAction } from './next-action.ts'
 import { PromiseTime } from './promise-time.tsx'
@@ -32,6 +36,10 @@ export const VisitHeader = (props: VisitHeaderProps): ReactNode => {
   const say = useSay()
   const show = useShowToCustomer(record)
   const isFinal = isClosed(visit)
+  const callOwner = useCallOwner()
+  const isCalled = hasCall(visit, useNow())
+  const call = (): void => void callOwner(visit)
+  useKeys({ 'Shift+F8': isCallable(visit) ? call : undefined })
   const facts = [
     customer.name,
     formatPhone(customer.phone),
@@ -61,6 +69,7 @@ export const VisitHeader = (props: VisitHeaderProps): ReactNode => {
       ) : (
         <PromiseTime onChange={isFinal ? undefined : onPromise} visit={visit} />
       )}
+      <CallTag visit={visit} />
       <Menu
         items={[
           {
@@ -78,6 +87,12 @@ export const VisitHeader = (props: VisitHeaderProps): ReactNode => {
             key: 'diagnosis',
             label: say('diagnosis.showToCustomer'),
             onChoose: () => void show.showDiagnosis(),
+          },
+          {
+            key: 'call',
+            label: `${say(isCalled ? 'calls.end' : 'calls.call')}  Shift F8`,
+            onChoose: call,
+            isDisabled: !isCallable(visit),
           },
         ]}
         keys="F8"

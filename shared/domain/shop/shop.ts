@@ -1,6 +1,7 @@
 import type { Currency, Money } from '#shared/kernel/money.ts'
 import type { BasisPoints } from '#shared/kernel/rate.ts'
 import type { PartClass } from '../estimate/part-line.ts'
+import type { CallSound } from '../lounge/call-sound.ts'
 import type { DocumentLocale } from '../papers/paper-kind.ts'
 import type { StaffRole } from '../staff/staff.ts'
 import type { EnergyPrices } from '../wall/energy-prices.ts'
@@ -45,6 +46,8 @@ export interface Shop {
   readonly discountLimits?: Readonly<Partial<Record<StaffRole, BasisPoints>>>
   /** What energy costs here, for the charts on the wall; absent: the usual of the market. */
   readonly energyPrices?: EnergyPrices
+  /** How the lounge calls to the counter; absent: as usual. */
+  readonly callSound?: CallSound
   /** The demo shop may be thrown away; a real one never. */
   readonly isDemo: boolean
 }

@@ -15,6 +15,7 @@ import type { Roadside } from '../extras/roadside.ts'
 import type { ServiceContract } from '../extras/service-contract.ts'
 import type { FollowUp } from '../follow-up/follow-up.ts'
 import type { FinalInspection } from '../inspection/final-inspection.ts'
+import type { CounterCall } from '../lounge/counter-call.ts'
 import type { OldPart } from '../old-part/old-part.ts'
 import type { DocumentLocale } from '../papers/paper-kind.ts'
 import type { Rework } from '../rework/rework.ts'
@@ -99,6 +100,8 @@ export interface Visit {
   readonly fineCheck?: FineCheck
   readonly delivery?: Delivery
   readonly followUps: readonly FollowUp[]
+  /** The owner was called to the counter and has not come yet. */
+  readonly call?: CounterCall
   readonly cancelledReason?: string
   readonly createdAt: Instant
   readonly updatedAt: Instant

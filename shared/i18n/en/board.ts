@@ -8,7 +8,7 @@ export const board = translateArea(source)({
   'filter.all': 'All',
   'filter.mine': 'Mine',
   'filter.late': 'Promise at risk',
-  keys: 'Arrows choose · Enter opens · [ ] moves · D dispatches',
+  keys: 'Arrows choose · Enter opens · [ ] moves · D dispatches · C calls the owner',
   empty: 'No cars yet today',
   'empty.hint': 'Press Ctrl K to find a customer, or receive a new car at Reception.',
   'empty.filter': 'No car matches the filter',

@@ -6,7 +6,7 @@ export const board = {
   'filter.all': '全部',
   'filter.mine': '我的',
   'filter.late': '承诺告急',
-  keys: '方向键选车 · Enter 打开 · [ ] 移动 · D 派工',
+  keys: '方向键选车 · Enter 打开 · [ ] 移动 · D 派工 · C 请到前台',
   empty: '今天还没有车',
   'empty.hint': '按 Ctrl K 查找客户，或到“接待”登记新来的车。',
   'empty.filter': '没有符合筛选的车',

@@ -8,7 +8,7 @@ export const board = translateArea(source)({
   'filter.all': '全部',
   'filter.mine': '我的',
   'filter.late': '時間緊迫',
-  keys: '方向鍵選車 · Enter 開啟 · [ ] 移動 · D 派工',
+  keys: '方向鍵選車 · Enter 開啟 · [ ] 移動 · D 派工 · C 請到櫃台',
   empty: '今天還沒有車',
   'empty.hint': '按 Ctrl K 尋找客戶，或到「接待」登記新來的車。',
   'empty.filter': '沒有符合篩選的車',

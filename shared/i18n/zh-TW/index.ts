@@ -2,6 +2,7 @@ import { align } from './align.ts'
 import { appointments } from './appointments.ts'
 import { approval } from './approval.ts'
 import { board } from './board.ts'
+import { calls } from './calls.ts'
 import { camera } from './camera.ts'
 import { clock } from './clock.ts'
 import { compare } from './compare.ts'
@@ -83,6 +84,7 @@ export const zhTW = {
   vehicle,
   wall,
   slides,
+  calls,
   workshop,
   network,
   phone,

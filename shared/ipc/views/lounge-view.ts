@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { locale, plateColor, text } from './primitives.ts'
+import { locale, plateColor, share, text } from './primitives.ts'
 import { slideViews } from './slide-view.ts'
 
 const loungeCar = v.strictObject({
@@ -17,6 +17,23 @@ const loungeCar = v.strictObject({
   isCalled: v.boolean(),
 })
 
+const loungeCall = v.strictObject({
+  /** Of the car and the moment: a call made again is another one. */
+  callId: text,
+  /** When it was made, epoch milliseconds. */
+  at: v.pipe(v.number(), v.integer()),
+  /** What is said aloud: only what the board shows of the plate. Empty: nothing is. */
+  spoken: text,
+})
+
+const callSound = v.strictObject({
+  chime: v.boolean(),
+  voice: v.boolean(),
+  volume: share,
+  /** How often one call is heard at most. */
+  times: v.pipe(v.number(), v.integer(), v.minValue(1)),
+})
+
 /** Today's board as the waiting room may see it. */
 export const loungeView = v.strictObject({
   locale,
@@ -28,9 +45,13 @@ export const loungeView = v.strictObject({
   /** Lines at the foot: labour rate, warranty, complaint line. */
   notices: v.array(text),
   offsetMinutes: v.pipe(v.number(), v.integer()),
+  /** Calls that stand, to be heard by `sound`; a screen without sound leaves both out. */
+  calls: v.optional(v.pipe(v.array(loungeCall), v.maxLength(100))),
+  sound: v.optional(callSound),
   /** Played in turn with the board; absent or empty: the board alone. */
   slides: v.optional(slideViews),
 })
 
 export type LoungeView = v.InferOutput<typeof loungeView>
+export type LoungeCallView = v.InferOutput<typeof loungeCall>
 export type LoungeCar = v.InferOutput<typeof loungeCar>

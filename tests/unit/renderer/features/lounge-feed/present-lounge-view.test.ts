@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { presentLoungeView } from '#renderer/features/lounge-feed/present-lounge-view.ts'
 import { DEMO_SHOP } from '#shared/demo/demo-shop-data.ts'
+import { USUAL_CALL_SOUND } from '#shared/domain/lounge/call-sound.ts'
 import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
 import { BOARD_STEPS } from '#shared/domain/visit/board-step.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
@@ -45,6 +46,41 @@ describe('the lounge board', () => {
   it('calls the owner of a car that is ready, before all others', () => {
     const { cars } = view([aVisit({ step: 'in-repair' }), aVisit({ step: 'ready' })])
     expect(cars[0]).toMatchObject({ isCalled: true, time: '请到前台', remark: '您的车好了' })
+  })
+
+  it('calls an owner the desk asks for, and says why on the board and aloud', () => {
+    const asked = aVisit({ step: 'in-repair', call: { at: at('11:40') } })
+    const { cars, calls } = view([aVisit({ step: 'in-repair' }), asked])
+    expect(cars[0]).toMatchObject({
+      isCalled: true,
+      time: '请到前台',
+      remark: '前台有事请您',
+      stepIndex: 3,
+    })
+    expect(calls).toHaveLength(1)
+    expect(calls?.[0]?.spoken).toBe('车牌 京 N 8，尾号 2 的车主，请到前台。')
+  })
+
+  it('names each call by its moment: one made again is another', () => {
+    const made = (time: string) => view([aVisit({ call: { at: at(time) } })]).calls?.[0]?.callId
+    const visit = aVisit({ step: 'in-repair' })
+    const idOf = (time: string) => view([{ ...visit, call: { at: at(time) } }]).calls?.[0]?.callId
+    expect(made('11:40')).toBeDefined()
+    expect(idOf('11:40')).toBe(idOf('11:40'))
+    expect(idOf('11:40')).not.toBe(idOf('11:44'))
+  })
+
+  it('keeps quiet when the shop wants it quiet, and still shows who is called', () => {
+    const callSound = { ...USUAL_CALL_SOUND, quietFrom: '11:30', quietUntil: '13:00' }
+    const made = presentLoungeView({
+      say: createSay(zhCN),
+      locale: 'zh-CN',
+      shop: { ...DEMO_SHOP, callSound },
+      now: at('11:48'),
+      cars: [{ visit: aVisit({ step: 'ready' }), vehicle: car() }],
+    })
+    expect(made.sound).toMatchObject({ chime: false, voice: false })
+    expect(made.cars[0]?.isCalled).toBe(true)
   })
 
   it('leaves out cars that have not come and cars that have left', () => {

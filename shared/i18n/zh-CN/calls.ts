@@ -1,0 +1,21 @@
+/** Calling an owner to the counter, as the desk speaks of it. */
+export const calls = {
+  heading: '休息区叫车主',
+  hint: '前台按一个键，或车好了，休息区就会响铃、报车牌可见的几位，不报全牌和姓名。',
+  isChimeOn: '铃声',
+  isVoiceOn: '语音（系统有中文语音时）',
+  on: '开',
+  off: '关',
+  volume: '音量（%）',
+  times: '每次最多叫几遍',
+  quietFrom: '安静时段从',
+  quietUntil: '到',
+  try: '试听铃声',
+  save: '保存',
+  saved: '叫车主的设置已保存',
+  call: '请车主到前台',
+  end: '车主已到，停止叫',
+  called: '休息区正在请车主到前台',
+  ended: '已停止叫',
+  tag: '正在叫车主',
+} as const
