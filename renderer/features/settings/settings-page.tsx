@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { LoanCarsCard } from '#renderer/features/extras/index.ts'
-import { NetworkCard } from '#renderer/features/network-screens/index.ts'
 import { CallSoundCard } from '#renderer/features/lounge-feed/index.ts'
+import { NetworkCard } from '#renderer/features/network-screens/index.ts'
 import { WallCard } from '#renderer/features/wall/index.ts'
 import { AboutCard } from './about-card.tsx'
 import { BaysCard } from './bays-card.tsx'
