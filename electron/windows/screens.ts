@@ -100,6 +100,11 @@ export function createScreens(wiring: ScreenWiring): Screens {
       if (open.get(kind)?.window !== window) return
       open.delete(kind)
       wiring.onChanged(kind, false)
+      if (standing.isFullScreen) {
+        writeLog('warn', `${kind} was closed by nobody who may, and is opened again`)
+        setImmediate(() => open.has(kind) || tryOpen(kind, standing))
+        return
+      }
       // Closed by hand: it does not come back by itself.
       void remember(kind, null).then(tell)
     })

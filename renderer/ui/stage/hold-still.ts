@@ -6,19 +6,28 @@ const stopZoom = (event: WheelEvent): void => {
 }
 
 /**
+ * Printing brings up the system's dialog, over which nobody has power, and a window that closes
+ * itself asks nobody. Returns the function that gives them back.
+ */
+const takeAway = (view: Window): (() => void) => {
+  const { print, close } = view
+  view.print = () => undefined
+  view.close = () => undefined
+  return () => Object.assign(view, { print, close })
+}
+
+/**
  * A screen in a public room is no web page: no context menu, no selected text, nothing dragged in
- * or out, no page zoom, no print. Returns the function that lets go again.
+ * or out, no page zoom, no print, no end. Returns the function that lets go again.
  */
 export const holdStill = (page: Document): (() => void) => {
   const stopped = ['contextmenu', 'selectstart', 'dragstart', 'dragover', 'drop', 'gesturestart']
   for (const name of stopped) page.addEventListener(name, stop)
   page.addEventListener('wheel', stopZoom, { passive: false })
-  // It would bring up the system's dialog, over which nobody has power.
-  const print = page.defaultView?.print
-  if (page.defaultView !== null) page.defaultView.print = () => undefined
+  const giveBack = page.defaultView === null ? undefined : takeAway(page.defaultView)
   return () => {
     for (const name of stopped) page.removeEventListener(name, stop)
     page.removeEventListener('wheel', stopZoom)
-    if (page.defaultView !== null && print !== undefined) page.defaultView.print = print
+    giveBack?.()
   }
 }

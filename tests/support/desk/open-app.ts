@@ -43,15 +43,16 @@ export class OpenApp {
 
   /** The counter display, once it stands. */
   async counter(): Promise<CounterDisplay> {
-    return new CounterDisplay(await this.#screen('counter'))
+    return new CounterDisplay(await this.screen('counter'))
   }
 
   /** The lounge board's page, once it stands. */
   lounge(): Promise<Page> {
-    return this.#screen('lounge')
+    return this.screen('lounge')
   }
 
-  async #screen(kind: ScreenKind): Promise<Page> {
+  /** The page of a screen, once it stands. */
+  async screen(kind: ScreenKind): Promise<Page> {
     const page = await windowOf(this.electron, kind)
     if (this.#now !== undefined) await holdClock(page, this.#now)
     return page

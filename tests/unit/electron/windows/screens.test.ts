@@ -129,13 +129,33 @@ describe('the counter display', () => {
   })
 
   it('tells when somebody closed it, and opens again', async () => {
+    at.displays = [DESK]
     const { screens, changes, stateOf } = openScreens()
-    await screens.place('counter', 'front')
+    await screens.place('counter', 'desk')
     standing()[0]?.window.destroy()
     expect(screens.contentsOf('counter')).toBeUndefined()
     expect(await stateOf('counter')).toMatchObject({ state: 'closed' })
     await screens.ensureOpen('counter')
     expect(changes).toEqual(['counter open', 'counter closed', 'counter open'])
+  })
+})
+
+describe('a screen that fills its display', () => {
+  it('is opened again when it was closed by nobody who may', async () => {
+    const { screens, changes, remembered } = openScreens()
+    await screens.place('lounge', 'front')
+    standing()[0]?.window.destroy()
+    await vi.waitFor(() => expect(standing()).toHaveLength(1))
+    expect(changes).toEqual(['lounge open', 'lounge closed', 'lounge open'])
+    expect(remembered().lounge).toBe('front')
+  })
+
+  it('stays closed when the app ends', async () => {
+    const { screens, changes } = openScreens()
+    await screens.place('lounge', 'front')
+    screens.closeAll()
+    await new Promise(setImmediate)
+    expect(changes).toEqual(['lounge open', 'lounge closed'])
   })
 })
 

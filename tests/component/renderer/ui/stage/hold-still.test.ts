@@ -21,6 +21,16 @@ describe('a screen in a public room', () => {
     expect(isStopped(new WheelEvent('wheel', cancelable))).toBe(false)
   })
 
+  it('neither prints nor closes itself, whatever a script asks', () => {
+    const { print, close } = window
+    letGo = holdStill(document)
+    expect([window.print(), window.close()]).toEqual([undefined, undefined])
+    expect(window.print).not.toBe(print)
+    expect(window.close).not.toBe(close)
+    letGo()
+    expect([window.print, window.close]).toEqual([print, close])
+  })
+
   it('is an ordinary page again once let go', () => {
     holdStill(document)()
     expect(isStopped(new Event('contextmenu', cancelable))).toBe(false)
