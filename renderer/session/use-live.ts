@@ -1,6 +1,6 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import type { QiantaiDatabase } from '#renderer/db/database.ts'
 import { useSession } from './session.tsx'
+import { useQuery } from './use-query.ts'
 
 /**
  * The answer of a query, asked again whenever the records it read change; undefined until the first
@@ -11,5 +11,5 @@ export function useLive<T>(
   deps: readonly unknown[] = [],
 ): T | undefined {
   const { db } = useSession()
-  return useLiveQuery(() => query(db), [db, ...deps])
+  return useQuery(() => query(db), [db, ...deps])
 }

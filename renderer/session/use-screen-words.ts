@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useState } from 'react'
 import type { QiantaiDatabase } from '#renderer/db/database.ts'
 import { findPreference, savePreference } from '#renderer/db/preferences.ts'
@@ -6,6 +5,7 @@ import { DOCUMENT_LOCALES } from '#shared/domain/papers/paper-kind.ts'
 import { loadCatalogue, type ScreenLocale } from '#shared/i18n/load-catalogue.ts'
 import type { Catalogue } from '#shared/i18n/words.ts'
 import { keep, recall } from './recall.ts'
+import { useQuery } from './use-query.ts'
 
 const SCREEN_LOCALE = 'screen-locale'
 
@@ -38,7 +38,7 @@ export const useScreenWords = (
   db: QiantaiDatabase | undefined,
   first: ScreenWords,
 ): ScreenWords => {
-  const chosen = useLiveQuery(
+  const chosen = useQuery(
     async () =>
       db === undefined ? undefined : { locale: await findPreference(db, SCREEN_LOCALE) },
     [db],

@@ -1,9 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import type { QiantaiDatabase } from '#renderer/db/database.ts'
 import { findPreference, savePreference } from '#renderer/db/preferences.ts'
 import { findShop, listStaff } from '#renderer/db/repositories/shop.ts'
 import type { Shop } from '#shared/domain/shop/shop.ts'
 import { hasRole, type Staff, type StaffId } from '#shared/domain/staff/staff.ts'
+import { useQuery } from './use-query.ts'
 
 const SIGNED_IN = 'signed-in'
 
@@ -12,7 +12,7 @@ export type WhoWorksHere = { readonly shop: Shop; readonly staff: Staff } | 'nob
 
 /** Follows the shop and the person signed in at this desk; an advisor until somebody chooses. */
 export const useWhoWorksHere = (db: QiantaiDatabase | undefined): WhoWorksHere =>
-  useLiveQuery(async (): Promise<WhoWorksHere> => {
+  useQuery(async (): Promise<WhoWorksHere> => {
     if (db === undefined) return undefined
     const [shop, everybody, chosen] = await Promise.all([
       findShop(db),
