@@ -70,7 +70,7 @@ export function createPaperEngine(loadFont: LoadFont): PaperEngine {
       })
       pdfMake.setFonts(shelf.dictionaryOf(new Set([family.name, ...chosen.byCharacter.values()])))
       const bytes = await pdfMake.createPdf(ready).getBuffer()
-      return ok({ bytes: Uint8Array.from(bytes), pages })
+      return ok({ bytes: new Uint8Array(bytes), pages })
     } finally {
       images.clear()
     }

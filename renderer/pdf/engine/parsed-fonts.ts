@@ -5,11 +5,12 @@ import type {
   PdfKitDocument,
   PdfMake,
 } from 'pdfmake/build/pdfmake.js'
+import { gatherWrites } from './gathered-writes.ts'
 
 /**
  * Fonts parsed once and used by every paper. pdfkit parses a font anew for each document, and
- * shapes every word anew: two thirds of the time of a warm settlement list. This file, and no
- * other, reaches into pdfkit: it replaces `font()` of the document class so that a name given to
+ * shapes every word anew: two thirds of the time of a warm settlement list. This file and
+ * gathered-writes.ts, and no others, reach into pdfkit: this one replaces `font()` of the document class so that a name given to
  * `addParsedFont` is answered with a fresh subset over the font parsed before.
  *
  * Read against pdfkit 0.19 (`EmbeddedFont`, `FontsMixin.font`); `parsed-fonts.test.ts` says whether
@@ -66,6 +67,7 @@ async function patchDocumentClass(pdfMake: PdfMake): Promise<NonNullable<typeof 
   const document = await pdfMake.createPdf({ content: [] }).getStream()
   const documentClass: PdfKitDocument = Object.getPrototypeOf(document)
   const openAnew = documentClass.font
+  gatherWrites(document)
 
   documentClass.font = function (this: PdfKitDocument, source, family, size) {
     const known = typeof source === 'string' ? parsed.get(source) : undefined

@@ -1,6 +1,6 @@
 /**
  * The little of pdfmake 0.3 and of the pdfkit and fontkit inside it that we touch; the packages
- * bring no types. Members with an underscore are pdfkit's own, read in `parsed-fonts.ts` only.
+ * bring no types. Members with an underscore are pdfkit's own, read in `parsed-fonts.ts` and `gathered-writes.ts` only.
  */
 declare module 'pdfmake/build/pdfmake.js' {
   export interface FontkitFont {
@@ -22,7 +22,13 @@ declare module 'pdfmake/build/pdfmake.js' {
     id: string,
   ) => EmbeddedFont
 
+  export interface PdfKitReference {
+    write(chunk: string | Uint8Array): void
+    finalize(): void
+  }
+
   export interface PdfKitDocument {
+    ref(data: object): PdfKitReference
     font(source: string | Uint8Array, family?: string | number | null, size?: number): this
     fontSize(size: number): this
     _font: EmbeddedFont
