@@ -70,7 +70,8 @@ export class QiantaiDatabase extends Dexie {
 
   constructor(name: string, versions: readonly SchemaVersion[] = VERSIONS) {
     // Since Chromium 121 the default is relaxed: a power cut could take a saved visit back.
-    super(name, { chromeTransactionDurability: 'strict' })
+    // Dexie's cache of answers hangs on every question that ever shared one: a desk grew by it all day.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
     for (const { version, stores, upgrade } of versions) {
       const declared = this.version(version).stores({ ...stores })
       if (upgrade !== undefined) declared.upgrade(upgrade)

@@ -6,6 +6,7 @@ import { type Runtime, readRuntime } from './app/runtime.ts'
 import { stageApp } from './app/stage-app.ts'
 import { isWithin, type Measurement } from './measurement.ts'
 import { measureCounter } from './measures/measure-counter.ts'
+import { measureFrames } from './measures/measure-frames.ts'
 import { measureMemory } from './measures/measure-memory.ts'
 import { measureSave } from './measures/measure-save.ts'
 import { measureSearch } from './measures/measure-search.ts'
@@ -24,6 +25,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   paper: measureSettlementPaper,
   counter: measureCounter,
   memory: measureMemory,
+  frames: measureFrames,
 }
 
 const chosen = process.argv.slice(2)
