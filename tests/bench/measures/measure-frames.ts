@@ -55,6 +55,7 @@ async function measureLounge(runtime: Runtime, profile: string): Promise<Measure
     const opened = app.waitForEvent('window')
     await desk.openScreen('lounge')
     const lounge = await opened
+    await allowNamedFunctions(lounge)
     await lounge.locator('li[data-called]').first().waitFor()
     const empty = await recordEmpty(app, lounge)
     const cars = await lounge.locator('li[data-called]').count()
