@@ -23,6 +23,7 @@ import type { DemoPhotos } from './demo-photos.ts'
 import { DEMO_SHOP } from './demo-shop-data.ts'
 import { buildDemoSlides } from './demo-slides.ts'
 import { createDemoWorld, type LastNumber } from './demo-world.ts'
+import { tellEarlierMeasurements } from './earlier-measurements.ts'
 import { tellFollowUps } from './follow-up-calls.ts'
 import { tellMoney } from './money-story.ts'
 import { tellOldParts } from './old-parts-kept.ts'
@@ -105,7 +106,11 @@ export function buildDemoShop(options: DemoShopOptions): DemoShop {
     customers: wishing,
     vehicles: tellSanbao(tellInsurances(vehicles, today, seed), extras.visits, { today, now }),
     visits: tellFollowUps(
-      tellOldParts(tellRework(extras.visits, now, seed), today, seed),
+      tellEarlierMeasurements(
+        tellOldParts(tellRework(extras.visits, now, seed), today, seed),
+        today,
+        seed,
+      ),
       today,
       seed,
     ),

@@ -1,6 +1,7 @@
 import type { Comparison } from '#shared/domain/comparison/comparison.ts'
 import { readingOf } from '#shared/domain/comparison/reading.ts'
 import type { JobId } from '#shared/domain/estimate/job.ts'
+import { demoAlignment } from './demo-alignments.ts'
 import type { DemoPhotoName, DemoPhotos } from './demo-photos.ts'
 import type { DemoWorld } from './demo-world.ts'
 
@@ -136,14 +137,18 @@ function buildComparison(
     ...(note === undefined ? {} : { note }),
     ...withPhoto('oldPhoto', sample.old, photos),
     ...withPhoto('newPhoto', sample.fresh, photos),
+    ...demoAlignment(sample.old, findPhoto(sample.old, photos), findPhoto(sample.fresh, photos)),
   }
 }
+
+const findPhoto = (name: DemoPhotoName | undefined, photos: DemoPhotos) =>
+  name === undefined ? undefined : photos[name]
 
 function withPhoto(
   field: 'oldPhoto' | 'newPhoto',
   name: DemoPhotoName | undefined,
   photos: DemoPhotos,
 ): Pick<Comparison, 'oldPhoto' | 'newPhoto'> {
-  const photo = name === undefined ? undefined : photos[name]
+  const photo = findPhoto(name, photos)
   return photo === undefined ? {} : { [field]: photo }
 }

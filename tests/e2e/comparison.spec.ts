@@ -152,3 +152,50 @@ test('two points tapped on both photos lay them over each other on the counter',
   await expect.poll(() => counter.zoomLevel()).toBeLessThanOrEqual(1)
   await meets()
 })
+
+test('wear is told from earlier visits, and the story goes from part to part', async ({
+  demoApp,
+}) => {
+  const { desk } = demoApp
+  await desk.goTo('board')
+  await desk.board.openFirstOf('final-inspection')
+  await desk.visit.open('comparison')
+  const { comparison } = desk.visit
+  // Its pads were measured before.
+  await expect(desk.page.getByTestId('wear-chart')).toBeVisible()
+  await desk.page.getByTestId('comparison-show').click()
+  const counter = await demoApp.counter()
+  await counter.expectShowing('comparison')
+  const verdict = counter.page.locator('[data-verdict]')
+  await expect(counter.page.getByTestId('wear-chart')).toBeVisible()
+  await expect(verdict).toContainText('每万公里磨损')
+  await expect(verdict).toContainText('公里后到限度')
+
+  // A reading put right at the desk is on the counter at once, with what it means for the wear.
+  const told = await verdict.textContent()
+  await comparison.fields.typeFigure('comparison-measured', '2')
+  await comparison.fields.press('comparison-save')
+  await expect(verdict).toContainText('已经到限度')
+  await expect(verdict).toContainText('新件约可用')
+  expect(await verdict.textContent()).not.toBe(told)
+
+  // On to the other side and back, by keys and by a swipe beside the photos.
+  const title = counter.page.getByRole('heading', { level: 1 })
+  await expect(title).toContainText('左前')
+  await counter.page.keyboard.press('ArrowRight')
+  await expect(title).toContainText('右前')
+  await expect(counter.page.getByTestId('gauge-other-side')).toBeVisible()
+  await counter.swipe(1)
+  await expect(title).toContainText('左前')
+  await counter.swipe(-1)
+  await expect(title).toContainText('右前')
+
+  // A part never measured here before says nothing of wear: no chart, no number.
+  await comparison.fields.press('comparison-add')
+  await comparison.fields.type('comparison-part', '后制动摩擦片')
+  await comparison.fields.typeFigure('comparison-measured', '5')
+  await expect(desk.page.getByTestId('wear-unknown')).toHaveAttribute(
+    'data-reason',
+    'one-measurement',
+  )
+})

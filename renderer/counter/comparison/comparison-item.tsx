@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { ComparePhotos } from '#renderer/ui/compare/compare-photos.tsx'
 import { Gauge } from '#renderer/ui/compare/gauge.tsx'
+import { WearChart } from '#renderer/ui/compare/wear/wear-chart.tsx'
 import { usePhotoAddress } from '#renderer/ui/stage/photo-address.tsx'
 import type { ComparisonItemView } from '#shared/ipc/views/counter-view.ts'
 import styles from './comparison-item.module.css'
@@ -46,6 +47,11 @@ export const ComparisonItem = ({ item }: ComparisonItemProps): ReactNode => {
             gauge={item.gauge}
             label={say('counter.gaugeReading', { measured: item.gauge.measured })}
           />
+        </div>
+      )}
+      {item.wear === undefined ? null : (
+        <div className={styles.wear}>
+          <WearChart wear={item.wear} />
         </div>
       )}
       <Verdict item={item} />

@@ -1,10 +1,11 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { ComparisonView } from '#shared/ipc/views/counter-view.ts'
 import { ShowHeader } from '../show-header.tsx'
 import { ComparisonItem } from './comparison-item.tsx'
 import styles from './comparison-screen.module.css'
 import { nameItem } from './name-item.ts'
 import { StoryNav } from './story-nav.tsx'
+import { useStoryTurns } from './use-story-turns.ts'
 
 interface ComparisonScreenProps {
   readonly view: ComparisonView
@@ -18,18 +19,11 @@ export const ComparisonScreen = ({ view, onDone }: ComparisonScreenProps): React
   const index = Math.max(0, Math.min(wished, last))
   const item = view.items[index]
 
-  useEffect(() => {
-    const turn = (event: KeyboardEvent): void => {
-      if (event.key === 'PageDown') setIndex(Math.min(index + 1, last))
-      if (event.key === 'PageUp') setIndex(Math.max(index - 1, 0))
-    }
-    window.addEventListener('keydown', turn)
-    return () => window.removeEventListener('keydown', turn)
-  }, [index, last])
+  const turns = useStoryTurns((by) => setIndex(Math.max(0, Math.min(index + by, last))))
 
   if (item === undefined) return null
   return (
-    <section className={styles.comparison}>
+    <section className={styles.comparison} {...turns}>
       <ShowHeader
         view={view}
         title={nameItem(item)}

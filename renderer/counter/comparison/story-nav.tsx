@@ -13,6 +13,9 @@ interface StoryNavProps {
   readonly onDone: () => void
 }
 
+/** More would be read as a line. */
+const MOST_DOTS = 8
+
 /** Where the customer is in the story, what comes next, and the way out at its end. */
 export const StoryNav = ({ items, index, onTurn, onDone }: StoryNavProps): ReactNode => {
   const say = useSay()
@@ -32,6 +35,18 @@ export const StoryNav = ({ items, index, onTurn, onDone }: StoryNavProps): React
       {items.length === 1 ? null : (
         <span className={styles.position}>
           {say('counter.position', { index: index + 1, count: items.length })}
+          {items.length > MOST_DOTS ? null : (
+            <span aria-hidden="true" className={styles.dots}>
+              {items.map((item, at) => (
+                <i
+                  data-now={at === index}
+                  data-tone={item.tone}
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a dot is its number
+                  key={at}
+                />
+              ))}
+            </span>
+          )}
         </span>
       )}
       {after !== undefined && current !== undefined ? (

@@ -21,18 +21,27 @@ interface VerdictProps {
 /** What the reading means, in words, colour and shape; and who says so. */
 export const Verdict = ({ item }: VerdictProps): ReactNode => {
   const say = useSay()
-  const details = [item.note, item.source].filter((detail) => detail !== undefined)
+  const { wear } = item
+  const worn = wear === undefined ? undefined : [wear.rate, wear.left].filter(Boolean).join('，')
+  const details = [item.note, worn, item.source].filter((detail) => detail !== undefined)
   return (
     <div className={`${styles.verdict} ${styles[item.tone]}`} data-verdict={item.tone}>
       <p className={`${styles.words} ${item.verdict.length > LONG_VERDICT ? styles.long : ''}`}>
         <ToneMark tone={item.tone} label={say(TONE_WORDS[item.tone])} />
         <span>{item.verdict}</span>
       </p>
+      {item.otherSide === undefined ? null : (
+        <p className={styles.detail}>
+          {item.gauge?.otherSide === undefined ? null : <i className={styles.hollow} />}
+          {item.otherSide}
+        </p>
+      )}
       {details.map((detail) => (
         <p key={detail} className={styles.detail}>
           {detail}
         </p>
       ))}
+      {wear === undefined ? null : <p className={styles.small}>{wear.assumption}</p>}
     </div>
   )
 }

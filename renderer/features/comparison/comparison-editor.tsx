@@ -6,6 +6,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
 import type { Comparison, ComparisonId } from '#shared/domain/comparison/comparison.ts'
+import { findOtherSide } from '#shared/domain/comparison/pair-comparisons.ts'
 import { isClosed } from '#shared/domain/visit/is-closed.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import { AlignBar } from './align/align-bar.tsx'
@@ -14,7 +15,6 @@ import { ComparisonFields } from './comparison-fields.tsx'
 import { comparisonOf, withPhoto } from './comparison-form.ts'
 import styles from './comparison-sheet.module.css'
 import { ComparisonVerdict } from './comparison-verdict.tsx'
-import { findOtherSide } from './pair-comparisons.ts'
 import { PhotoPair } from './photo-pair.tsx'
 import { useComparisonForm } from './use-comparison-form.ts'
 
@@ -87,6 +87,7 @@ export const ComparisonEditor = ({
         <ComparisonVerdict
           comparison={current}
           otherSide={findOtherSide(visit.comparisons, current)}
+          visit={visit}
         />
         <ComparisonFields
           form={form}

@@ -2,8 +2,8 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { formatMeasure } from '#renderer/ui/compare/present-verdict.ts'
 import type { Comparison, ComparisonId } from '#shared/domain/comparison/comparison.ts'
+import { pairComparisons } from '#shared/domain/comparison/pair-comparisons.ts'
 import styles from './comparison-list.module.css'
-import { pairComparisons } from './pair-comparisons.ts'
 import { VerdictTag } from './verdict-tag.tsx'
 
 interface ComparisonListProps {

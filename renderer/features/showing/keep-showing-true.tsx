@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { listVisitsOfVehicle } from '#renderer/db/repositories/visits.ts'
 import { desktop } from '#renderer/platform/desktop.ts'
 import { useSession } from '#renderer/session/session.tsx'
 import { useLive } from '#renderer/session/use-live.ts'
@@ -26,6 +27,14 @@ export const KeepShowingTrue = ({ kind, visitId, about }: ShownSubject): null =>
     async (db) => ({ of: about === undefined ? undefined : await findLending(db, about) }),
     [about],
   )
+  const vehicleId = record === undefined || record === 'missing' ? undefined : record.vehicle.id
+  const history = useLive(
+    async (db) => ({
+      of: vehicleId,
+      visits: vehicleId === undefined ? [] : await listVisitsOfVehicle(db, vehicleId),
+    }),
+    [vehicleId],
+  )
   useEffect(() => {
     if (record === undefined || lending === undefined) return
     const showId = showIdOf(kind, { id: visitId }, about)
@@ -34,12 +43,18 @@ export const KeepShowingTrue = ({ kind, visitId, about }: ShownSubject): null =>
       void desktop.call('counter.clear', { showId })
       return
     }
-    if (catalogue === undefined) return
+    // Drawn without the car's past for a moment, the wear would go and come back.
+    if (catalogue === undefined || history?.of !== record.vehicle.id) return
     const before = sentViews.find(showId)
     const startAt = before?.kind === 'comparison' ? before.startAt : 0
     // Another language was chosen meanwhile: that showing was sent by whoever heard the choice.
     if (locale !== shownLocales.of(record.visit)) return
-    const input = { ...shownLocales.asRead(record), shop, say: createSay(catalogue) }
+    const input = {
+      ...shownLocales.asRead(record),
+      shop,
+      history: history.visits,
+      say: createSay(catalogue),
+    }
     const view = presentView(kind, input, {
       now: clock.now(),
       startAt,
@@ -48,6 +63,6 @@ export const KeepShowingTrue = ({ kind, visitId, about }: ShownSubject): null =>
     })
     if (view === undefined) void desktop.call('counter.clear', { showId })
     else if (JSON.stringify(view) !== JSON.stringify(before)) void sendView(view)
-  }, [kind, visitId, about, record, lending, catalogue, locale, shop, clock])
+  }, [kind, visitId, about, record, lending, history, catalogue, locale, shop, clock])
   return null
 }

@@ -1,7 +1,9 @@
-import { presentGauge, sayVerdict } from '#renderer/ui/compare/present-verdict.ts'
+import { presentGauge, sayOtherSide, sayVerdict } from '#renderer/ui/compare/present-verdict.ts'
+import { presentWear, wearOf } from '#renderer/ui/compare/wear/present-wear.ts'
 import { findLaidOver } from '#shared/domain/comparison/alignment/lay-over.ts'
 import type { Comparison } from '#shared/domain/comparison/comparison.ts'
 import { judgeComparison } from '#shared/domain/comparison/judge-comparison.ts'
+import { findOtherSide } from '#shared/domain/comparison/pair-comparisons.ts'
 import type { PartLine } from '#shared/domain/estimate/part-line.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import type { ComparisonItemView, ComparisonView } from '#shared/ipc/views/counter-view.ts'
@@ -18,10 +20,14 @@ export const presentComparisonView = (input: ViewInput, startAt = 0): Comparison
   }
 }
 
-const presentItem = ({ visit, say }: ViewInput, comparison: Comparison): ComparisonItemView => {
+const presentItem = (input: ViewInput, comparison: Comparison): ComparisonItemView => {
+  const { visit, say, history = [] } = input
   const { part, position, oldPhoto, newPhoto, note, limit, limitSource } = comparison
   const verdict = judgeComparison(comparison)
-  const gauge = presentGauge(say, comparison)
+  const otherSide = findOtherSide(visit.comparisons, comparison)
+  const gauge = presentGauge(say, comparison, otherSide)
+  const besides = sayOtherSide(say, comparison, otherSide)
+  const wear = presentWear(say, comparison, wearOf(comparison, visit, history))
   const laid = findLaidOver(comparison)
   const fitted = findFittedPart(visit, comparison)
   const newCaption = fitted === undefined ? '' : sayMake({ say }, fitted)
@@ -34,6 +40,8 @@ const presentItem = ({ visit, say }: ViewInput, comparison: Comparison): Compari
     oldCaption: say('showing.takenOffAt', { km: formatKm(visit.intake.mileageKm) }),
     ...(newCaption === '' ? {} : { newCaption }),
     ...(gauge === undefined ? {} : { gauge }),
+    ...(wear === undefined ? {} : { wear }),
+    ...(besides === undefined ? {} : { otherSide: besides }),
     tone: verdict.tone,
     verdict: sayVerdict(say, comparison, verdict),
     ...(limit === undefined || limitSource === undefined

@@ -1,5 +1,5 @@
 import { listVisitRecords } from '#renderer/db/repositories/visit-records.ts'
-import { findVisit } from '#renderer/db/repositories/visits.ts'
+import { findVisit, listVisitsOfVehicle } from '#renderer/db/repositories/visits.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { DocumentLocale } from '#shared/domain/papers/paper-kind.ts'
 import { createSay } from '#shared/i18n/create-say.ts'
@@ -25,7 +25,12 @@ export const showInLanguage = async (
   const before = sentViews.find(showIdOf(kind, record.visit, about))
   const view = presentView(
     kind,
-    { ...shownLocales.asRead(record), shop, say: createSay(await loadCatalogue(locale)) },
+    {
+      ...shownLocales.asRead(record),
+      shop,
+      history: await listVisitsOfVehicle(db, record.vehicle.id),
+      say: createSay(await loadCatalogue(locale)),
+    },
     {
       now: clock.now(),
       startAt: before?.kind === 'comparison' ? before.startAt : 0,

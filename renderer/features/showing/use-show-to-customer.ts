@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { listVisitsOfVehicle } from '#renderer/db/repositories/visits.ts'
 import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
@@ -22,7 +23,7 @@ export interface ShowToCustomer {
 }
 
 export const useShowToCustomer = (record: VisitRecord): ShowToCustomer => {
-  const { shop, clock } = useSession()
+  const { shop, clock, db } = useSession()
   const say = useSay()
   const explain = useExplain(shop.currency)
   const notify = useNotify()
@@ -31,7 +32,12 @@ export const useShowToCustomer = (record: VisitRecord): ShowToCustomer => {
       // The customer reads the language of the visit, or the one they chose on the display,
       // whatever the desk's screen speaks.
       const read = shownLocales.asRead(record)
-      const input = { ...read, shop, say: createSay(await loadCatalogue(read.visit.locale)) }
+      const input = {
+        ...read,
+        shop,
+        history: await listVisitsOfVehicle(db, record.vehicle.id),
+        say: createSay(await loadCatalogue(read.visit.locale)),
+      }
       const view = presentView(kind, input, { now: clock.now(), startAt })
       if (view === undefined) return notify('warn', say('showing.nothingToCompare'))
       await makeWayFor(view.showId)
@@ -54,5 +60,5 @@ export const useShowToCustomer = (record: VisitRecord): ShowToCustomer => {
         else notify('warn', say('diagnosis.nothingToShow'))
       },
     }
-  }, [record, shop, clock, say, explain, notify])
+  }, [record, shop, clock, db, say, explain, notify])
 }

@@ -13,6 +13,8 @@ export interface ViewInput {
   readonly customer: Customer
   readonly vehicle: Vehicle
   readonly shop: Shop
+  /** Visits of the same car, to tell wear from; none where it does not matter. */
+  readonly history?: readonly Visit[]
   readonly say: Say
 }
 

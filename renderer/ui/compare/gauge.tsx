@@ -60,6 +60,14 @@ export const Gauge = ({ gauge, label, ground = 'dark' }: GaugeProps): ReactNode 
               }
             />
           ))}
+        {gauge.otherSide === undefined ? null : (
+          <span
+            className={styles.other}
+            data-testid="gauge-other-side"
+            style={{ left: percent(gauge.otherSide.at) }}
+            title={gauge.otherSide.label}
+          />
+        )}
         <span className={styles.needle} style={{ left: percent(gauge.measuredAt) }} />
         <div className={styles.labels} style={{ '--rows': placing.rows } as CSSProperties}>
           {labels.map(({ key, text, at, isEnd }) => {

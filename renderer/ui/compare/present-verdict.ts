@@ -1,5 +1,6 @@
 import { adviseLevelFor } from '#shared/domain/comparison/advise-level.ts'
 import type { Comparison } from '#shared/domain/comparison/comparison.ts'
+import type { Gauge } from '#shared/domain/comparison/compute-gauge.ts'
 import { judgeComparison, type Verdict } from '#shared/domain/comparison/judge-comparison.ts'
 import { formatReading, type Reading, reading } from '#shared/domain/comparison/reading.ts'
 import type { Say } from '#shared/i18n/words.ts'
@@ -14,7 +15,7 @@ export const formatMeasure = (value: Reading, unit: string | undefined): string 
     : `${formatReading(value)} ${unit}`
 
 /** A reading as it is spoken: `0.1 毫米`. */
-const sayMeasure = (say: Say, value: Reading, unit: string | undefined): string => {
+export const sayMeasure = (say: Say, value: Reading, unit: string | undefined): string => {
   const worded = WORDED_UNITS.find((known) => known.toLowerCase() === unit?.toLowerCase())
   return formatMeasure(value, worded === undefined ? unit : say(`showing.unit.${worded}`))
 }
@@ -31,12 +32,17 @@ export const sayVerdict = (say: Say, { measured, unit }: Comparison, verdict: Ve
 }
 
 /** The gauge with its words, or undefined when the readings span no scale. */
-export const presentGauge = (say: Say, comparison: Comparison): GaugeView | undefined => {
+export const presentGauge = (
+  say: Say,
+  comparison: Comparison,
+  otherSide?: Comparison,
+): GaugeView | undefined => {
   const { gauge } = judgeComparison(comparison)
   const { measured, limit, newValue, unit, worseWhen, part } = comparison
   if (gauge === undefined || measured === undefined) return undefined
   const [bad, good] = worseWhen === 'below' ? [gauge.min, gauge.max] : [gauge.max, gauge.min]
   const advise = adviseLevelFor(part, unit, limit, newValue)
+  const other = placeOther(gauge, comparison, otherSide)
   const show = (value: Reading): string => formatMeasure(value, unit)
   return {
     measured: show(measured),
@@ -54,5 +60,42 @@ export const presentGauge = (say: Say, comparison: Comparison): GaugeView | unde
     ...(gauge.new === undefined || newValue === undefined
       ? {}
       : { newValue: { label: say('showing.gaugeNew', { value: show(newValue) }), at: gauge.new } }),
+    ...(other === undefined || otherSide?.measured === undefined
+      ? {}
+      : {
+          otherSide: {
+            label: `${otherSide.position ?? ''} ${show(otherSide.measured)}`.trim(),
+            at: other,
+          },
+        }),
   }
+}
+
+/** Where the other side's reading stands on this side's scale, held at its ends. */
+const placeOther = (
+  { min, max }: Gauge,
+  { unit, worseWhen }: Comparison,
+  otherSide: Comparison | undefined,
+): number | undefined => {
+  const measured = otherSide?.measured
+  if (measured === undefined || otherSide?.unit !== unit) return undefined
+  const place = worseWhen === 'below' ? measured - min : max - measured
+  return Math.max(0, Math.min(1, place / (max - min)))
+}
+
+/** The same part on the other side: 右前 2.6 mm，左右相差 0.5 毫米; undefined without a reading. */
+export const sayOtherSide = (
+  say: Say,
+  { measured, unit }: Comparison,
+  otherSide: Comparison | undefined,
+): string | undefined => {
+  if (measured === undefined || otherSide?.measured === undefined) return undefined
+  if (otherSide.unit !== unit) return undefined
+  const words = {
+    position: otherSide.position ?? '',
+    value: formatMeasure(otherSide.measured, unit),
+  }
+  const difference = Math.abs(otherSide.measured - measured)
+  if (difference === 0) return say('wear.otherSideSame', words)
+  return say('wear.otherSide', { ...words, difference: sayMeasure(say, reading(difference), unit) })
 }

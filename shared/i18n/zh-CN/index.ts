@@ -43,6 +43,7 @@ import { vehicle } from './vehicle.ts'
 import { visit } from './visit.ts'
 import { walkAround } from './walk-around.ts'
 import { wall } from './wall.ts'
+import { wear } from './wear.ts'
 import { workshop } from './workshop.ts'
 
 /** The source of all words: screen and papers, by area. */
@@ -85,6 +86,7 @@ export const zhCN = {
   wall,
   slides,
   calls,
+  wear,
   workshop,
   network,
   phone,

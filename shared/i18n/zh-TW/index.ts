@@ -43,6 +43,7 @@ import { vehicle } from './vehicle.ts'
 import { visit } from './visit.ts'
 import { walkAround } from './walk-around.ts'
 import { wall } from './wall.ts'
+import { wear } from './wear.ts'
 import { workshop } from './workshop.ts'
 
 /** Words of Taiwan's trade. */
@@ -85,6 +86,7 @@ export const zhTW = {
   wall,
   slides,
   calls,
+  wear,
   workshop,
   network,
   phone,

@@ -4,6 +4,7 @@ import { FINDING_PLACES, HIDDEN_PLACES } from '#shared/domain/diagnosis/finding-
 import { gauge } from './gauge-view.ts'
 import { amount, currency, locale, photoHash, plateColor, showId, text } from './primitives.ts'
 import { slideViews } from './slide-view.ts'
+import { wear } from './wear-view.ts'
 
 const heading = {
   showId,
@@ -39,6 +40,9 @@ const comparisonItem = v.strictObject({
   /** "博世 · 同质配件" */
   newCaption: v.optional(text),
   gauge: v.optional(gauge),
+  wear: v.optional(wear),
+  /** "右前 2.6 mm，左右相差 0.5 毫米" */
+  otherSide: v.optional(text),
   tone: v.picklist(['good', 'advise', 'bad', 'unknown']),
   /** The verdict in plain words: "只剩 0.1 毫米就到限度". */
   verdict: text,

@@ -14,4 +14,6 @@ export const gauge = v.strictObject({
   limit: v.optional(mark),
   advise: v.optional(mark),
   newValue: v.optional(mark),
+  /** The same part on the other side of the car: "右前 2.6 mm". */
+  otherSide: v.optional(mark),
 })

@@ -118,6 +118,17 @@ export class CounterDisplay {
     await this.page.mouse.wheel(0, -up)
   }
 
+  /** Draws a finger over the words below the photos: −1 to the left, on; 1 to the right, back. */
+  async swipe(direction: 1 | -1): Promise<void> {
+    const box = await this.page.locator('[data-verdict]').boundingBox()
+    if (box === null) throw new Error('there is nothing to swipe over')
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    await this.page.mouse.move(x - direction * 80, y)
+    await this.page.mouse.down()
+    await this.page.mouse.move(x + direction * 80, y, { steps: 4 })
+    await this.page.mouse.up()
+  }
+
   /** Turns to the next part, or ends the story at the last. */
   async turnOn(): Promise<void> {
     await this.page.locator('header nav button').last().click()

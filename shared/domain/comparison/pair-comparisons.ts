@@ -1,4 +1,4 @@
-import type { Comparison } from '#shared/domain/comparison/comparison.ts'
+import type { Comparison } from './comparison.ts'
 
 const SIDES = [
   ['左', '右'],

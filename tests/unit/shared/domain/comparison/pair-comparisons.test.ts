@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mirrorPosition, pairComparisons } from '#renderer/features/comparison/pair-comparisons.ts'
+import { mirrorPosition, pairComparisons } from '#shared/domain/comparison/pair-comparisons.ts'
 import { aComparison } from '#tests/support/domain/a-comparison.ts'
 
 describe('left and right', () => {
