@@ -1,5 +1,6 @@
 import type { AppointmentId } from '#shared/domain/appointment/appointment.ts'
 import type { CustomerId } from '#shared/domain/customer/customer.ts'
+import type { SaleId } from '#shared/domain/sales/sale.ts'
 import type { VehicleId } from '#shared/domain/vehicle/vehicle.ts'
 import type { VisitId } from '#shared/domain/visit/visit.ts'
 import { type Day, parseDay } from '#shared/kernel/day.ts'
@@ -21,6 +22,10 @@ export type VisitSheet = (typeof VISIT_SHEETS)[number]
 /** The shop's running lists (台账), each kept by its own feature. */
 export const REGISTERS = ['deferred', 'follow-ups', 'old-parts', 'loans', 'accounts'] as const
 export type Register = (typeof REGISTERS)[number]
+
+/** The faces of the showroom: what to do now, every sale by step, who is here, the funnel. */
+export const SHOWROOM_VIEWS = ['today', 'board', 'floor', 'figures'] as const
+export type ShowroomView = (typeof SHOWROOM_VIEWS)[number]
 
 /** Every place of the desk. */
 export type Route =
@@ -57,6 +62,10 @@ export type Route =
   /** The count of the drawer and the close of a day. */
   | { readonly name: 'day-close' }
   | { readonly name: 'registers'; readonly register: Register }
+  | { readonly name: 'showroom'; readonly view: ShowroomView }
+  /** A lead is taken down. */
+  | { readonly name: 'lead' }
+  | { readonly name: 'sale'; readonly saleId: SaleId }
   | { readonly name: 'settings' }
   /** Where old lists come in. */
   | { readonly name: 'import' }
@@ -70,6 +79,10 @@ export const formatRoute = (route: Route): string => {
       return `#/visit/${route.visitId}/${route.sheet}`
     case 'registers':
       return `#/registers/${route.register}`
+    case 'showroom':
+      return `#/showroom/${route.view}`
+    case 'sale':
+      return `#/sale/${route.saleId}`
     case 'vehicle':
       return `#/vehicle/${route.vehicleId}`
     case 'appointments':
@@ -122,7 +135,12 @@ export const parseRoute = (hash: string): Route => {
     case 'settings':
     case 'import':
     case 'wall':
+    case 'lead':
       return { name }
+    case 'showroom':
+      return { name, view: SHOWROOM_VIEWS.find((each) => each === id) ?? 'today' }
+    case 'sale':
+      return id === undefined ? { name: 'board' } : { name, saleId: id as SaleId }
     case 'registers':
       return { name, register: REGISTERS.find((each) => each === id) ?? 'deferred' }
     case 'visit':

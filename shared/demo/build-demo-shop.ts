@@ -4,6 +4,9 @@ import type { Customer } from '#shared/domain/customer/customer.ts'
 import type { DeferredJob } from '#shared/domain/deferred/deferred-job.ts'
 import type { Loan, LoanCar } from '#shared/domain/extras/loan.ts'
 import type { DocumentLocale } from '#shared/domain/papers/paper-kind.ts'
+import type { CarVariant } from '#shared/domain/sales/model/car-variant.ts'
+import type { Sale } from '#shared/domain/sales/sale.ts'
+import type { StockCar } from '#shared/domain/sales/stock/stock-car.ts'
 import type { Shop } from '#shared/domain/shop/shop.ts'
 import type { Bay, Staff } from '#shared/domain/staff/staff.ts'
 import type { TillDay } from '#shared/domain/till/till-day.ts'
@@ -31,6 +34,9 @@ import { tellPastVisits } from './past-visits.ts'
 import { createRandom } from './random.ts'
 import { tellRework, tellSanbao } from './returns.ts'
 import { ShopLedger } from './shop-ledger.ts'
+import { buildYard } from './showroom/build-yard.ts'
+import { listCarVariants } from './showroom/list-car-variants.ts'
+import { tellSales } from './showroom/tell-sales.ts'
 import { tellTill } from './till-story.ts'
 import { tellToday } from './today-board.ts'
 
@@ -51,6 +57,9 @@ export interface DemoShop {
   readonly loans: readonly Loan[]
   readonly tillDays: readonly TillDay[]
   readonly slides: readonly Slide[]
+  readonly carVariants: readonly CarVariant[]
+  readonly stockCars: readonly StockCar[]
+  readonly sales: readonly Sale[]
   readonly lastNumbers: readonly LastNumber[]
 }
 
@@ -98,12 +107,21 @@ export function buildDemoShop(options: DemoShopOptions): DemoShop {
     seed,
   )
   const { staff } = world
+  const carVariants = listCarVariants()
+  const showroom = tellSales({
+    staff,
+    customers: wishing,
+    variants: carVariants,
+    now,
+    offsetMinutes: DEMO_SHOP.offsetMinutes,
+    seed,
+  })
   return {
     shop: DEMO_SHOP,
-    staff,
+    staff: [...staff, ...showroom.staff],
     bays: world.bays,
     standardJobs: listStandardJobs(locale),
-    customers: wishing,
+    customers: [...wishing, ...showroom.customers],
     vehicles: tellSanbao(tellInsurances(vehicles, today, seed), extras.visits, { today, now }),
     visits: tellFollowUps(
       tellEarlierMeasurements(
@@ -125,6 +143,9 @@ export function buildDemoShop(options: DemoShopOptions): DemoShop {
     loans: extras.loans,
     tillDays,
     slides: buildDemoSlides({ nextId: world.nextId, createdAt: at, locale, photos, video }),
+    carVariants,
+    stockCars: buildYard(carVariants, { today, now, seed }),
+    sales: showroom.sales,
     lastNumbers: world.listLastNumbers(),
   }
 }

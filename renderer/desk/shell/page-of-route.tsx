@@ -43,6 +43,15 @@ const ImportPage = lazy(async () => ({
 const WallPage = lazy(async () => ({
   default: (await import('#renderer/features/wall/index.ts')).WallPage,
 }))
+const ShowroomPage = lazy(async () => ({
+  default: (await import('#renderer/features/showroom/index.ts')).ShowroomPage,
+}))
+const LeadPage = lazy(async () => ({
+  default: (await import('#renderer/features/showroom/index.ts')).LeadPage,
+}))
+const SalePage = lazy(async () => ({
+  default: (await import('#renderer/features/showroom/index.ts')).SalePage,
+}))
 
 /** The page of a place. */
 export const PageOfRoute = ({ route }: { readonly route: Route }): ReactNode => {
@@ -70,6 +79,12 @@ export const PageOfRoute = ({ route }: { readonly route: Route }): ReactNode => 
       return <DayClosePage />
     case 'registers':
       return <RegistersPage register={route.register} />
+    case 'showroom':
+      return <ShowroomPage view={route.view} />
+    case 'lead':
+      return <LeadPage />
+    case 'sale':
+      return <SalePage key={route.saleId} saleId={route.saleId} />
     case 'settings':
       return <SettingsPage />
     case 'import':

@@ -7,6 +7,7 @@ export type Place =
   | 'workshop'
   | 'cashier'
   | 'registers'
+  | 'showroom'
   | 'settings'
 
 /** Line drawings of the places of the desk, one stroke width, drawn for 18 px. */
@@ -18,6 +19,8 @@ const STROKES: Readonly<Record<Place, string>> = {
     'M16.5 5.5a4 4 0 0 1-5.3 4.7L5.8 15.6a1.8 1.8 0 0 1-2.5-2.5l5.5-5.4A4 4 0 0 1 13.6 2.6L11.4 4.8l.5 2.2 2.2.5z',
   cashier: 'M5 3l5 6.5L15 3M10 9.5V17M5.5 10h9M5.5 13.5h9',
   registers: 'M5 3.5h11v13H5zM5 6.5H3.5M5 10H3.5M5 13.5H3.5M8 7.5h5M8 10.5h5M8 13.5h3',
+  showroom:
+    'M3 12.5v-2l1.5-1L6.5 6h7l2 3.5 1.5 1v3.5h-1.5M13 14H7M3 12.5V14h1M6.5 9.5h7M5.5 12.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3M14.5 12.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3',
   settings:
     'M3 6h7M14 6h3M3 14h3M10 14h7M10 6a2 2 0 1 0 4 0 2 2 0 1 0-4 0M6 14a2 2 0 1 0 4 0 2 2 0 1 0-4 0',
 }

@@ -13,6 +13,7 @@ const PLACES: readonly Place[] = [
   'workshop',
   'cashier',
   'registers',
+  'showroom',
   'settings',
 ]
 
@@ -25,6 +26,9 @@ const placeOf = (route: Route): Place => {
     case 'visit':
     case 'vehicle':
       return 'reception'
+    case 'lead':
+    case 'sale':
+      return 'showroom'
     case 'day-close':
       return 'cashier'
     case 'import':
@@ -35,10 +39,12 @@ const placeOf = (route: Route): Place => {
   }
 }
 
-const routeTo = (place: Place): Route =>
-  place === 'registers' ? { name: place, register: 'deferred' } : { name: place }
+const routeTo = (place: Place): Route => {
+  if (place === 'registers') return { name: place, register: 'deferred' }
+  return place === 'showroom' ? { name: place, view: 'today' } : { name: place }
+}
 
-/** The places of the desk; Ctrl+1 to Ctrl+7 go there. */
+/** The places of the desk; Ctrl+1 to Ctrl+8 go there. */
 export const Places = (): ReactNode => {
   const say = useSay()
   const here = placeOf(useRoute())

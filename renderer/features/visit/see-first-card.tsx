@@ -37,7 +37,7 @@ export const SeeFirstCard = ({ record }: { readonly record: VisitRecord }): Reac
             ◆
           </span>
           <p>
-            <b>{say('visit.underWarranty')}</b> {term.jobs.join('、')}{' '}
+            <b>{say('visit.underWarranty')}</b> {term.jobs.join(say('trade.comma'))}{' '}
             {say('visit.warrantyUntil', {
               on: term.untilOn,
               km: term.untilKm.toLocaleString('en-US'),
@@ -66,7 +66,7 @@ export const SeeFirstCard = ({ record }: { readonly record: VisitRecord }): Reac
             <span className={styles.muted}>
               {listApproved(last)
                 .map(({ name }) => name)
-                .join('、')}
+                .join(say('trade.comma'))}
             </span>
           </button>
         )}

@@ -16,7 +16,7 @@ const listAnswers = (say: Say, { fault, belongings }: Intake): [string, string][
     [say('visit.fault.road'), fault.road && say(`trade.road.${fault.road}`)],
     [say('visit.fault.lastService'), fault.lastService],
     [say('visit.fault.addedEquipment'), fault.addedEquipment],
-    [say('visit.belongings'), belongings.join('、')],
+    [say('visit.belongings'), belongings.join(say('trade.comma'))],
   ]
   return answers.filter((pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== '')
 }

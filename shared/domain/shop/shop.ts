@@ -1,9 +1,10 @@
+import type { Day } from '#shared/kernel/day.ts'
 import type { Currency, Money } from '#shared/kernel/money.ts'
 import type { BasisPoints } from '#shared/kernel/rate.ts'
 import type { PartClass } from '../estimate/part-line.ts'
 import type { CallSound } from '../lounge/call-sound.ts'
 import type { DocumentLocale } from '../papers/paper-kind.ts'
-import type { StaffRole } from '../staff/staff.ts'
+import type { StaffId, StaffRole } from '../staff/staff.ts'
 import type { EnergyPrices } from '../wall/energy-prices.ts'
 
 /** The shop as its papers and screens present it. One record, key `shop`. */
@@ -48,6 +49,8 @@ export interface Shop {
   readonly energyPrices?: EnergyPrices
   /** How the lounge calls to the counter; absent: as usual. */
   readonly callSound?: CallSound
+  /** Consultants who take no leads on a day; it holds for that day only. */
+  readonly offDuty?: { readonly on: Day; readonly ids: readonly StaffId[] }
   /** The demo shop may be thrown away; a real one never. */
   readonly isDemo: boolean
 }

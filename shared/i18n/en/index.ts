@@ -18,8 +18,10 @@ import { followUp } from './follow-up.ts'
 import { inspection } from './inspection.ts'
 import { intake } from './intake.ts'
 import { kiosk } from './kiosk.ts'
+import { lead } from './lead.ts'
 import { lists } from './lists.ts'
 import { lounge } from './lounge.ts'
+import { needs } from './needs.ts'
 import { network } from './network.ts'
 import { oldParts } from './old-parts.ts'
 import { paper } from './paper.ts'
@@ -29,6 +31,7 @@ import { reception } from './reception.ts'
 import { refusals } from './refusals.ts'
 import { registers } from './registers.ts'
 import { rework } from './rework.ts'
+import { sale } from './sale.ts'
 import { screens } from './screens.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
@@ -36,6 +39,7 @@ import { settlement } from './settlement.ts'
 import { setup } from './setup.ts'
 import { shell } from './shell.ts'
 import { showing } from './showing.ts'
+import { showroom } from './showroom.ts'
 import { slides } from './slides.ts'
 import { till } from './till.ts'
 import { trade } from './trade.ts'
@@ -48,6 +52,10 @@ import { workshop } from './workshop.ts'
 
 /** English words. */
 export const en = {
+  needs,
+  sale,
+  lead,
+  showroom,
   align,
   camera,
   clock,

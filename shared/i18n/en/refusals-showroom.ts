@@ -21,6 +21,7 @@ export const refusalsShowroom = translateArea(source)({
   'sale.not-consultant': '{name} is no active sales consultant. Choose somebody else.',
   'sale.others':
     'A consultant looks after this buyer already. Only the manager gives the sale to another.',
+  'lead.name-empty': 'Fill in the name.',
   'lead.words-empty': 'Write down what was asked, or which car.',
   'merge.itself': 'A sale is not merged into itself. Choose another one.',
   'merge.visit-open': 'The buyer is in the showroom. Close the visit first, then merge.',

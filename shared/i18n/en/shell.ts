@@ -9,6 +9,7 @@ export const shell = translateArea(source)({
   'nav.workshop': 'Workshop',
   'nav.cashier': 'Cashier',
   'nav.registers': 'Registers',
+  'nav.showroom': 'Showroom',
   'nav.settings': 'Settings',
   navigation: 'Main navigation',
   'promise.broken': '{count} past promise',

@@ -2,6 +2,7 @@ import { translateArea } from '../translate-area.ts'
 import { trade as source } from '../zh-CN/trade.ts'
 
 export const trade = translateArea(source)({
+  comma: ', ',
   'category.overhaul': 'Overhaul',
   'category.maintenance-2': 'Major service',
   'category.maintenance-1': 'Minor service',

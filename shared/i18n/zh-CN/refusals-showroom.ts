@@ -14,6 +14,7 @@ export const refusalsShowroom = {
   'sale.next-past': '下一步的日期已经过去，请选今天或以后的日期。',
   'sale.not-consultant': '{name} 不是在岗的销售顾问，请另选一位。',
   'sale.others': '这位客户已有销售顾问在跟进，要换人请由经理分配。',
+  'lead.name-empty': '请填写客户姓名。',
   'lead.words-empty': '请写下客户问了什么，或想看哪款车。',
   'merge.itself': '不能与自己合并，请选另一条。',
   'merge.visit-open': '客户正在展厅，请先结束接待再合并。',

@@ -1,5 +1,7 @@
 /** Words of the trade for closed lists of values: one word per thing, on screen and paper. */
 export const trade = {
+  /** Between the members of a list. */
+  comma: '、',
   'category.overhaul': '总成修理',
   'category.maintenance-2': '二级维护',
   'category.maintenance-1': '一级维护',

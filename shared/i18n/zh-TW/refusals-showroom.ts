@@ -16,6 +16,7 @@ export const refusalsShowroom = translateArea(source)({
   'sale.next-past': '下一步的日期已經過去，請選今天或以後的日期。',
   'sale.not-consultant': '{name} 不是在職的銷售顧問，請另選一位。',
   'sale.others': '這位客戶已有銷售顧問在跟進，要換人請由經理分配。',
+  'lead.name-empty': '請填寫客戶姓名。',
   'lead.words-empty': '請寫下客戶問了什麼，或想看哪款車。',
   'merge.itself': '不能與自己合併，請選另一筆。',
   'merge.visit-open': '客戶正在展示間，請先結束接待再合併。',

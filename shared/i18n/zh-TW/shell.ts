@@ -9,6 +9,7 @@ export const shell = translateArea(source)({
   'nav.workshop': '廠內',
   'nav.cashier': '結帳',
   'nav.registers': '登記簿',
+  'nav.showroom': '展示間',
   'nav.settings': '設定',
   navigation: '主選單',
   'promise.broken': '{count} 台已逾交車時間',

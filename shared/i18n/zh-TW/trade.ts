@@ -2,6 +2,7 @@ import { translateArea } from '../translate-area.ts'
 import { trade as source } from '../zh-CN/trade.ts'
 
 export const trade = translateArea(source)({
+  comma: '、',
   'category.overhaul': '總成大修',
   'category.maintenance-2': '二級保養',
   'category.maintenance-1': '一級保養',

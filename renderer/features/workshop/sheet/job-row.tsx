@@ -30,10 +30,10 @@ interface JobRowProps {
   readonly onAsk: (asked: Asked) => void
 }
 
-const partsOf = (job: Job): string =>
+const partsOf = (job: Job, comma: string): string =>
   job.parts
     .map(({ name, quantity, unit }) => `${name} ${formatQuantity(quantity)} ${unit}`)
-    .join('、')
+    .join(comma)
 
 /** One agreed job: its tick, its clock, its steps, and who looked at it. */
 export const JobRow = (props: JobRowProps): ReactNode => {
@@ -99,7 +99,7 @@ export const JobRow = (props: JobRowProps): ReactNode => {
           {grade === 'junior' ? null : (
             <StatusTag tone="plain">{say(`trade.grade.${grade}`)}</StatusTag>
           )}
-          <small>{partsOf(job)}</small>
+          <small>{partsOf(job, say('trade.comma'))}</small>
         </span>
         {job.isDone ? (
           <StatusTag tone="ok">{say('workshop.done')}</StatusTag>

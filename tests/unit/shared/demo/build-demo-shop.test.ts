@@ -30,11 +30,11 @@ const board = demo.visits.filter(({ paper, day: on }) => paper !== 'delivered' |
 
 describe('the demo shop', () => {
   it('has the people, places, customers and cars of a middling garage', () => {
-    expect(demo.staff).toHaveLength(12)
+    expect(demo.staff).toHaveLength(14)
     expect(new Set(demo.staff.flatMap(({ roles }) => roles))).toEqual(new Set(STAFF_ROLES))
     expect(new Set(demo.staff.map(({ grade }) => grade))).toContain('junior')
     expect(demo.bays).toHaveLength(6)
-    expect(demo.customers).toHaveLength(300)
+    expect(demo.customers.length).toBeGreaterThan(300)
     expect(demo.vehicles).toHaveLength(380)
     expect(demo.standardJobs.length).toBeGreaterThanOrEqual(70)
     expect(demo.shop.isDemo).toBe(true)

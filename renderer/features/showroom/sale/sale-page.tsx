@@ -1,0 +1,71 @@
+import { type ReactNode, useState } from 'react'
+import { useSay } from '#renderer/i18n/words.tsx'
+import { go } from '#renderer/navigation/use-route.ts'
+import { useLive } from '#renderer/session/use-live.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { useKeys } from '#renderer/ui/use-keys.ts'
+import { findOpenVisit } from '#shared/domain/sales/reception/receive-buyer.ts'
+import type { SaleId } from '#shared/domain/sales/sale.ts'
+import { listSaleFacts } from './list-sale.ts'
+import { NeedsSide } from './needs/needs-side.tsx'
+import { type SaleAct, SaleDialogs } from './sale-dialogs.tsx'
+import { SaleHead } from './sale-head.tsx'
+import styles from './sale-page.module.css'
+import { SaleStory } from './sale-story.tsx'
+
+/** `null` while it is read and found nowhere. */
+const NOT_FOUND = 'none'
+
+/** One buyer: who, what is next, what happened, what they need and which cars suit. */
+export const SalePage = ({ saleId }: { readonly saleId: SaleId }): ReactNode => {
+  const say = useSay()
+  const facts = useLive(async (db) => (await listSaleFacts(db, saleId)) ?? NOT_FOUND, [saleId])
+  const [act, setAct] = useState<SaleAct>()
+  const [isWriting, setIsWriting] = useState(false)
+  const back = (): void => go({ name: 'showroom', view: 'today' })
+  const isOpen = facts !== undefined && facts !== NOT_FOUND && facts.sale.state === 'open'
+  const isHere = isOpen && findOpenVisit(facts.sale) !== undefined
+  const on = (next: SaleAct) => (isOpen ? () => setAct(next) : undefined)
+  useKeys({
+    Escape: isWriting ? undefined : back,
+    C: on('contact'),
+    R: on(isHere ? 'leave' : 'receive'),
+    A: on('assign'),
+    L: on('lose'),
+    M: on('merge'),
+    Q: isOpen ? () => setIsWriting(true) : undefined,
+  })
+  if (facts === undefined) return null
+  if (facts === NOT_FOUND) {
+    return (
+      <EmptyState
+        action={
+          <Button keys="Esc" onClick={back}>
+            {say('sale.back')}
+          </Button>
+        }
+        hint={say('sale.gone.hint')}
+        title={say('sale.gone')}
+      />
+    )
+  }
+  return (
+    <div
+      className={styles.page}
+      data-sale={facts.sale.id}
+      data-state={facts.sale.state}
+      data-step={facts.sale.step}
+      data-testid="sale-page"
+    >
+      <SaleHead facts={facts} isHere={isHere} onAct={setAct} />
+      <div className={styles.body}>
+        <SaleStory facts={facts} />
+        <NeedsSide isWriting={isWriting} onWriting={setIsWriting} sale={facts.sale} />
+      </div>
+      {act === undefined ? null : (
+        <SaleDialogs act={act} facts={facts} onClose={() => setAct(undefined)} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { type ReactNode, useMemo } from 'react'
+import { useSay } from '#renderer/i18n/words.tsx'
+import { go } from '#renderer/navigation/use-route.ts'
+import { useSession } from '#renderer/session/session.tsx'
+import { Card } from '#renderer/ui/card.tsx'
+import { Plate } from '#renderer/ui/plate.tsx'
+import { formatPlate } from '#shared/domain/identifiers/plate.ts'
+import { homeOf } from '#shared/domain/shop/home-of.ts'
+import { formatDateTime } from '#shared/kernel/instant.ts'
+import type { SaleFacts } from './list-sale.ts'
+import styles from './sale-page.module.css'
+import { tellStory } from './tell-story.ts'
+
+/** What happened with the buyer, the latest first, and what service knows of them. */
+export const SaleStory = ({ facts }: { readonly facts: SaleFacts }): ReactNode => {
+  const say = useSay()
+  const { shop } = useSession()
+  const { sale, staff, cars, customer } = facts
+  const lines = useMemo(() => tellStory(sale, staff, say), [sale, staff, say])
+  const home = { home: homeOf(shop.currency) }
+  return (
+    <div className={styles.column}>
+      {cars.length === 0 && customer.preferences === undefined ? null : (
+        <Card title={say('sale.cars')}>
+          <div className={styles.cars}>
+            {cars.map((car) => (
+              <button
+                className={styles.car}
+                key={car.id}
+                onClick={() => go({ name: 'vehicle', vehicleId: car.id })}
+                type="button"
+              >
+                <Plate
+                  color={car.plateColor}
+                  size="small"
+                  text={car.plate === '' ? '–' : formatPlate(car.plate, home)}
+                />
+                {car.make} {car.model}
+              </button>
+            ))}
+            {customer.preferences === undefined ? null : (
+              <p className={styles.quiet}>
+                {say('sale.preferences')}　{customer.preferences}
+              </p>
+            )}
+          </div>
+        </Card>
+      )}
+      <Card title={say('sale.story')}>
+        <ol className={styles.story} data-testid="sale-story">
+          {lines.map((line) => (
+            <li key={`${line.at} ${line.title}`}>
+              <time>{formatDateTime(line.at, shop.offsetMinutes)}</time>
+              <div>
+                <b>{line.title}</b>
+                {line.words === '' ? null : <p>{line.words}</p>}
+              </div>
+              <span className={styles.quiet}>{line.who}</span>
+            </li>
+          ))}
+        </ol>
+      </Card>
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import type { Sale } from '#shared/domain/sales/sale.ts'
+import type { Staff, StaffId } from '#shared/domain/staff/staff.ts'
+import type { Say } from '#shared/i18n/words.ts'
+import { type Instant, minutesBetween } from '#shared/kernel/instant.ts'
+
+/** One thing that happened, in words. */
+export interface StoryLine {
+  readonly at: Instant
+  readonly title: string
+  readonly words: string
+  readonly who: string
+}
+
+/** Everything that happened with a buyer, the latest first. */
+export function tellStory(sale: Sale, staff: readonly Staff[], say: Say): StoryLine[] {
+  const nameOf = (id: StaffId | undefined): string =>
+    staff.find((each) => each.id === id)?.name ?? ''
+  const lines: StoryLine[] = [
+    ...sale.leads.flatMap(({ channel, campaign, arrivedAt, words, answeredAt, answeredBy }) => [
+      {
+        at: arrivedAt,
+        title: say('sale.story.lead', { channel: say(`showroom.channel.${channel}`) }),
+        words: [campaign, words].filter((each) => each !== undefined && each !== '').join('　'),
+        who: '',
+      },
+      ...(answeredAt === undefined || answeredAt === arrivedAt
+        ? []
+        : [
+            {
+              at: answeredAt,
+              title: say('sale.story.answered', {
+                minutes: minutesBetween(arrivedAt, answeredAt),
+              }),
+              words: '',
+              who: nameOf(answeredBy),
+            },
+          ]),
+    ]),
+    ...sale.assignments.map(({ at, consultantId }) => ({
+      at,
+      title: say('sale.story.assigned', { name: nameOf(consultantId) }),
+      words: '',
+      who: '',
+    })),
+    ...sale.contacts.map(({ at, by, how, words }) => ({
+      at,
+      title: say(`sale.how.${how}`),
+      words,
+      who: nameOf(by),
+    })),
+    ...sale.showroomVisits.flatMap((visit) => [
+      {
+        at: visit.arrivedAt,
+        title: say('sale.story.here', { count: visit.people }),
+        words: '',
+        who: nameOf(visit.consultantId),
+      },
+      ...(visit.leftAt === undefined || visit.outcome === undefined
+        ? []
+        : [
+            {
+              at: visit.leftAt,
+              title: say('sale.story.left', {
+                outcome: say(`sale.outcome.${visit.outcome}`),
+              }),
+              words: visit.words ?? '',
+              who: nameOf(visit.consultantId),
+            },
+          ]),
+    ]),
+    ...sale.steps
+      .filter(({ step }) => step !== 'lead' && step !== 'reception')
+      .map(({ at, step }) => ({
+        at,
+        title: say('sale.story.step', { step: say(`showroom.step.${step}`) }),
+        words: '',
+        who: '',
+      })),
+  ]
+  return lines.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+}

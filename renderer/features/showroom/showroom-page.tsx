@@ -1,0 +1,87 @@
+import { type ReactNode, useState } from 'react'
+import { useSay } from '#renderer/i18n/words.tsx'
+import { SHOWROOM_VIEWS, type ShowroomView } from '#renderer/navigation/route.ts'
+import { go } from '#renderer/navigation/use-route.ts'
+import { useSession } from '#renderer/session/session.tsx'
+import { useLive } from '#renderer/session/use-live.ts'
+import { useNow } from '#renderer/session/use-now.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { KeyHint } from '#renderer/ui/key-hint.tsx'
+import { useKeys } from '#renderer/ui/use-keys.ts'
+import { consultantOf } from '#shared/domain/sales/sale.ts'
+import { hasRole } from '#shared/domain/staff/staff.ts'
+import { dayOf } from '#shared/kernel/instant.ts'
+import { SaleBoard } from './board/sale-board.tsx'
+import { Today } from './day/today.tsx'
+import { Funnel } from './figures/funnel.tsx'
+import { Floor } from './floor/floor.tsx'
+import { listShowroom } from './list-showroom.ts'
+import styles from './showroom-page.module.css'
+
+interface ShowroomPageProps {
+  readonly view: ShowroomView
+}
+
+/** The showroom in four faces, Alt+1 to Alt+4; M shows one's own buyers only, N takes a lead down. */
+export const ShowroomPage = ({ view }: ShowroomPageProps): ReactNode => {
+  const say = useSay()
+  const { shop, staff: me } = useSession()
+  const today = dayOf(useNow(), shop.offsetMinutes)
+  const showroom = useLive((db) => listShowroom(db, today), [today])
+  const [isMine, setIsMine] = useState(hasRole(me, 'consultant') && !hasRole(me, 'manager'))
+  const open = (name: ShowroomView): void => go({ name: 'showroom', view: name })
+  const newLead = (): void => go({ name: 'lead' })
+  useKeys({
+    ...Object.fromEntries(
+      SHOWROOM_VIEWS.map((name, index) => [`Alt+${index + 1}`, () => open(name)]),
+    ),
+    N: newLead,
+    M: () => setIsMine(!isMine),
+  })
+  if (showroom === undefined) return null
+  const entries = isMine
+    ? showroom.entries.filter(({ sale }) => consultantOf(sale) === me.id)
+    : showroom.entries
+  const shown = { ...showroom, entries }
+  return (
+    <div className={styles.page} data-testid="showroom-page">
+      <div className={styles.head}>
+        <h1 className={styles.heading}>{say('showroom.title')}</h1>
+        <nav aria-label={say('showroom.title')} className={styles.tabs}>
+          {SHOWROOM_VIEWS.map((name, index) => (
+            <button
+              aria-current={name === view ? 'page' : undefined}
+              data-testid={`showroom-${name}`}
+              key={name}
+              onClick={() => open(name)}
+              type="button"
+            >
+              {say(`showroom.view.${name}`)}
+              <KeyHint keys={`Alt+${index + 1}`} />
+            </button>
+          ))}
+        </nav>
+        <div className={styles.acts}>
+          <Button
+            aria-pressed={isMine}
+            data-testid="showroom-mine"
+            keys="M"
+            look="quiet"
+            onClick={() => setIsMine(!isMine)}
+          >
+            {say(isMine ? 'showroom.filter.mine' : 'showroom.filter.all')}
+          </Button>
+          <Button data-testid="showroom-new-lead" keys="N" look="primary" onClick={newLead}>
+            {say('showroom.newLead')}
+          </Button>
+        </div>
+      </div>
+      <div className={styles.panel} data-view={view}>
+        {view === 'today' ? <Today showroom={shown} today={today} /> : null}
+        {view === 'board' ? <SaleBoard showroom={shown} today={today} /> : null}
+        {view === 'floor' ? <Floor showroom={shown} /> : null}
+        {view === 'figures' ? <Funnel staff={showroom.staff} today={today} /> : null}
+      </div>
+    </div>
+  )
+}

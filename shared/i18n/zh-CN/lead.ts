@@ -1,0 +1,23 @@
+/** Taking a lead down. */
+export const lead = {
+  title: '新线索',
+  known: '已有档案：{name}',
+  'known.open': '该客户已有进行中的销售机会，保存后会并入。',
+  name: '客户姓名',
+  phone: '电话',
+  channel: '来源',
+  campaign: '活动',
+  campaignHint: '如：双十一直播',
+  profile: '客户类型',
+  wanted: '想看的车',
+  words: '客户怎么问的',
+  assign: '交给',
+  'assign.rotation': '轮到的顾问',
+  'assign.own': '我自己',
+  save: '保存线索',
+  cancel: '返回',
+  firstAction: '首次联系',
+  saved: '已登记，分给 {name}',
+  'saved.nobody': '已登记，等经理分配',
+  joined: '已并入该客户进行中的销售机会',
+} as const
