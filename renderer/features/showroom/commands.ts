@@ -2,6 +2,7 @@ import type { Work } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { CustomerId, CustomerKind } from '#shared/domain/customer/customer.ts'
 import { type AssignRefusal, assignSale as assign } from '#shared/domain/sales/assign-sale.ts'
+import type { FunnelStep } from '#shared/domain/sales/funnel/compute-funnel.ts'
 import { type MergeRefusal, mergeSales as merge } from '#shared/domain/sales/lead/merge-sales.ts'
 import {
   addLead,
@@ -16,6 +17,7 @@ import {
   type LossRefusal,
   refuseLoss as refuse,
 } from '#shared/domain/sales/loss/lose-sale.ts'
+import { type MarkRefusal, markStep as mark } from '#shared/domain/sales/mark-step.ts'
 import {
   checkNeeds,
   type NeedsRefusal,
@@ -193,6 +195,14 @@ export const saveNeeds = (
     const at = session.clock.now()
     return ok(reachStep({ ...sale, needs: checked.value, updatedAt: at }, 'needs', at))
   })
+
+/** Says that a step was reached. */
+export const markStep = (
+  session: Session,
+  id: SaleId,
+  step: FunnelStep,
+): Promise<Result<Sale, MarkRefusal>> =>
+  changeSale(session, 'mark-step', id, (sale) => mark(sale, step, session.clock.now()))
 
 /** Puts another sale of the same buyer into this one. */
 export const mergeSales = (

@@ -78,7 +78,7 @@ export const ShowroomPage = ({ view }: ShowroomPageProps): ReactNode => {
       </div>
       <div className={styles.panel} data-view={view}>
         {view === 'today' ? <Today showroom={shown} today={today} /> : null}
-        {view === 'board' ? <SaleBoard showroom={shown} today={today} /> : null}
+        {view === 'board' ? <SaleBoard showroom={shown} /> : null}
         {view === 'floor' ? <Floor showroom={shown} /> : null}
         {view === 'figures' ? <Funnel staff={showroom.staff} today={today} /> : null}
       </div>

@@ -90,4 +90,7 @@ export const refusalsShowroom = translateArea(source)({
   'hand-over.not-inspected': 'The pre-delivery inspection is still to be done.',
   'hand-over.not-paid': '{amount} is still to be paid before the car is handed over.',
   'hand-over.duty-open': '{count} duties of the law are still open. Go through them.',
+  'sale.step-by-doing':
+    'This step comes of what is written down (receiving the buyer, asking for needs); it is not marked by hand.',
+  'sale.step-back': 'A sale goes forward only: what was done stays on record.',
 })

@@ -78,4 +78,6 @@ export const refusalsShowroom = {
   'hand-over.not-inspected': '还没有做交车前检查（PDI）。',
   'hand-over.not-paid': '还有 {amount} 未收，收齐后才能交车。',
   'hand-over.duty-open': '法规要求的交付事项还有 {count} 项没做，请逐项完成。',
+  'sale.step-by-doing': '这一步由登记到店、填写需求等操作产生，不能直接拖到这里。',
+  'sale.step-back': '进展只能往前。做过的事会留在经过里。',
 } as const

@@ -80,4 +80,6 @@ export const refusalsShowroom = translateArea(source)({
   'hand-over.not-inspected': '還沒有做交車前檢查（PDI）。',
   'hand-over.not-paid': '還有 {amount} 未收，收齊後才能交車。',
   'hand-over.duty-open': '法規要求的交付事項還有 {count} 項沒做，請逐項完成。',
+  'sale.step-by-doing': '這一步由登記到店、填寫需求等操作產生，不能直接拖到這裡。',
+  'sale.step-back': '進展只能往前。做過的事會留在經過裡。',
 })

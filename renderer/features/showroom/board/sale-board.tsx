@@ -1,33 +1,33 @@
+import { DndContext, type DragEndEvent, PointerSensor, useSensor, useSensors } from '@dnd-kit/core'
 import { type ReactNode, useEffect, useState } from 'react'
+import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
-import { go } from '#renderer/navigation/use-route.ts'
+import { useSession } from '#renderer/session/session.tsx'
 import { useNow } from '#renderer/session/use-now.ts'
+import { useNotify } from '#renderer/ui/notices/notices.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
-import { FUNNEL_STEPS } from '#shared/domain/sales/funnel/compute-funnel.ts'
+import type { FunnelStep } from '#shared/domain/sales/funnel/compute-funnel.ts'
 import type { SaleId } from '#shared/domain/sales/sale.ts'
-import type { Day } from '#shared/kernel/day.ts'
-import type { Showroom, ShowroomEntry } from '../list-showroom.ts'
-import { UrgencyTag } from '../urgency-tag.tsx'
+import { markStep } from '../commands.ts'
+import type { Showroom } from '../list-showroom.ts'
+import { SHOWN_STEPS } from '../shown-steps.ts'
 import { nextSale } from './next-sale.ts'
 import styles from './sale-board.module.css'
+import { SaleCard } from './sale-card.tsx'
+import { SaleColumn } from './sale-column.tsx'
 
-/** A delivered sale is no longer open. */
-const COLUMNS = FUNNEL_STEPS.filter((step) => step !== 'delivered')
-
-interface SaleBoardProps {
-  readonly showroom: Showroom
-  readonly today: Day
-}
-
-/**
- * Open sales by step, overdue ones first. A step is reached by what is done with the buyer, so cards
- * are opened, not dragged: arrows choose, Enter opens.
- */
-export const SaleBoard = ({ showroom }: SaleBoardProps): ReactNode => {
+/** Open sales by step, the most pressing first: arrows choose, Enter opens, ] or a pull moves on. */
+export const SaleBoard = ({ showroom }: { readonly showroom: Showroom }): ReactNode => {
   const say = useSay()
+  const session = useSession()
+  const notify = useNotify()
+  const explain = useExplain(session.shop.currency)
   const now = useNow()
   const [chosen, setChosen] = useState<SaleId>()
-  const columns = COLUMNS.map((step) => showroom.entries.filter(({ sale }) => sale.step === step))
+  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }))
+  const columns = SHOWN_STEPS.map((step) =>
+    showroom.entries.filter(({ sale }) => sale.step === step),
+  )
   const first = columns.flat()[0]?.sale.id
   useEffect(() => {
     if (chosen === undefined) return
@@ -37,65 +37,47 @@ export const SaleBoard = ({ showroom }: SaleBoardProps): ReactNode => {
     const next = nextSale(columns, chosen, arrow)
     if (next !== undefined) setChosen(next)
   }
+  const move = async (id: SaleId, to: FunnelStep): Promise<void> => {
+    const moved = await markStep(session, id, to)
+    if (!moved.ok) notify('bad', explain(moved))
+  }
+  const moveOn = (): void => {
+    const sale = showroom.entries.find((entry) => entry.sale.id === (chosen ?? first))?.sale
+    const to = sale && SHOWN_STEPS[SHOWN_STEPS.indexOf(sale.step) + 1]
+    if (sale !== undefined && to !== undefined) void move(sale.id, to)
+  }
+  const drop = ({ active, over }: DragEndEvent): void => {
+    const sale = showroom.entries.find((entry) => entry.sale.id === active.id)?.sale
+    const to = over?.id as FunnelStep | undefined
+    if (sale !== undefined && to !== undefined && to !== sale.step) void move(sale.id, to)
+  }
   useKeys({
     ArrowUp: walk('up'),
     ArrowDown: walk('down'),
     ArrowLeft: walk('left'),
     ArrowRight: walk('right'),
+    ']': moveOn,
   })
   return (
-    <div className={styles.columns} data-testid="sale-board">
-      {COLUMNS.map((step, at) => (
-        <section aria-label={say(`showroom.step.${step}`)} className={styles.column} key={step}>
-          <h2 className={styles.title}>
-            {say(`showroom.step.${step}`)}
-            <span className={styles.count}>{columns[at]?.length ?? 0}</span>
-          </h2>
-          <div className={styles.stack}>
-            {columns[at]?.map((entry) => (
-              <SaleCard
-                entry={entry}
-                isChosen={entry.sale.id === (chosen ?? first)}
-                key={entry.sale.id}
-                now={now}
-                onChoose={() => setChosen(entry.sale.id)}
-              />
-            ))}
-          </div>
-        </section>
-      ))}
+    <div className={styles.board}>
+      <DndContext onDragEnd={drop} sensors={sensors}>
+        <div className={styles.columns} data-testid="sale-board">
+          {SHOWN_STEPS.map((step, at) => (
+            <SaleColumn count={columns[at]?.length ?? 0} key={step} step={step}>
+              {columns[at]?.map((entry) => (
+                <SaleCard
+                  entry={entry}
+                  isChosen={entry.sale.id === (chosen ?? first)}
+                  key={entry.sale.id}
+                  now={now}
+                  onChoose={() => setChosen(entry.sale.id)}
+                />
+              ))}
+            </SaleColumn>
+          ))}
+        </div>
+      </DndContext>
+      <p className={styles.keys}>{say('showroom.keys.board')}</p>
     </div>
-  )
-}
-
-interface SaleCardProps {
-  readonly entry: ShowroomEntry
-  readonly isChosen: boolean
-  readonly now: ReturnType<typeof useNow>
-  readonly onChoose: () => void
-}
-
-const SaleCard = ({ entry, isChosen, now, onChoose }: SaleCardProps): ReactNode => {
-  const say = useSay()
-  const { sale, customer, consultant } = entry
-  return (
-    <button
-      className={styles.card}
-      data-sale={sale.id}
-      data-step={sale.step}
-      data-testid="sale-card"
-      onClick={() => go({ name: 'sale', saleId: sale.id })}
-      onFocus={onChoose}
-      tabIndex={isChosen ? 0 : -1}
-      type="button"
-    >
-      <span className={styles.cardHead}>
-        <b>{customer.name}</b>
-        <small>{consultant?.name ?? say('showroom.why.unassigned')}</small>
-      </span>
-      <span className={styles.line}>{sale.wanted}</span>
-      <span className={styles.line}>{sale.next.what}</span>
-      <UrgencyTag entry={entry} now={now} />
-    </button>
   )
 }

@@ -4,16 +4,16 @@ import { useSession } from '#renderer/session/session.tsx'
 import { Choice } from '#renderer/ui/choice.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import type { LossDraft } from '#shared/domain/sales/loss/lose-sale.ts'
-import {
-  SHOWROOM_OUTCOMES,
-  type ShowroomOutcome,
-} from '#shared/domain/sales/reception/showroom-visit.ts'
+import type { ShowroomOutcome } from '#shared/domain/sales/reception/showroom-visit.ts'
 import { closeShowroomVisit } from '../commands.ts'
 import { ActDialog } from './act-dialog.tsx'
 import { LossFields } from './loss-fields.tsx'
 import { NextFields } from './next-fields.tsx'
 import type { SaleDialogProps } from './sale-dialogs.tsx'
 import { useNext } from './use-next.ts'
+
+/** A visit in which the car was ordered closes with its order. */
+const OUTCOMES = ['follow-up', 'lost'] as const satisfies readonly ShowroomOutcome[]
 
 /** How the visit ended: one of three, each with what belongs to it. */
 export const LeaveDialog = ({ facts, onClose }: SaleDialogProps): ReactNode => {
@@ -44,7 +44,7 @@ export const LeaveDialog = ({ facts, onClose }: SaleDialogProps): ReactNode => {
         label={say('sale.outcome')}
         name="leave-outcome"
         onChange={(value) => setOutcome(value ?? outcome)}
-        options={SHOWROOM_OUTCOMES.map((value) => ({
+        options={OUTCOMES.map((value) => ({
           value,
           label: say(`sale.outcome.${value}`),
         }))}
