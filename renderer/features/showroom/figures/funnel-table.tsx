@@ -18,7 +18,9 @@ interface FunnelTableProps {
 /** One funnel: every figure with numerator and denominator, "—" where there is nothing to divide by. */
 export const FunnelTable = ({ name, records, onPeople }: FunnelTableProps): ReactNode => {
   const say = useSay()
-  const figures = listShownSteps(computeFunnel(records.map((record) => ({ key: record, times: timesOf(record) })))
+  const figures = listShownSteps(
+    computeFunnel(records.map((record) => ({ key: record, times: timesOf(record) }))),
+  )
   const most = figures[0]?.reached.length ?? 0
   return (
     <Card {...(name === '' ? {} : { title: name })}>

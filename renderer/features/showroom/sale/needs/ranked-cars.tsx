@@ -13,11 +13,13 @@ import { USUAL_PURCHASE_TAX } from '#shared/domain/sales/price/usual-purchase-ta
 import { isForSale } from '#shared/domain/sales/stock/stock-car.ts'
 import { formatMoney } from '#shared/kernel/format-money.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
-import { add, type Money } from '#shared/kernel/money.ts'
+import { add, type Currency, type Money, money } from '#shared/kernel/money.ts'
 import styles from './needs.module.css'
 import { sayReason } from './say-reason.ts'
 
 const AT_FIRST = 8
+/** A hundred yuan in minor units. */
+const HUNDRED = 10_000
 
 /** The models of the shop, the ones that suit first, each with what speaks for it and against it. */
 export const RankedCars = ({ needs }: { readonly needs: NeedsSheet }): ReactNode => {
@@ -54,7 +56,7 @@ export const RankedCars = ({ needs }: { readonly needs: NeedsSheet }): ReactNode
           <li data-fitting={isFitting} key={variant.id}>
             <b>{nameOfVariant(variant)}</b>
             <span className={styles.price}>
-              {say('needs.on-road', { amount: formatMoney(price, shop.currency) })}
+              {say('needs.on-road', { amount: aboutMoney(price, shop.currency) })}
             </span>
             <div className={styles.reasons}>
               {isFitting ? null : <StatusTag tone="bad">{say('needs.misfit')}</StatusTag>}
@@ -78,3 +80,7 @@ export const RankedCars = ({ needs }: { readonly needs: NeedsSheet }): ReactNode
     </>
   )
 }
+
+/** An estimate is told in whole hundreds: cents would claim what nobody knows yet. */
+const aboutMoney = (price: Money, currency: Currency): string =>
+  formatMoney(money(Math.round(price / HUNDRED) * HUNDRED), currency).replace(/\.00$/, '')
