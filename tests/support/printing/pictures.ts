@@ -68,3 +68,15 @@ function move(picture: Picture, by: number): Picture {
   shades.set(picture.shades.subarray(0, shades.length - by), by)
   return { ...picture, shades }
 }
+
+/** A page that lies, as the upright sheet carries it: turned to the left, its top at the left edge. */
+export function standUp(picture: Picture): Picture {
+  const { width, height, shades } = picture
+  const turned = new Uint8Array(shades.length)
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      turned[(width - 1 - x) * height + y] = shades[y * width + x] ?? 255
+    }
+  }
+  return { width: height, height: width, shades: turned }
+}
