@@ -19,3 +19,26 @@ test('the waiting room sees masked plates and nobody’s name', async ({ demoApp
   for (const plate of plates) expect(everything).not.toContain(plate.replace('·', ''))
   expect(await lounge.evaluate(() => indexedDB.databases())).toEqual([])
 })
+
+test('one key at the desk calls an owner to the counter, and the same key ends it', async ({
+  demoApp,
+}) => {
+  const { desk } = demoApp
+  await desk.openScreen('lounge')
+  const lounge = await demoApp.lounge()
+  const broken: string[] = []
+  lounge.on('pageerror', (error) => broken.push(error.message))
+  const asked = lounge.locator('li[data-called="true"][data-ready="false"]')
+  await lounge.locator('li[data-called]').first().waitFor()
+  await expect(asked).toHaveCount(0)
+
+  await desk.goTo('board')
+  await desk.page.locator('[data-testid="board-card"][data-step="in-repair"]').first().focus()
+  await desk.page.keyboard.press('c')
+  await expect(asked).toHaveCount(1)
+  await expect(asked).toContainText('请到前台')
+  await expect(asked).toContainText('前台有事请您')
+  await desk.page.keyboard.press('c')
+  await expect(asked).toHaveCount(0)
+  expect(broken).toEqual([])
+})
