@@ -6,7 +6,7 @@ import { useSession } from '#renderer/session/session.tsx'
 import { useLive } from '#renderer/session/use-live.ts'
 import { useNow } from '#renderer/session/use-now.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { KeyHint } from '#renderer/ui/key-hint.tsx'
+import { Tabs } from '#renderer/ui/tabs.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
 import { consultantOf } from '#shared/domain/sales/sale.ts'
 import { hasRole } from '#shared/domain/staff/staff.ts'
@@ -32,9 +32,6 @@ export const ShowroomPage = ({ view }: ShowroomPageProps): ReactNode => {
   const open = (name: ShowroomView): void => go({ name: 'showroom', view: name })
   const newLead = (): void => go({ name: 'lead' })
   useKeys({
-    ...Object.fromEntries(
-      SHOWROOM_VIEWS.map((name, index) => [`Alt+${index + 1}`, () => open(name)]),
-    ),
     N: newLead,
     M: () => setIsMine(!isMine),
   })
@@ -47,20 +44,13 @@ export const ShowroomPage = ({ view }: ShowroomPageProps): ReactNode => {
     <div className={styles.page} data-testid="showroom-page">
       <div className={styles.head}>
         <h1 className={styles.heading}>{say('showroom.title')}</h1>
-        <nav aria-label={say('showroom.title')} className={styles.tabs}>
-          {SHOWROOM_VIEWS.map((name, index) => (
-            <button
-              aria-current={name === view ? 'page' : undefined}
-              data-testid={`showroom-${name}`}
-              key={name}
-              onClick={() => open(name)}
-              type="button"
-            >
-              {say(`showroom.view.${name}`)}
-              <KeyHint keys={`Alt+${index + 1}`} />
-            </button>
-          ))}
-        </nav>
+        <Tabs
+          label={say('showroom.title')}
+          name="showroom"
+          onOpen={open}
+          tabs={SHOWROOM_VIEWS.map((value) => ({ value, label: say(`showroom.view.${value}`) }))}
+          value={view}
+        />
         <div className={styles.acts}>
           <Button
             aria-pressed={isMine}

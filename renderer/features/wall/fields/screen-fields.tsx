@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
+import { Several } from '#renderer/ui/several.tsx'
 import { SLIDE_SCREENS, type SlideScreen } from '#shared/domain/wall/slide.ts'
-import { PressMany } from './press-many.tsx'
 
 interface ScreenFieldsProps {
   readonly screens: readonly SlideScreen[]
@@ -12,12 +12,12 @@ interface ScreenFieldsProps {
 export const ScreenFields = ({ screens, onChange }: ScreenFieldsProps): ReactNode => {
   const say = useSay()
   return (
-    <PressMany
-      legend={say('slides.screens')}
+    <Several
+      label={say('slides.screens')}
       name="slide-screen"
       onChange={onChange}
       options={SLIDE_SCREENS.map((value) => ({ value, label: say(`slides.screen.${value}`) }))}
-      pressed={screens}
+      value={screens}
     />
   )
 }

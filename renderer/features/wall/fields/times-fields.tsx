@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
+import { Several } from '#renderer/ui/several.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { DayField } from '#renderer/ui/typed-fields.tsx'
 import type { SlideTimes } from '#shared/domain/wall/slide-times.ts'
 import styles from '../wall-page.module.css'
-import { PressMany } from './press-many.tsx'
 
 interface TimesFieldsProps {
   readonly times: SlideTimes
@@ -29,14 +29,14 @@ export const TimesFields = ({ times, onChange }: TimesFieldsProps): ReactNode =>
   }
   return (
     <>
-      <PressMany
-        legend={say('slides.weekdays')}
+      <Several
+        label={say('slides.weekdays')}
         name="slide-weekday"
         onChange={(pressed) =>
           set('weekdays', pressed.length === WEEKDAYS.length ? undefined : pressed)
         }
         options={WEEKDAYS.map((value) => ({ value, label: say(`extras.weekday.${value}`) }))}
-        pressed={times.weekdays ?? WEEKDAYS}
+        value={times.weekdays ?? WEEKDAYS}
       />
       <div className={styles.times}>
         {(['from', 'until'] as const).map((field) => (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { Choice } from '#renderer/ui/choice.tsx'
+import { Several } from '#renderer/ui/several.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { MoneyField, WholeField } from '#renderer/ui/typed-fields.tsx'
 import { BODY_KINDS, EQUIPMENT } from '#shared/domain/sales/model/car-variant.ts'
@@ -9,7 +10,6 @@ import { CAR_USES, type NeedsSheet, PARKING_KINDS } from '#shared/domain/sales/n
 import { ENERGIES } from '#shared/domain/vehicle/vehicle.ts'
 import styles from './needs.module.css'
 import { PresentCarFields } from './present-car-fields.tsx'
-import { Several } from './several.tsx'
 import { withAnswer } from './with-answer.ts'
 
 interface NeedsFieldsProps {
