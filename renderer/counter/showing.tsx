@@ -8,6 +8,7 @@ import { ComparisonScreen } from './comparison/comparison-screen.tsx'
 import { DiagnosisScreen } from './diagnosis/diagnosis-screen.tsx'
 import { EstimateScreen } from './estimate/estimate-screen.tsx'
 import { LanguageProvider } from './language-choice.tsx'
+import { RatingScreen } from './rating/rating-screen.tsx'
 import { ThanksScreen } from './thanks-screen.tsx'
 
 /** Sends what the customer touched; rejects when it did not arrive. */
@@ -58,6 +59,8 @@ const Shown = ({ view, onAnswer, onDone }: ShownProps): ReactNode => {
     case 'diagnosis':
       return <DiagnosisScreen onDone={onDone} view={view} />
     case 'bill':
-      return <BillScreen view={view} onDone={onDone} />
+      return <BillScreen view={view} onAnswer={onAnswer} onDone={onDone} />
+    case 'rating':
+      return <RatingScreen onAnswer={onAnswer} onDone={onDone} view={view} />
   }
 }

@@ -20,7 +20,15 @@ export const VISIT_SHEETS = [
 export type VisitSheet = (typeof VISIT_SHEETS)[number]
 
 /** The shop's running lists (台账), each kept by its own feature. */
-export const REGISTERS = ['deferred', 'follow-ups', 'old-parts', 'loans', 'accounts'] as const
+export const REGISTERS = [
+  'deferred',
+  'follow-ups',
+  'old-parts',
+  'loans',
+  'accounts',
+  'tasks',
+  'ratings',
+] as const
 export type Register = (typeof REGISTERS)[number]
 
 /** The faces of the showroom: what to do now, every sale by step, who is here, the funnel. */

@@ -4,11 +4,13 @@ import type { Customer } from '#shared/domain/customer/customer.ts'
 import type { DeferredJob } from '#shared/domain/deferred/deferred-job.ts'
 import type { Loan, LoanCar } from '#shared/domain/extras/loan.ts'
 import type { DocumentLocale } from '#shared/domain/papers/paper-kind.ts'
+import type { Rating } from '#shared/domain/rating/rating.ts'
 import type { CarVariant } from '#shared/domain/sales/model/car-variant.ts'
 import type { Sale } from '#shared/domain/sales/sale.ts'
 import type { StockCar } from '#shared/domain/sales/stock/stock-car.ts'
 import type { Shop } from '#shared/domain/shop/shop.ts'
 import type { Bay, Staff } from '#shared/domain/staff/staff.ts'
+import type { Task } from '#shared/domain/task/task.ts'
 import type { TillDay } from '#shared/domain/till/till-day.ts'
 import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
@@ -37,6 +39,7 @@ import { ShopLedger } from './shop-ledger.ts'
 import { buildYard } from './showroom/build-yard.ts'
 import { listCarVariants } from './showroom/list-car-variants.ts'
 import { tellSales } from './showroom/tell-sales.ts'
+import { tellRatings } from './tell-ratings.ts'
 import { tellTill } from './till-story.ts'
 import { tellToday } from './today-board.ts'
 
@@ -60,6 +63,8 @@ export interface DemoShop {
   readonly carVariants: readonly CarVariant[]
   readonly stockCars: readonly StockCar[]
   readonly sales: readonly Sale[]
+  readonly tasks: readonly Task[]
+  readonly ratings: readonly Rating[]
   readonly lastNumbers: readonly LastNumber[]
 }
 
@@ -146,6 +151,7 @@ export function buildDemoShop(options: DemoShopOptions): DemoShop {
     carVariants,
     stockCars: buildYard(carVariants, { today, now, seed }),
     sales: showroom.sales,
+    ...tellRatings(extras.visits, { now, seed }),
     lastNumbers: world.listLastNumbers(),
   }
 }

@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
-import { BackIcon, CheckIcon, NextIcon } from '#renderer/ui/stage/stage-icons.tsx'
+import { BackIcon, CheckIcon, NextIcon, StarIcon } from '#renderer/ui/stage/stage-icons.tsx'
 import { TouchButton } from '#renderer/ui/stage/touch-button.tsx'
 import type { BillView } from '#shared/ipc/views/counter-view.ts'
 import { ShowHeader } from '../show-header.tsx'
+import type { OnAnswer } from '../showing.tsx'
 import { BillRail } from './bill-rail.tsx'
 import styles from './bill-screen.module.css'
 import { BillStepPanel } from './bill-step-panel.tsx'
@@ -12,11 +13,12 @@ import { WholeBill } from './whole-bill.tsx'
 
 interface BillScreenProps {
   readonly view: BillView
+  readonly onAnswer: OnAnswer
   readonly onDone: () => void
 }
 
 /** The settlement explained step by step, and as a whole for whoever wants to read it alone. */
-export const BillScreen = ({ view, onDone }: BillScreenProps): ReactNode => {
+export const BillScreen = ({ view, onAnswer, onDone }: BillScreenProps): ReactNode => {
   const say = useSay()
   const [wished, setIndex] = useState(0)
   const [isWhole, setWhole] = useState(false)
@@ -49,6 +51,19 @@ export const BillScreen = ({ view, onDone }: BillScreenProps): ReactNode => {
               {say('counter.billBack')}
             </TouchButton>
           )}
+          {view.isRatingWanted === true && (isWhole || index === last) ? (
+            <TouchButton
+              data-testid="counter-rate"
+              onClick={() => {
+                // Not heard: the bill stays, and can be left as before.
+                onAnswer({ kind: 'rate', showId: view.showId }).catch(() => undefined)
+              }}
+              size="large"
+            >
+              <StarIcon />
+              {say('rating.rateNow')}
+            </TouchButton>
+          ) : null}
           {isWhole || index === last ? (
             <TouchButton kind="primary" size="large" onClick={onDone}>
               <CheckIcon />

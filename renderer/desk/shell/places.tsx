@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { TaskCount } from '#renderer/features/tasks/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import type { Route } from '#renderer/navigation/route.ts'
 import { go, useRoute } from '#renderer/navigation/use-route.ts'
@@ -67,6 +68,7 @@ export const Places = (): ReactNode => {
         >
           <PlaceIcon place={place} />
           {say(`shell.nav.${place}`)}
+          {place === 'registers' ? <TaskCount /> : null}
         </button>
       ))}
     </nav>

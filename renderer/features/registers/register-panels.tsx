@@ -15,6 +15,12 @@ export const REGISTER_PANELS: Readonly<Record<Register, ComponentType>> = {
   loans: lazy(async () => ({
     default: (await import('#renderer/features/extras/index.ts')).LoansRegister,
   })),
+  tasks: lazy(async () => ({
+    default: (await import('#renderer/features/tasks/index.ts')).TasksRegister,
+  })),
+  ratings: lazy(async () => ({
+    default: (await import('#renderer/features/rating/index.ts')).RatingsRegister,
+  })),
   accounts: lazy(async () => ({
     default: (await import('#renderer/features/till/index.ts')).AccountsRegister,
   })),

@@ -9,6 +9,7 @@ import { findInvalidField } from '#renderer/ui/find-invalid-field.ts'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
 import { WholeField } from '#renderer/ui/typed-fields.tsx'
 import type { Shop } from '#shared/domain/shop/shop.ts'
+import { ANSWER_UNHAPPY_MINUTES } from '#shared/domain/task/due-of-unhappy.ts'
 import { changeShop } from './commands.ts'
 import styles from './settings.module.css'
 
@@ -19,6 +20,7 @@ interface Rules {
   readonly serviceKm: number | undefined
   readonly serviceMonths: number | undefined
   readonly orderCopies: number | undefined
+  readonly answerUnhappy: number | undefined
 }
 
 const ORDER_COPIES = ['2', '3', '4', '5'] as const
@@ -30,6 +32,7 @@ const rulesOf = (shop: Shop): Rules => ({
   serviceKm: shop.serviceInterval.km,
   serviceMonths: shop.serviceInterval.months,
   orderCopies: shop.orderCopies,
+  answerUnhappy: shop.answerUnhappyMinutes ?? ANSWER_UNHAPPY_MINUTES,
 })
 
 const withRules = (shop: Shop, rules: Rules): Shop => {
@@ -41,6 +44,7 @@ const withRules = (shop: Shop, rules: Rules): Shop => {
       ? {}
       : { warrantyPromise: { days: days ?? 0, km: km ?? 0 } }),
     ...(rules.orderCopies === undefined ? {} : { orderCopies: rules.orderCopies }),
+    ...(rules.answerUnhappy === undefined ? {} : { answerUnhappyMinutes: rules.answerUnhappy }),
     promiseWarningMinutes: rules.warning ?? shop.promiseWarningMinutes,
     serviceInterval: {
       km: rules.serviceKm ?? shop.serviceInterval.km,
@@ -112,6 +116,13 @@ export const RulesCard = (): ReactNode => {
             name="rules-service-months"
             onChange={set('serviceMonths')}
             value={rules.serviceMonths}
+          />
+          <WholeField
+            label={say('settings.rules.answerUnhappy')}
+            most={4320}
+            name="rules-answer-unhappy"
+            onChange={set('answerUnhappy')}
+            value={rules.answerUnhappy}
           />
         </div>
         <Choice

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { listStaff } from '#renderer/db/repositories/shop.ts'
+import { RatingLine } from '#renderer/features/rating/index.ts'
 import { Amount, SettledMoney } from '#renderer/features/till/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { go } from '#renderer/navigation/use-route.ts'
@@ -69,6 +70,7 @@ export const SettledSheet = ({ record, settlement }: SettledSheetProps): ReactNo
               <dd>{mileageOutKm.toLocaleString('en-US')} km</dd>
             </div>
           </dl>
+          <RatingLine record={record} />
           <SettledMoney visit={record.visit} />
         </div>
         <BillTotals totals={totals} visit={record.visit} />

@@ -28,6 +28,10 @@ const sayFollowed = (say: Say, followed: Followed): string | undefined => {
       return say('showing.withdrawnThere', { job: followed.job })
     case 'signed':
       return say('showing.signedThere')
+    case 'rated':
+      return say('rating.ratedThere')
+    case 'rated-low':
+      return say('rating.ratedLowThere')
     case 'nothing':
       return undefined
   }
@@ -40,6 +44,8 @@ const TONES = {
   withdrawn: 'info',
   asked: 'warn',
   signed: 'ok',
+  rated: 'ok',
+  'rated-low': 'bad',
   nothing: 'info',
 } as const
 

@@ -69,7 +69,7 @@ const Progress = ({ visitId }: Pick<ShownSubject, 'visitId'>): ReactNode => {
 
 /** The sheet on which the desk works on what is shown. */
 const sheetOf = ({ kind, about }: ShownSubject): VisitSheet => {
-  if (kind === 'bill') return 'settlement'
+  if (kind === 'bill' || kind === 'rating') return 'settlement'
   if (kind === 'agreement') return about === 'intake' ? 'intake' : 'extras'
   return kind
 }

@@ -4,11 +4,13 @@ import type { JobId } from '#shared/domain/estimate/job.ts'
 import type { CounterAnswer } from '#shared/ipc/views/counter-answer.ts'
 import { fail, type Result } from '#shared/kernel/result.ts'
 import { followJob } from './follow-job.ts'
+import { followRating } from './follow-rating.ts'
 import { followSignature } from './follow-signature.ts'
 import type { Followed } from './followed.ts'
 import { sentViews } from './sent-views.ts'
 import { subjectOf } from './show-id.ts'
 import { showInLanguage } from './show-in-language.ts'
+import { showRatingAfter } from './show-rating-after.ts'
 
 /** Does what the customer touched on the counter display, and says what it was. */
 export const followAnswer = async (
@@ -35,6 +37,11 @@ export const followAnswer = async (
       return NOTHING
     case 'signature':
       return followSignature(session, subject, answer)
+    case 'rating':
+      return followRating(session, visitId, answer)
+    case 'rate':
+      await showRatingAfter(session, visitId, answer.showId)
+      return NOTHING
     case 'job':
       return followJob(session, visitId, answer)
   }

@@ -2,4 +2,4 @@
 export type Followed =
   | { readonly did: 'approved' | 'withdrawn' | 'asked'; readonly job: string }
   | { readonly did: 'declined'; readonly job: string; readonly reason: string }
-  | { readonly did: 'signed' | 'nothing' }
+  | { readonly did: 'signed' | 'nothing' | 'rated' | 'rated-low' }

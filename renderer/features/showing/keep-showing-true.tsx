@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { findRatingOfVisit } from '#renderer/db/repositories/ratings.ts'
 import { listVisitsOfVehicle } from '#renderer/db/repositories/visits.ts'
 import { desktop } from '#renderer/platform/desktop.ts'
 import { useSession } from '#renderer/session/session.tsx'
@@ -23,6 +24,10 @@ export const KeepShowingTrue = ({ kind, visitId, about }: ShownSubject): null =>
   const locale =
     record === undefined || record === 'missing' ? undefined : shownLocales.of(record.visit)
   const catalogue = useCatalogue(locale)
+  const rated = useLive(
+    async (db) => ({ is: (await findRatingOfVisit(db, visitId)) !== undefined }),
+    [visitId],
+  )
   const lending = useLive(
     async (db) => ({ of: about === undefined ? undefined : await findLending(db, about) }),
     [about],
@@ -36,7 +41,7 @@ export const KeepShowingTrue = ({ kind, visitId, about }: ShownSubject): null =>
     [vehicleId],
   )
   useEffect(() => {
-    if (record === undefined || lending === undefined) return
+    if (record === undefined || lending === undefined || rated === undefined) return
     const showId = showIdOf(kind, { id: visitId }, about)
     const isGone = record === 'missing' || record.visit.paper === 'cancelled'
     if (isGone) {
@@ -54,6 +59,7 @@ export const KeepShowingTrue = ({ kind, visitId, about }: ShownSubject): null =>
       shop,
       history: history.visits,
       say: createSay(catalogue),
+      isRated: rated.is,
     }
     const view = presentView(kind, input, {
       now: clock.now(),
@@ -63,6 +69,6 @@ export const KeepShowingTrue = ({ kind, visitId, about }: ShownSubject): null =>
     })
     if (view === undefined) void desktop.call('counter.clear', { showId })
     else if (JSON.stringify(view) !== JSON.stringify(before)) void sendView(view)
-  }, [kind, visitId, about, record, lending, history, catalogue, locale, shop, clock])
+  }, [kind, visitId, about, record, lending, history, rated, catalogue, locale, shop, clock])
   return null
 }

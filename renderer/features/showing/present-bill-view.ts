@@ -21,6 +21,7 @@ export const presentBillView = (input: ViewInput, now: Instant): BillView => {
   return {
     kind: 'bill',
     ...presentHeading(input, 'bill'),
+    ...(visit.settlement === undefined || input.isRated === true ? {} : { isRatingWanted: true }),
     groups: presentGroups(input, totals),
     discount: totals.discount,
     rounding: totals.rounding,

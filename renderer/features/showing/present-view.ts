@@ -8,7 +8,7 @@ import { presentComparisonView } from './present-comparison-view.ts'
 import { presentDiagnosisView } from './present-diagnosis-view.ts'
 import { presentEstimateView } from './present-estimate-view.ts'
 import type { ShownKind } from './show-id.ts'
-import type { ViewInput } from './view-words.ts'
+import { presentHeading, type ViewInput } from './view-words.ts'
 
 interface ViewOptions {
   readonly now: Instant
@@ -34,6 +34,10 @@ export const presentView = (
       return presentBillView(input, now)
     case 'diagnosis':
       return input.visit.findings.length === 0 ? undefined : presentDiagnosisView(input)
+    case 'rating':
+      return input.visit.settlement === undefined
+        ? undefined
+        : { kind: 'rating', ...presentHeading(input, 'rating'), shop: input.shop.name }
     case 'comparison':
       return input.visit.comparisons.length === 0
         ? undefined

@@ -11,6 +11,7 @@ const KINDS: readonly string[] = [
   'bill',
   'agreement',
   'diagnosis',
+  'rating',
 ] satisfies ShownKind[]
 
 /** What a showing is of. */

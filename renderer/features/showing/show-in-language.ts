@@ -1,3 +1,4 @@
+import { findRatingOfVisit } from '#renderer/db/repositories/ratings.ts'
 import { listVisitRecords } from '#renderer/db/repositories/visit-records.ts'
 import { findVisit, listVisitsOfVehicle } from '#renderer/db/repositories/visits.ts'
 import type { Session } from '#renderer/session/session.tsx'
@@ -30,6 +31,7 @@ export const showInLanguage = async (
       shop,
       history: await listVisitsOfVehicle(db, record.vehicle.id),
       say: createSay(await loadCatalogue(locale)),
+      isRated: (await findRatingOfVisit(db, visitId)) !== undefined,
     },
     {
       now: clock.now(),

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { findRatingOfVisit } from '#renderer/db/repositories/ratings.ts'
 import { listVisitsOfVehicle } from '#renderer/db/repositories/visits.ts'
 import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
@@ -7,6 +8,7 @@ import type { VisitRecord } from '#renderer/session/visit-record.ts'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
 import { createSay } from '#shared/i18n/create-say.ts'
 import { loadCatalogue } from '#shared/i18n/load-catalogue.ts'
+import { fail } from '#shared/kernel/result.ts'
 import { makeWayFor } from './make-way-for.ts'
 import { presentView } from './present-view.ts'
 import { sendView } from './send-view.ts'
@@ -20,10 +22,12 @@ export interface ShowToCustomer {
   showComparison(startAt?: number): Promise<void>
   showBill(): Promise<void>
   showDiagnosis(): Promise<void>
+  /** Asks what the customer thinks of the visit, once it is settled. */
+  askToRate(): Promise<void>
 }
 
 export const useShowToCustomer = (record: VisitRecord): ShowToCustomer => {
-  const { shop, clock, db } = useSession()
+  const { db, shop, clock } = useSession()
   const say = useSay()
   const explain = useExplain(shop.currency)
   const notify = useNotify()
@@ -37,6 +41,7 @@ export const useShowToCustomer = (record: VisitRecord): ShowToCustomer => {
         shop,
         history: await listVisitsOfVehicle(db, record.vehicle.id),
         say: createSay(await loadCatalogue(read.visit.locale)),
+        isRated: (await findRatingOfVisit(db, read.visit.id)) !== undefined,
       }
       const view = presentView(kind, input, { now: clock.now(), startAt })
       if (view === undefined) return notify('warn', say('showing.nothingToCompare'))
@@ -55,10 +60,15 @@ export const useShowToCustomer = (record: VisitRecord): ShowToCustomer => {
       },
       showComparison: (startAt) => show('comparison', startAt),
       showBill: () => show('bill'),
+      askToRate: async () => {
+        if (record.visit.settlement === undefined) {
+          notify('warn', explain(fail('rating.not-settled')))
+        } else await show('rating')
+      },
       showDiagnosis: async () => {
         if (record.visit.findings.length > 0) await show('diagnosis')
         else notify('warn', say('diagnosis.nothingToShow'))
       },
     }
-  }, [record, shop, clock, db, say, explain, notify])
+  }, [record, db, shop, clock, say, explain, notify])
 }

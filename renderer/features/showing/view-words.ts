@@ -16,6 +16,8 @@ export interface ViewInput {
   /** Visits of the same car, to tell wear from; none where it does not matter. */
   readonly history?: readonly Visit[]
   readonly say: Say
+  /** The customer has said what they think of the visit. */
+  readonly isRated?: boolean
 }
 
 /** The lines every view begins with. */

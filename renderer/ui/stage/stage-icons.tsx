@@ -34,3 +34,6 @@ export const NoticeIcon = (): ReactNode => (
 export const AskIcon = (): ReactNode => (
   <Icon path="M9 9.2a3 3 0 1 1 4.3 2.7c-.9.5-1.3 1-1.3 2M12 17v.1M12 3a9 9 0 0 0-7.7 13.6L3 21l4.5-1.2A9 9 0 1 0 12 3" />
 )
+export const StarIcon = (): ReactNode => (
+  <Icon path="m12 3.6 2.6 5.3 5.8.8-4.2 4.1 1 5.8-5.2-2.7-5.2 2.7 1-5.8-4.2-4.1 5.8-.8z" />
+)

@@ -51,6 +51,8 @@ export interface Shop {
   readonly callSound?: CallSound
   /** Consultants who take no leads on a day; it holds for that day only. */
   readonly offDuty?: { readonly on: Day; readonly ids: readonly StaffId[] }
+  /** Opening minutes within which an unhappy customer is answered; absent: an hour. */
+  readonly answerUnhappyMinutes?: number
   /** The demo shop may be thrown away; a real one never. */
   readonly isDemo: boolean
 }

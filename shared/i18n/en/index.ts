@@ -27,6 +27,7 @@ import { oldParts } from './old-parts.ts'
 import { paper } from './paper.ts'
 import { papers } from './papers.ts'
 import { phone } from './phone.ts'
+import { rating } from './rating.ts'
 import { reception } from './reception.ts'
 import { refusals } from './refusals.ts'
 import { registers } from './registers.ts'
@@ -41,6 +42,7 @@ import { shell } from './shell.ts'
 import { showing } from './showing.ts'
 import { showroom } from './showroom.ts'
 import { slides } from './slides.ts'
+import { task } from './task.ts'
 import { till } from './till.ts'
 import { trade } from './trade.ts'
 import { vehicle } from './vehicle.ts'
@@ -63,6 +65,8 @@ export const en = {
   extras,
   oldParts,
   rework,
+  rating,
+  task,
   till,
   walkAround,
   diagnosis,

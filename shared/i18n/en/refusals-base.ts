@@ -248,4 +248,12 @@ export const refusalsBase = translateArea(source)({
   'load.records-changed': 'Something was saved at the desk just now. Import once more.',
   'offset.not-a-number': 'Enter millimetres with at most one decimal, such as 1.5 or -2.',
   'offset.too-far': 'At most {most} mm. Further off, the paper lies wrong in the printer.',
+  'rating.not-settled': 'Customers are asked once the bill is settled.',
+  'rating.empty': 'The customer touched nothing, so nothing was kept.',
+  'rating.given': 'The customer has already rated this visit.',
+  'task.words-empty': 'Write what is to be done.',
+  'task.due-past': 'That time has passed: choose a later one.',
+  'task.done': 'This task is already done.',
+  'task.note-empty': 'Write what was tried.',
+  'task.result-empty': 'Write what came of it.',
 })

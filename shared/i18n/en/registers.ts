@@ -7,4 +7,6 @@ export const registers = translateArea(source)({
   'old-parts': 'Old parts',
   loans: 'Loan cars',
   accounts: 'On account',
+  tasks: 'Tasks',
+  ratings: 'Ratings',
 })

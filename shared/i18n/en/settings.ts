@@ -54,4 +54,5 @@ export const settings = translateArea(source)({
   'printers.none': 'The system has no printers. Open this page again once one is installed.',
   'rules.orderCopies': 'Copies of a repair order (customer, shop, workshop, cashier, archive)',
   'rules.copies': '{count} copies',
+  'rules.answerUnhappy': 'Answer low marks within (open minutes)',
 })

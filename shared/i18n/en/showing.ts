@@ -85,4 +85,5 @@ export const showing = translateArea(source)({
   askedThere: 'The customer would like you to explain: {job}',
   progressReading: 'looking at: {job}',
   progressSigning: 'customer is signing',
+  'kind.rating': 'rating',
 })

@@ -220,4 +220,12 @@ export const refusalsBase = {
   'load.records-changed': '前台刚刚有新的记录，请再导入一次。',
   'offset.not-a-number': '请填毫米数，最多一位小数，如 1.5 或 -2。',
   'offset.too-far': '最多偏移 {most} 毫米。再多说明纸没有放正。',
+  'rating.not-settled': '结算之后才能请客户评价。',
+  'rating.empty': '客户没有选任何一项，没有保存。',
+  'rating.given': '这次进厂客户已经评价过了。',
+  'task.words-empty': '请写要做什么。',
+  'task.due-past': '到期时间已经过了，请改成以后的时间。',
+  'task.done': '这项待办已经办完了。',
+  'task.note-empty': '请写进展。',
+  'task.result-empty': '请写办理结果。',
 } as const

@@ -5,4 +5,6 @@ export const registers = {
   'old-parts': '旧件',
   loans: '代步车',
   accounts: '挂账',
+  tasks: '待办',
+  ratings: '客户评价',
 } as const

@@ -52,4 +52,5 @@ export const settings = {
   'printers.none': '系统里没有打印机。装好后重新打开这一页。',
   'rules.orderCopies': '托修单印几联（客户、存根、车间、结算、档案）',
   'rules.copies': '{count} 联',
+  'rules.answerUnhappy': '差评多少分钟内回应（营业时间）',
 } as const

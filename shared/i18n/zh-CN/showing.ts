@@ -86,4 +86,5 @@ export const showing = {
   'kind.diagnosis': '诊断结果',
   'kind.agreement': '签字单',
   clear: '清屏',
+  'kind.rating': '客户评价',
 } as const

@@ -223,4 +223,12 @@ export const refusalsBase = translateArea(source)({
   'load.records-changed': '櫃台剛剛有新的紀錄，請再匯入一次。',
   'offset.not-a-number': '請填公釐數，最多一位小數，如 1.5 或 -2。',
   'offset.too-far': '最多位移 {most} 公釐。再多表示紙沒有放正。',
+  'rating.not-settled': '結帳之後才能請客戶評價。',
+  'rating.empty': '客戶沒有選任何一項，沒有儲存。',
+  'rating.given': '這次進廠客戶已經評價過了。',
+  'task.words-empty': '請寫要做什麼。',
+  'task.due-past': '到期時間已經過了，請改成以後的時間。',
+  'task.done': '這項待辦已經辦完了。',
+  'task.note-empty': '請寫進展。',
+  'task.result-empty': '請寫辦理結果。',
 })

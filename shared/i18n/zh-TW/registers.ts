@@ -7,4 +7,6 @@ export const registers = translateArea(source)({
   'old-parts': '舊品',
   loans: '代步車',
   accounts: '掛帳',
+  tasks: '待辦',
+  ratings: '客戶評價',
 })

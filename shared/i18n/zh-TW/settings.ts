@@ -54,4 +54,5 @@ export const settings = translateArea(source)({
   'printers.none': '系統裡沒有印表機。裝好後重新打開這一頁。',
   'rules.orderCopies': '委託單印幾聯（客戶、存根、廠內、結帳、檔案）',
   'rules.copies': '{count} 聯',
+  'rules.answerUnhappy': '負評幾分鐘內回應（營業時間）',
 })

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { RATING_REASONS } from '#shared/domain/rating/rating.ts'
 import { locale, photoHash, showId, text } from './primitives.ts'
 
 /** One job decided by touch; sent at once, so that the desk follows. */
@@ -35,6 +36,25 @@ export const progressAnswer = v.strictObject({
 /** The customer reads another language: the desk words the same showing anew. */
 export const languageAnswer = v.strictObject({ kind: v.literal('language'), showId, locale })
 
+const face = v.picklist([1, 2, 3, 4, 5])
+
+/** What the customer thinks of the visit; whatever they did not touch is absent. */
+export const ratingAnswer = v.strictObject({
+  kind: v.literal('rating'),
+  showId,
+  faces: v.strictObject({
+    explained: v.optional(face),
+    work: v.optional(face),
+    time: v.optional(face),
+  }),
+  recommend: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))),
+  reasons: v.pipe(v.array(v.picklist(RATING_REASONS)), v.maxLength(RATING_REASONS.length)),
+  words: v.pipe(v.string(), v.maxLength(300)),
+})
+
+/** The customer wants to rate the visit whose bill they look at. */
+export const rateAnswer = v.strictObject({ kind: v.literal('rate'), showId })
+
 /** The customer is done looking. */
 export const closedAnswer = v.strictObject({ kind: v.literal('closed'), showId })
 
@@ -43,6 +63,8 @@ export const counterAnswer = v.variant('kind', [
   signatureAnswer,
   progressAnswer,
   languageAnswer,
+  ratingAnswer,
+  rateAnswer,
   closedAnswer,
 ])
 export type CounterAnswer = v.InferOutput<typeof counterAnswer>

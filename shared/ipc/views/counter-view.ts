@@ -101,7 +101,11 @@ const billView = v.strictObject({
   payments: v.array(v.strictObject({ method: text, amount })),
   oldParts: v.optional(text),
   warranties: v.array(v.strictObject({ name: text, term: text })),
+  /** Settled, and not rated yet: the customer may be asked after reading. */
+  isRatingWanted: v.optional(v.boolean()),
 })
+
+const ratingView = v.strictObject({ kind: v.literal('rating'), ...heading, shop: text })
 
 const agreementView = v.strictObject({
   kind: v.literal('agreement'),
@@ -169,6 +173,7 @@ export const shownView = v.variant('kind', [
   billView,
   agreementView,
   diagnosisView,
+  ratingView,
 ])
 
 export const counterView = v.variant('kind', [
@@ -178,6 +183,7 @@ export const counterView = v.variant('kind', [
   billView,
   agreementView,
   diagnosisView,
+  ratingView,
 ])
 
 export type CounterView = v.InferOutput<typeof counterView>
@@ -192,4 +198,5 @@ export type LineView = v.InferOutput<typeof lineView>
 export type DiagnosisView = v.InferOutput<typeof diagnosisView>
 export type FindingView = v.InferOutput<typeof findingView>
 export type AgreementView = v.InferOutput<typeof agreementView>
+export type RatingView = v.InferOutput<typeof ratingView>
 export type BillView = v.InferOutput<typeof billView>

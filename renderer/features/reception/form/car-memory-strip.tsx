@@ -13,6 +13,7 @@ import type { Day } from '#shared/kernel/day.ts'
 import { hasText } from '#shared/kernel/has-text.ts'
 import styles from './car-memory-strip.module.css'
 import { InsuranceFact } from './insurance-fact.tsx'
+import { LowRatingFact } from './low-rating-fact.tsx'
 import { MarketingAsk } from './marketing-ask.tsx'
 import { MemoryFact } from './memory-fact.tsx'
 import { ServiceFact } from './service-fact.tsx'
@@ -60,6 +61,7 @@ export const CarMemoryStrip = (props: CarMemoryStripProps): ReactNode => {
     >
       <ul className={styles.facts}>
         <UnhappyFact visits={earlier} />
+        <LowRatingFact vehicleId={vehicle.id} />
         {hasText(customer.preferences) ? (
           <MemoryFact
             testId="memory-preferences"
