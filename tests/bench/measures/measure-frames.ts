@@ -9,7 +9,7 @@ import type { Runtime } from '../app/runtime.ts'
 import type { Measurement } from '../measurement.ts'
 import { p95 } from '../quantile.ts'
 import { makeLargePhoto } from './make-large-photo.ts'
-import { describeFrames, ONE_FRAME_MS, recordFrames } from './record-frames.ts'
+import { describeFrames, type Frames, ONE_FRAME_MS, recordFrames } from './record-frames.ts'
 
 const MOVES = 240
 /** How long a page of the lounge stands, and that many turns of it. */
@@ -33,8 +33,8 @@ async function measureSlider(runtime: Runtime): Promise<Measurement[]> {
   try {
     const counter = await showLargePhotos(app, await openDesk(app))
     const empty = await recordEmpty(app, counter.page)
-    const dragged = await recordFrames(counter.page, () => drag(counter.page))
-    const zoomed = await recordFrames(counter.page, () => zoom(counter))
+    const dragged = await recordFrames(app, counter.page, () => drag(counter.page))
+    const zoomed = await recordFrames(app, counter.page, () => zoom(counter))
     const kept = await counter.page.evaluate(() =>
       [...document.images].map((image) => `${image.naturalWidth} × ${image.naturalHeight}`),
     )
@@ -59,7 +59,7 @@ async function measureLounge(runtime: Runtime, profile: string): Promise<Measure
     await lounge.locator('li[data-called]').first().waitFor()
     const empty = await recordEmpty(app, lounge)
     const cars = await lounge.locator('li[data-called]').count()
-    const turning = await recordFrames(lounge, () => lounge.waitForTimeout(TURNS_MS))
+    const turning = await recordFrames(app, lounge, () => lounge.waitForTimeout(TURNS_MS))
     return toMeasurement('lounge turning pages with 60 cars', turning, empty, [
       `${cars} cars to a page, three turns`,
     ])
@@ -70,16 +70,16 @@ async function measureLounge(runtime: Runtime, profile: string): Promise<Measure
 
 const toMeasurement = (
   what: string,
-  deltas: readonly number[],
-  empty: readonly number[],
+  frames: Frames,
+  empty: Frames,
   notes: readonly string[],
 ): Measurement => ({
   what: `${what}: frame time`,
-  value: p95(deltas),
+  value: p95(frames.intervals),
   unit: 'ms',
   bar: ONE_FRAME_MS,
-  how: `p95; ${(p95(deltas) / p95(empty)).toFixed(2)} × of an empty page with a moving box`,
-  notes: [describeFrames(deltas), `empty page: ${describeFrames(empty)}`, ...notes],
+  how: `p95; ${(p95(frames.intervals) / p95(empty.intervals)).toFixed(2)} × of an empty page with a moving box`,
+  notes: [describeFrames(frames), `empty page: ${describeFrames(empty)}`, ...notes],
 })
 
 async function showLargePhotos(app: ElectronApplication, page: Page): Promise<CounterDisplay> {
@@ -113,7 +113,7 @@ const isLarge = (page: Page): Promise<boolean> =>
   page.evaluate(() => [...document.images].some((image) => image.naturalWidth >= 3_000))
 
 /** An empty window of the same size, in which a box moves by every frame. */
-async function recordEmpty(app: ElectronApplication, like: Page): Promise<number[]> {
+async function recordEmpty(app: ElectronApplication, like: Page): Promise<Frames> {
   const size = await like.evaluate(() => ({ width: innerWidth, height: innerHeight }))
   const opened = app.waitForEvent('window')
   await app.evaluate(async ({ BrowserWindow }, { width, height }) => {
@@ -132,10 +132,10 @@ async function recordEmpty(app: ElectronApplication, like: Page): Promise<number
     }
     requestAnimationFrame(move)
   })
-  const deltas = await recordFrames(page, () => page.waitForTimeout(EMPTY_MS))
+  const frames = await recordFrames(app, page, () => page.waitForTimeout(EMPTY_MS))
   await page.close()
   await like.bringToFront()
-  return deltas
+  return frames
 }
 
 async function drag(page: Page): Promise<void> {
@@ -152,8 +152,11 @@ async function drag(page: Page): Promise<void> {
   await page.mouse.up()
 }
 
-async function zoom(counter: CounterDisplay): Promise<void> {
+async function zoom({ page }: CounterDisplay): Promise<void> {
+  const frame = await page.locator('[data-zoom]').boundingBox()
+  if (frame === null) throw new Error('there is nothing to zoom')
+  await page.mouse.move(frame.x + frame.width / 3, frame.y + frame.height / 2)
   for (let move = 0; move < MOVES; move += 1) {
-    await counter.wheel(Math.sin((move / MOVES) * Math.PI * 6) > 0 ? 40 : -40)
+    await page.mouse.wheel(0, Math.sin((move / MOVES) * Math.PI * 6) > 0 ? -20 : 20)
   }
 }
