@@ -152,11 +152,17 @@ async function drag(page: Page): Promise<void> {
   await page.mouse.up()
 }
 
-async function zoom({ page }: CounterDisplay): Promise<void> {
-  const frame = await page.locator('[data-zoom]').boundingBox()
-  if (frame === null) throw new Error('there is nothing to zoom')
-  await page.mouse.move(frame.x + frame.width / 3, frame.y + frame.height / 2)
-  for (let move = 0; move < MOVES; move += 1) {
-    await page.mouse.wheel(0, Math.sin((move / MOVES) * Math.PI * 6) > 0 ? -20 : 20)
-  }
-}
+/** A turn of the wheel in every frame: the driver's own come in every other one. */
+const zoom = ({ page }: CounterDisplay): Promise<void> =>
+  page.evaluate(async (moves) => {
+    const frame = document.querySelector('[data-zoom]')
+    if (frame === null) throw new Error('there is nothing to zoom')
+    const { left, top, width, height } = frame.getBoundingClientRect()
+    const at = { clientX: left + width / 3, clientY: top + height / 2 }
+    for (let move = 0; move < moves; move += 1) {
+      await new Promise(requestAnimationFrame)
+      const deltaY = Math.sin((move / moves) * Math.PI * 6) > 0 ? -20 : 20
+      const turn = { ...at, deltaY, bubbles: true, cancelable: true }
+      frame.querySelector('img')?.dispatchEvent(new WheelEvent('wheel', turn))
+    }
+  }, MOVES)
