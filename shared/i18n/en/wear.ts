@@ -3,6 +3,7 @@ import { wear as source } from '../zh-CN/wear.ts'
 
 export const wear = translateArea(source)({
   rate: 'Wears {wear} in 10,000 km',
+  rateUp: 'Rises by {wear} in 10,000 km',
   left: 'At this rate about {km} km to the limit',
   far: 'At this rate more than 100,000 km to go',
   newLife: 'At this rate the new part lasts about {km} km',

@@ -59,7 +59,10 @@ export const presentWear = (say: Say, comparison: Comparison, wear: Wear): WearV
     ...(leftKm === undefined || leftKm === 0 || leftKm > ahead
       ? {}
       : { reach: say('wear.reach', { km: formatKm(Math.floor((last.km + leftKm) / 100) * 100) }) }),
-    rate: say('wear.rate', { wear: sayMeasure(say, roundRate(per10000), unit) }),
+    // Pads wear away; water in brake fluid rises.
+    rate: say(worseWhen === 'below' ? 'wear.rate' : 'wear.rateUp', {
+      wear: sayMeasure(say, roundRate(per10000), unit),
+    }),
     ...sayLeft(say, wear),
     assumption: say('wear.assumption', {
       day: first.day,
