@@ -20,7 +20,7 @@ export const demoSlideWords: Readonly<Record<DocumentLocale, DemoSlideWords>> = 
   'zh-CN': {
     winter: '入冬检查，免费看五样',
     winterCaption: '冷却液冰点、蓄电池、轮胎、雨刮、制动液。十二月底前到店即做。',
-    tyrePrices: '轮胎和四轮定位的价格',
+    tyrePrices: '轮胎相关价格',
     pad: '前制动摩擦片',
     padNote: '同一台车，五万八千公里时拆下。',
     tyreTitle: '花纹浅了，雨天刹车就变长',
@@ -39,7 +39,7 @@ export const demoSlideWords: Readonly<Record<DocumentLocale, DemoSlideWords>> = 
   'zh-TW': {
     winter: '入冬檢查，免費看五樣',
     winterCaption: '水箱精冰點、電瓶、輪胎、雨刷、煞車油。十二月底前到店即做。',
-    tyrePrices: '輪胎與四輪定位的價格',
+    tyrePrices: '輪胎相關價格',
     pad: '前煞車來令片',
     padNote: '同一輛車，五萬八千公里時拆下。',
     tyreTitle: '胎紋淺了，雨天煞車距離就變長',
@@ -59,7 +59,7 @@ export const demoSlideWords: Readonly<Record<DocumentLocale, DemoSlideWords>> = 
     winter: 'Winter check: five things, free',
     winterCaption:
       'Coolant, battery, tyres, wipers, brake fluid. Any day until the end of December.',
-    tyrePrices: 'Tyres and wheels: what it costs',
+    tyrePrices: 'What tyre work costs',
     pad: 'Front brake pads',
     padNote: 'From one car, taken off at 58,000 km.',
     tyreTitle: 'Worn tread: longer to stop in the rain',
