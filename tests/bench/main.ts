@@ -8,6 +8,8 @@ import { isWithin, type Measurement } from './measurement.ts'
 import { measureCounter } from './measures/measure-counter.ts'
 import { measureFrames } from './measures/measure-frames.ts'
 import { measureMemory } from './measures/measure-memory.ts'
+import { measureNetwork } from './measures/measure-network.ts'
+import { measureRotation } from './measures/measure-rotation.ts'
 import { measureSave } from './measures/measure-save.ts'
 import { measureSearch } from './measures/measure-search.ts'
 import { measureSettlementPaper } from './measures/measure-settlement-paper.ts'
@@ -26,6 +28,8 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   counter: measureCounter,
   memory: measureMemory,
   frames: measureFrames,
+  rotation: measureRotation,
+  network: measureNetwork,
 }
 
 const chosen = process.argv.slice(2)

@@ -1,10 +1,11 @@
-import type { CDPSession, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { VISIT_SHEETS } from '#renderer/navigation/route.ts'
 import { APP } from '../app/folders.ts'
 import { launchApp, openDesk } from '../app/launch-app.ts'
 import type { Runtime } from '../app/runtime.ts'
 import type { Measurement } from '../measurement.ts'
 import { lastVisits, openEstimate, typeCeiling } from './change-ceiling.ts'
+import { describeHeap, type Heap, readHeap } from './read-heap.ts'
 
 const VISITS = 300
 /** By then every sheet has been loaded and the caches are filled. */
@@ -13,12 +14,6 @@ const BEFORE = 50
 const OPEN = 60
 /** Papers are drawn by a worker and shown in a canvas: seen for some, for the bench to end. */
 const PAPERS_EVERY = 10
-
-interface Heap {
-  readonly bytes: number
-  readonly nodes: number
-  readonly listeners: number
-}
 
 /** A day's work in one window: each visit opened, all its sheets seen, one saved, back to the board. */
 export async function measureMemory(runtime: Runtime, profile: string): Promise<Measurement> {
@@ -49,17 +44,6 @@ export async function measureMemory(runtime: Runtime, profile: string): Promise<
   } finally {
     await app.close()
   }
-}
-
-const describeHeap = ({ bytes, nodes, listeners }: Heap): string =>
-  `${(bytes / 1024 / 1024).toFixed(1)} MB, ${nodes} nodes, ${listeners} listeners`
-
-async function readHeap(session: CDPSession): Promise<Heap> {
-  // Twice: what the first sets free may hold more.
-  for (let round = 0; round < 2; round += 1) await session.send('HeapProfiler.collectGarbage')
-  const { usedSize } = await session.send('Runtime.getHeapUsage')
-  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters')
-  return { bytes: usedSize, nodes, listeners: jsEventListeners }
 }
 
 async function seeVisit(desk: Page, visitId: string, withPapers: boolean): Promise<void> {

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { MOST_SCREENS } from '#shared/ipc/views/network-view.ts'
 import { askRaw, Browser, NewsReader, pairScreen, sendRaw } from '#tests/support/network/browser.ts'
 import { boardAt, openTestDoor, type TestDoor } from '#tests/support/network/open-door.ts'
+import { timeChanges } from '#tests/support/network/time-changes.ts'
 
 let test: TestDoor
 afterEach(() => test.close())
@@ -341,20 +342,7 @@ describe('the board on a screen', () => {
 
   it('reaches twenty screens at once within 300 ms', async () => {
     test = await openTestDoor()
-    const screens: Browser[] = []
-    for (let count = 0; count < MOST_SCREENS; count += 1) screens.push(await pairScreen(test))
-    const readers = await Promise.all(screens.map((screen) => NewsReader.open(screen)))
-    await Promise.all(readers.map((reader) => reader.until((heard) => heard.views().length > 0)))
-
-    const taken: number[] = []
-    for (let change = 0; change < 25; change += 1) {
-      const time = `14:${String(change).padStart(2, '0')}`
-      const begun = performance.now()
-      test.show(boardAt(time))
-      const isThere = (reader: NewsReader): boolean => reader.views().at(-1)?.cars[0]?.time === time
-      await Promise.all(readers.map((reader) => reader.until(isThere)))
-      taken.push(...readers.map((reader) => (reader.news.at(-1)?.at ?? 0) - begun))
-    }
+    const taken = await timeChanges(test, 25)
     taken.sort((a, b) => a - b)
     const p95 = taken[Math.floor(taken.length * 0.95)] ?? Number.POSITIVE_INFINITY
     console.info(`20 screens, ${taken.length} changes heard: p95 ${p95.toFixed(1)} ms`)
