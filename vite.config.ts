@@ -46,6 +46,7 @@ const network: UserConfig = {
     rolldownOptions: {
       input: {
         board: at('./renderer/remote-board/index.html'),
+        phone: at('./renderer/phone/index.html'),
       },
     },
   },

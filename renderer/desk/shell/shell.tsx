@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useEffect } from 'react'
 import { LoungeFeed } from '#renderer/features/lounge-feed/index.ts'
+import { PhoneCameraProvider } from '#renderer/features/phone-camera/index.ts'
 import { CounterFollower } from '#renderer/features/showing/index.ts'
 import { WallFeed } from '#renderer/features/wall-feed/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
@@ -36,24 +37,26 @@ export const Shell = ({ isDemo }: { readonly isDemo: boolean }): ReactNode => {
       <Places />
       <main className={styles.main}>
         {session === undefined ? null : (
-          <PageFault
-            draw={(retry) => (
-              <EmptyState
-                action={<Button onClick={retry}>{say('shell.screen.retry')}</Button>}
-                hint={say('shell.screen.failed.hint')}
-                title={say('shell.screen.failed')}
-              />
-            )}
-            onFault={(fault) => {
-              const text = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)
-              void desktop.call('log.write', { level: 'error', text: text.slice(0, 20_000) })
-            }}
-            place={formatRoute(route)}
-          >
-            <Suspense fallback={null}>
-              <PageOfRoute route={route} />
-            </Suspense>
-          </PageFault>
+          <PhoneCameraProvider>
+            <PageFault
+              draw={(retry) => (
+                <EmptyState
+                  action={<Button onClick={retry}>{say('shell.screen.retry')}</Button>}
+                  hint={say('shell.screen.failed.hint')}
+                  title={say('shell.screen.failed')}
+                />
+              )}
+              onFault={(fault) => {
+                const text = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)
+                void desktop.call('log.write', { level: 'error', text: text.slice(0, 20_000) })
+              }}
+              place={formatRoute(route)}
+            >
+              <Suspense fallback={null}>
+                <PageOfRoute route={route} />
+              </Suspense>
+            </PageFault>
+          </PhoneCameraProvider>
         )}
       </main>
       {session === undefined ? null : (

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { OldPartsOfVisit } from '#renderer/features/old-parts/index.ts'
+import { usePhoneCamera } from '#renderer/features/phone-camera/index.ts'
 import { useShowToCustomer } from '#renderer/features/showing/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import type { VisitRecord } from '#renderer/session/visit-record.ts'
@@ -25,14 +26,17 @@ export const ComparisonSheet = ({ record }: ComparisonSheetProps): ReactNode => 
   const [chosen, setChosen] = useState<ComparisonId | 'new' | undefined>(comparisons[0]?.id)
   const [round, setRound] = useState(0)
   const isFinal = isClosed(record.visit)
-  const selected = comparisons.find(({ id }) => id === chosen)
+  const phone = usePhoneCamera()
+  // The first one may come in from a phone while nothing is chosen yet.
+  const selected = comparisons.find(({ id }) => chosen === undefined || id === chosen)
   const begin = (): void => {
     setChosen('new')
     setRound((before) => before + 1)
   }
   const show = (): void =>
     void showComparison(selected === undefined ? 0 : comparisons.indexOf(selected))
-  useKeys({ F2: isFinal ? undefined : begin })
+  const showPhone = isFinal || phone === undefined ? undefined : () => phone.show(record)
+  useKeys({ F2: isFinal ? undefined : begin, F4: showPhone })
   return (
     <div className={styles.both}>
       <OldPartsOfVisit record={record} />
@@ -47,6 +51,11 @@ export const ComparisonSheet = ({ record }: ComparisonSheetProps): ReactNode => 
             >
               {say('comparison.show')}
             </Button>
+            {showPhone === undefined ? null : (
+              <Button data-testid="phone-open" keys="F4" onClick={showPhone} size="small">
+                {say('phone.open')}
+              </Button>
+            )}
             <Button
               data-testid="comparison-add"
               disabled={isFinal}

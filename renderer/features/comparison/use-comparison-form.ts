@@ -1,8 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useDraft } from '#renderer/session/use-draft.ts'
 import type { Comparison } from '#shared/domain/comparison/comparison.ts'
 import type { VisitId } from '#shared/domain/visit/visit.ts'
-import { type ComparisonForm, EMPTY_COMPARISON, formOf } from './comparison-form.ts'
+import { type ComparisonForm, EMPTY_COMPARISON, followRecord, formOf } from './comparison-form.ts'
 
 interface FormState {
   readonly form: ComparisonForm
@@ -23,6 +23,13 @@ export const useComparisonForm = (
 ): FormState => {
   const draft = useDraft(`comparison:${visitId}`, EMPTY_COMPARISON)
   const [form, setForm] = useState(comparison === undefined ? EMPTY_COMPARISON : formOf(comparison))
+  const known = useRef(comparison)
+  useEffect(() => {
+    const before = known.current
+    known.current = comparison
+    if (comparison === undefined || before === undefined || before === comparison) return
+    setForm((form) => followRecord(form, formOf(before), formOf(comparison)))
+  }, [comparison])
   if (comparison === undefined) return { ...draft, form: draft.value }
   return { form, isReady: true, change: setForm, discard: async () => undefined }
 }
