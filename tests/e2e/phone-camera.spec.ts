@@ -23,6 +23,7 @@ test('a technician’s phone sends old and new photo and the value into the comp
     await desk.visit.open('comparison')
     const plate = await desk.page.getByTestId('visit').getAttribute('data-plate')
     const { comparison } = desk.visit
+    await desk.page.getByTestId('phone-open').waitFor()
     const before = await comparison.rows.count()
     await desk.page.keyboard.press('F4')
     const qr = desk.page.getByTestId('phone-dialog').getByTestId('qr-code')
@@ -95,6 +96,7 @@ test('without the network the phone’s key leads to where it is opened', async 
   await desk.goTo('board')
   await desk.board.openFirstOf('in-repair')
   await desk.visit.open('comparison')
+  await desk.page.getByTestId('phone-open').waitFor()
   await desk.page.keyboard.press('F4')
   await desk.page.getByTestId('phone-off').waitFor()
   await desk.page.keyboard.press('Enter')
