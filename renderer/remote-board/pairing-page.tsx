@@ -50,20 +50,6 @@ export const PairingPage = ({
           {isChecking ? say('network.page.checking') : null}
           {!isChecking && problem !== undefined ? explain(say, problem.code, wait) : null}
         </p>
-        <nav aria-label={say('network.page.language')} className={styles.languages}>
-          {DOCUMENT_LOCALES.map((each) => (
-            <button
-              aria-pressed={each === locale}
-              data-locale={each}
-              key={each}
-              lang={each}
-              onClick={() => onLocale(each)}
-              type="button"
-            >
-              {OWN_NAMES[each]}
-            </button>
-          ))}
-        </nav>
       </section>
       <DigitPad
         isDisabled={isChecking || wait > 0}
@@ -71,6 +57,20 @@ export const PairingPage = ({
         onDigit={entry.type}
         onErase={entry.erase}
       />
+      <nav aria-label={say('network.page.language')} className={styles.languages}>
+        {DOCUMENT_LOCALES.map((each) => (
+          <button
+            aria-pressed={each === locale}
+            data-locale={each}
+            key={each}
+            lang={each}
+            onClick={() => onLocale(each)}
+            type="button"
+          >
+            {OWN_NAMES[each]}
+          </button>
+        ))}
+      </nav>
     </main>
   )
 }

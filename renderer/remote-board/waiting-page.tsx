@@ -6,7 +6,7 @@ import styles from './pairing-page.module.css'
 export const WaitingPage = (): ReactNode => {
   const say = useSay()
   return (
-    <main className={styles.page} data-testid="board-connecting">
+    <main className={styles.calm} data-testid="board-connecting">
       <div className={styles.waiting}>
         <span aria-hidden="true" className={styles.pulse} />
         <h1>{say('network.page.connecting')}</h1>

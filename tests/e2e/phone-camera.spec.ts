@@ -25,7 +25,7 @@ test('a technician’s phone sends old and new photo and the value into the comp
     const { comparison } = desk.visit
     await desk.page.getByTestId('phone-open').waitFor()
     const before = await comparison.rows.count()
-    await desk.page.keyboard.press('F4')
+    await desk.page.keyboard.press('F5')
     const qr = desk.page.getByTestId('phone-dialog').getByTestId('qr-code')
     const url = (await qr.getAttribute('data-text')) ?? ''
 
@@ -97,7 +97,7 @@ test('without the network the phone’s key leads to where it is opened', async 
   await desk.board.openFirstOf('in-repair')
   await desk.visit.open('comparison')
   await desk.page.getByTestId('phone-open').waitFor()
-  await desk.page.keyboard.press('F4')
+  await desk.page.keyboard.press('F5')
   await desk.page.getByTestId('phone-off').waitFor()
   await desk.page.keyboard.press('Enter')
   await desk.page.getByTestId('network-card').waitFor()

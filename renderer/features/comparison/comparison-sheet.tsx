@@ -36,7 +36,7 @@ export const ComparisonSheet = ({ record }: ComparisonSheetProps): ReactNode => 
   const show = (): void =>
     void showComparison(selected === undefined ? 0 : comparisons.indexOf(selected))
   const showPhone = isFinal || phone === undefined ? undefined : () => phone.show(record)
-  useKeys({ F2: isFinal ? undefined : begin, F4: showPhone })
+  useKeys({ F2: isFinal ? undefined : begin, F5: showPhone })
   return (
     <div className={styles.both}>
       <OldPartsOfVisit record={record} />
@@ -52,7 +52,7 @@ export const ComparisonSheet = ({ record }: ComparisonSheetProps): ReactNode => 
               {say('comparison.show')}
             </Button>
             {showPhone === undefined ? null : (
-              <Button data-testid="phone-open" keys="F4" onClick={showPhone} size="small">
+              <Button data-testid="phone-open" keys="F5" onClick={showPhone} size="small">
                 {say('phone.open')}
               </Button>
             )}

@@ -25,6 +25,7 @@ export const SettingsPage = (): ReactNode => (
       <StaffCard />
       <OpeningCard />
       <LoanCarsCard />
+      <NetworkCard />
     </div>
     <div className={styles.column}>
       <LanguageCard />
@@ -33,7 +34,6 @@ export const SettingsPage = (): ReactNode => (
       <PricingCard />
       <ScreensCard />
       <WallCard />
-      <NetworkCard />
       <CallSoundCard />
       <PrintersCard />
       <BaysCard />

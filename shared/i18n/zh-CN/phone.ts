@@ -5,7 +5,7 @@ export const phone = {
   scan: '技师用手机扫码',
   'scan.hint': '手机要连店里的 Wi-Fi。这个码只能用一次，只属于这次来店。',
   opened: '手机已连上',
-  'opened.hint': '照片和测量值会直接出现在“新旧对比”里。可以收起这个窗口，手机继续可用。',
+  'opened.hint': '照片和测量值会直接出现在“旧件对比”里。可以收起这个窗口，手机继续可用。',
   received: '已收到 {count} 项',
   left: '还有 {minutes} 分钟',
   over: '这次拍照已结束',

@@ -7,7 +7,7 @@ export const phone = translateArea(source)({
   scan: '技師用手機掃碼',
   'scan.hint': '手機要連店裡的 Wi-Fi。這個碼只能用一次，只屬於這次進廠。',
   opened: '手機已連上',
-  'opened.hint': '照片和測量值會直接出現在「新舊對比」。可以收起這個視窗，手機繼續可用。',
+  'opened.hint': '照片和測量值會直接出現在「舊品對比」。可以收起這個視窗，手機繼續可用。',
   received: '已收到 {count} 項',
   left: '還有 {minutes} 分鐘',
   over: '這次拍照已結束',

@@ -77,7 +77,7 @@ const openSheet = async (given: Partial<Visit> = {}) => {
 }
 
 const showCode = async (): Promise<void> => {
-  await userEvent.keyboard('{F4}')
+  await userEvent.keyboard('{F5}')
   await screen.findByTestId('phone-dialog')
 }
 
@@ -184,7 +184,7 @@ describe('the phone of a visit', () => {
   it('leads to the settings while the network is closed', async () => {
     desktop.state.network = { state: 'off', addresses: [], screens: [] }
     await openSheet()
-    await userEvent.keyboard('{F4}')
+    await userEvent.keyboard('{F5}')
     await screen.findByTestId('phone-off')
     await userEvent.click(screen.getByTestId('phone-go-settings'))
     expect(location.hash).toContain('settings')
