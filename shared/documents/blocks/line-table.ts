@@ -12,6 +12,7 @@ import {
 } from '../paper-look.ts'
 import { figuresWidth } from '../text-width.ts'
 import { type CheckBox, layoutBox } from './check-boxes.ts'
+import { estimateHeight } from './estimate-height.ts'
 
 /** One cell of a line: its text, and a smaller remark below or behind it. */
 export interface LineCell {
@@ -74,13 +75,30 @@ export function layoutLineTable(
       widths: columns.map((column, index) => widthOf(column, index, table, { sumColumn, look })),
       body: [head, ...lines, ...sums],
       headerRows: 1,
-      keepWithHeaderRows: 1,
+      keepWithHeaderRows: rowsWithHead(table, look),
       dontBreakRows: true,
     },
     layout: GRID,
     margin: BELOW,
   }
 }
+
+// A few lines with their sum: torn, the sum would stand alone under a head.
+const FEW_LINES = 3
+
+/** How many rows stay with the head: all of a short table, else the first line under its heading. */
+function rowsWithHead({ lines, sums = [] }: LineTable, look: PaperLook): number {
+  const rows = lines.map(({ cells }) => cells.map(plainCell))
+  if (lines.length <= FEW_LINES) {
+    const height = estimateHeight([{ table: { body: rows } }], look.width)
+    if (height < look.height / 2) return lines.length + sums.length
+  }
+  const [first] = lines
+  return first?.tone === 'group' || first?.tone === 'struck-group' ? 2 : 1
+}
+
+const plainCell = (cell: string | LineCell): string =>
+  typeof cell === 'string' ? cell : [cell.text, cell.note ?? ''].join('\n')
 
 /**
  * Widths are made for A4 and shrink with the page. A column of figures grows with its longest one:
