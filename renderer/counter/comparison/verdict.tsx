@@ -22,7 +22,8 @@ interface VerdictProps {
 export const Verdict = ({ item }: VerdictProps): ReactNode => {
   const say = useSay()
   const { wear } = item
-  const worn = wear === undefined ? undefined : [wear.rate, wear.left].filter(Boolean).join('，')
+  const worn =
+    wear?.left === undefined ? wear?.rate : say('wear.both', { rate: wear.rate, left: wear.left })
   const details = [item.note, worn, item.source].filter((detail) => detail !== undefined)
   return (
     <div className={`${styles.verdict} ${styles[item.tone]}`} data-verdict={item.tone}>

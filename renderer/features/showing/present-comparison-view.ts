@@ -1,4 +1,9 @@
-import { presentGauge, sayOtherSide, sayVerdict } from '#renderer/ui/compare/present-verdict.ts'
+import {
+  presentGauge,
+  sayOtherSide,
+  sayPosition,
+  sayVerdict,
+} from '#renderer/ui/compare/present-verdict.ts'
 import { presentWear, wearOf } from '#renderer/ui/compare/wear/present-wear.ts'
 import { findLaidOver } from '#shared/domain/comparison/alignment/lay-over.ts'
 import type { Comparison } from '#shared/domain/comparison/comparison.ts'
@@ -33,7 +38,7 @@ const presentItem = (input: ViewInput, comparison: Comparison): ComparisonItemVi
   const newCaption = fitted === undefined ? '' : sayMake({ say }, fitted)
   return {
     part,
-    ...(position === undefined ? {} : { position }),
+    ...(position === undefined ? {} : { position: sayPosition(say, position) }),
     ...(oldPhoto === undefined ? {} : { oldPhoto: oldPhoto.hash }),
     ...(newPhoto === undefined ? {} : { newPhoto: newPhoto.hash }),
     ...(laid === undefined ? {} : { laidOver: { toOld: laid.toOld, crop: laid.crop } }),

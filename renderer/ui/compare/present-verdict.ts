@@ -1,6 +1,7 @@
 import { adviseLevelFor } from '#shared/domain/comparison/advise-level.ts'
 import type { Comparison } from '#shared/domain/comparison/comparison.ts'
 import type { Gauge } from '#shared/domain/comparison/compute-gauge.ts'
+import { findWheel } from '#shared/domain/comparison/find-wheel.ts'
 import { judgeComparison, type Verdict } from '#shared/domain/comparison/judge-comparison.ts'
 import { formatReading, type Reading, reading } from '#shared/domain/comparison/reading.ts'
 import type { Say } from '#shared/i18n/words.ts'
@@ -13,6 +14,12 @@ export const formatMeasure = (value: Reading, unit: string | undefined): string 
   unit === undefined || unit === '' || unit === '%'
     ? `${formatReading(value)}${unit ?? ''}`
     : `${formatReading(value)} ${unit}`
+
+/** Where on the car, the four wheels in the reader's language; other words as they were typed. */
+export const sayPosition = (say: Say, position: string | undefined): string => {
+  const wheel = findWheel(position)
+  return wheel === undefined ? (position ?? '') : say(`comparison.${wheel}`)
+}
 
 /** A reading as it is spoken: `0.1 毫米`. */
 export const sayMeasure = (say: Say, value: Reading, unit: string | undefined): string => {
@@ -64,7 +71,7 @@ export const presentGauge = (
       ? {}
       : {
           otherSide: {
-            label: `${otherSide.position ?? ''} ${show(otherSide.measured)}`.trim(),
+            label: `${sayPosition(say, otherSide.position)} ${show(otherSide.measured)}`.trim(),
             at: other,
           },
         }),
@@ -92,7 +99,7 @@ export const sayOtherSide = (
   if (measured === undefined || otherSide?.measured === undefined) return undefined
   if (otherSide.unit !== unit) return undefined
   const words = {
-    position: otherSide.position ?? '',
+    position: sayPosition(say, otherSide.position),
     value: formatMeasure(otherSide.measured, unit),
   }
   const difference = Math.abs(otherSide.measured - measured)

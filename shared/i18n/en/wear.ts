@@ -3,13 +3,13 @@ import { wear as source } from '../zh-CN/wear.ts'
 
 export const wear = translateArea(source)({
   rate: 'Wears {wear} in 10,000 km',
+  both: '{rate}. {left}.',
   rateUp: 'Rises by {wear} in 10,000 km',
   left: 'At this rate about {km} km to the limit',
   far: 'At this rate more than 100,000 km to go',
   newLife: 'At this rate the new part lasts about {km} km',
   reach: 'about {km} km',
-  assumption:
-    'Reckoned from {count} values since {day} ({km} km); holds while the car is used the same way',
+  assumption: 'From {count} values since {day} ({km} km), if the car is used the same way',
   chart: 'Wear: {points}. {rate}',
   otherSide: '{position} {value}; the sides differ by {difference}',
   otherSideSame: '{position} {value}; both sides are the same',

@@ -1,6 +1,7 @@
 /** How fast a part wears, from earlier measurements on the same car. */
 export const wear = {
   rate: '每万公里磨损 {wear}',
+  both: '{rate}，{left}',
   rateUp: '每万公里上升 {wear}',
   left: '照此约 {km} 公里后到限度',
   far: '照此还能用 10 万公里以上',

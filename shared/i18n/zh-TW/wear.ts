@@ -3,6 +3,7 @@ import { wear as source } from '../zh-CN/wear.ts'
 
 export const wear = translateArea(source)({
   rate: '每萬公里磨耗 {wear}',
+  both: '{rate}，{left}',
   rateUp: '每萬公里上升 {wear}',
   left: '照此約 {km} 公里後到限度',
   far: '照此還能用 10 萬公里以上',
