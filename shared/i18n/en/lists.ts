@@ -49,6 +49,7 @@ export const lists = translateArea(source)({
   start: 'Import {count} rows',
   nothing: 'Nothing to import',
   done: 'Imported',
+  'done.each': 'Row by row',
   'done.rows': '{count} rows in the list',
   'done.new': '{count} rows new',
   'done.people': '{customers} new customers, {vehicles} new cars',

@@ -44,6 +44,7 @@ export const lists = {
   start: '导入 {count} 行',
   nothing: '没有可导入的行',
   done: '导入完成',
+  'done.each': '逐行结果',
   'done.rows': '名单共 {count} 行',
   'done.new': '新增 {count} 行',
   'done.people': '新客户 {customers} 位，新车 {vehicles} 台',

@@ -46,6 +46,7 @@ export const lists = translateArea(source)({
   start: '匯入 {count} 列',
   nothing: '沒有可匯入的列',
   done: '匯入完成',
+  'done.each': '逐列結果',
   'done.rows': '名單共 {count} 列',
   'done.new': '新增 {count} 列',
   'done.people': '新客戶 {customers} 位，新車 {vehicles} 輛',

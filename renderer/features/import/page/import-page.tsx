@@ -43,13 +43,22 @@ export const ImportPage = ({ readBytes, desktop }: ImportPageProps): ReactNode =
     if (isReady && state.phase === 'open') run.start(list, checked, state.file.name)
   }
   const stop = isWriting ? run.cancel : state.phase === 'reading' ? file.clear : undefined
-  useKeys({ 'Ctrl+Enter': isReady && run.report === undefined ? start : undefined, Escape: stop })
   const isChecking = list !== undefined && checked === undefined && share > 0
+  const leave = (): void => go({ name: 'settings' })
+  useKeys({
+    'Ctrl+Enter': isReady && run.report === undefined ? start : undefined,
+    Escape: stop ?? (isChecking ? file.clear : leave),
+  })
   return (
     <div className={styles.page} data-testid="import">
       <header className={styles.head}>
         <h1>{say('lists.title')}</h1>
-        <Button data-testid="import-back" onClick={() => go({ name: 'settings' })} size="small">
+        <Button
+          data-testid="import-back"
+          keys={stop === undefined && !isChecking ? 'Esc' : undefined}
+          onClick={leave}
+          size="small"
+        >
           {say('lists.back')}
         </Button>
       </header>
@@ -101,14 +110,19 @@ export const ImportPage = ({ readBytes, desktop }: ImportPageProps): ReactNode =
           )}
         </>
       ) : (
-        <ReportCard
-          desktop={desktop}
-          onAgain={() => {
-            run.reset()
-            file.clear()
-          }}
-          report={run.report}
-        />
+        <>
+          <ReportCard
+            desktop={desktop}
+            onAgain={() => {
+              run.reset()
+              file.clear()
+            }}
+            report={run.report}
+          />
+          {run.report.done.counts.refused === 0 ? null : (
+            <Preview checked={run.report.done} isDone list={run.report.list} />
+          )}
+        </>
       )}
     </div>
   )

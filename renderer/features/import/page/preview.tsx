@@ -27,19 +27,22 @@ const countOf = (counts: ImportCounts, filter: Filter): number => {
 interface PreviewProps {
   readonly list: MappedList
   readonly checked: CheckedList
+  /** After the import: what did not come in is looked at first. */
+  readonly isDone?: boolean
 }
 
-/** What would become of the rows, before anything is written. */
-export const Preview = ({ list, checked }: PreviewProps): ReactNode => {
+/** What would become of the rows before anything is written, and what became of them after. */
+export const Preview = ({ list, checked, isDone = false }: PreviewProps): ReactNode => {
   const say = useSay()
-  const [filter, setFilter] = useState<Filter>('all')
+  const [filter, setFilter] = useState<Filter>(isDone ? 'refused' : 'all')
+  const title = say(isDone ? 'lists.done.each' : 'lists.preview')
   const { verdicts, counts } = checked
   const shown = verdicts.filter((verdict) => passes(verdict, filter)).slice(0, MOST_SHOWN)
   return (
     <Card
       aside={<span>{say('lists.preview.first', { count: shown.length })}</span>}
       testId="list-preview"
-      title={say('lists.preview')}
+      title={title}
     >
       <div className={styles.filter}>
         <Choice
@@ -57,7 +60,7 @@ export const Preview = ({ list, checked }: PreviewProps): ReactNode => {
         <p className={styles.hint}>{say('lists.preview.none')}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-        <section aria-label={say('lists.preview')} className={styles.scroll} tabIndex={0}>
+        <section aria-label={title} className={styles.scroll} tabIndex={0}>
           <table className={styles.table}>
             <thead>
               <tr>

@@ -20,7 +20,7 @@ export const ProgressLine = ({ label, share, onCancel }: ProgressLineProps): Rea
       <span className={styles.number}>
         {share === undefined ? '' : `${Math.floor(share * 100)} %`}
       </span>
-      <Button data-testid="import-cancel" keys="Escape" onClick={onCancel} size="small">
+      <Button data-testid="import-cancel" keys="Esc" onClick={onCancel} size="small">
         {say('lists.cancel')}
       </Button>
     </div>

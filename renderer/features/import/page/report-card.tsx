@@ -6,6 +6,7 @@ import { useSession } from '#renderer/session/session.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
+import { useKeys } from '#renderer/ui/use-keys.ts'
 import { saveRefused } from '../save-refused.ts'
 import styles from './import-page.module.css'
 import type { ImportReport } from './use-import-run.ts'
@@ -33,6 +34,7 @@ export const ReportCard = ({
     if (saved.ok) notify('ok', say('lists.done.saved', { file: saved.value.fileName }))
     else if (saved.code !== 'save.cancelled') notify('bad', explain(saved))
   }
+  useKeys({ 'Ctrl+S': counts.refused === 0 ? undefined : () => void save() })
   const { length: customers } = plan.newCustomers
   const { length: vehicles } = plan.newVehicles
   return (
@@ -55,7 +57,12 @@ export const ReportCard = ({
       <div className={styles.foot}>
         {counts.refused === 0 ? null : (
           <>
-            <Button data-testid="refused-save" look="primary" onClick={() => void save()}>
+            <Button
+              data-testid="refused-save"
+              keys="Ctrl+S"
+              look="primary"
+              onClick={() => void save()}
+            >
               {say('lists.done.save')}
             </Button>
             <span className={styles.quiet}>{say('lists.done.saveHint')}</span>

@@ -71,7 +71,11 @@ describe('importing an old list', () => {
     expect(await imported(session)).toBe(1)
     expect((await findVehicleByPlate(session.db, '京N8K3F2'))?.vin).toBe('LSVAA49J132047371')
 
-    await userEvent.click(screen.getByTestId('refused-save'))
+    // What did not come in stands below, row by row with its reason.
+    expect(verdicts()).toEqual(['refused', 'refused'])
+    expect(screen.getAllByTestId('preview-row')[0]?.textContent).toContain('电话有 7 位')
+
+    await userEvent.keyboard('{Control>}s{/Control}')
     await waitFor(() => expect(desktop.state.saved.size).toBe(1))
     const [bytes] = desktop.state.saved.values()
     const text = new TextDecoder().decode(bytes)
