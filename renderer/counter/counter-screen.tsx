@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback } from 'react'
 import type { CounterDoor } from '#renderer/platform/counter-door.ts'
+import { spokenHere } from '#renderer/ui/stage/spoken-here.ts'
 import { StageBoundary } from '#renderer/ui/stage/stage-boundary.tsx'
 import { StageWords } from '#renderer/ui/stage/stage-words.tsx'
 import styles from './counter-screen.module.css'
@@ -44,8 +45,13 @@ export const CounterScreen = ({ door }: CounterScreenProps): ReactNode => {
               onAnswer={answer}
             />
           )}
-          {asking === undefined ? null : <StillThere seconds={asking.seconds} />}
         </StageWords>
+        {asking === undefined ? null : (
+          // In the language that the customer reads in, whatever the desk sent.
+          <StageWords locale={spokenHere()}>
+            <StillThere seconds={asking.seconds} />
+          </StageWords>
+        )}
       </StageBoundary>
     </main>
   )

@@ -3,6 +3,7 @@ export const screens = {
   display: '{number} 号 {name}（{width}×{height}）',
   primary: '{number} 号 主屏 {name}（{width}×{height}）',
   taken: '{display} · {screen}在用',
+  choose: '选择显示器',
   open: '打开',
   close: '关闭',
   'state.filling': '全屏显示中',

@@ -5,6 +5,7 @@ export const screens = translateArea(source)({
   display: '{number} 號 {name}（{width}×{height}）',
   primary: '{number} 號 主螢幕 {name}（{width}×{height}）',
   taken: '{display} · {screen}使用中',
+  choose: '選擇顯示器',
   open: '開啟',
   close: '關閉',
   'state.filling': '全螢幕顯示中',

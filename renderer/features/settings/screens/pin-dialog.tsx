@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
+import styles from './screens-card.module.css'
 
 interface PinDialogProps {
   readonly onSave: (pin: string) => void
@@ -32,22 +33,24 @@ export const PinDialog = ({ onSave, onClose }: PinDialogProps): ReactNode => {
       testId="pin-dialog"
       title={say('screens.pin.title')}
     >
-      <TextField
-        error={isTried && !isLong ? say('screens.pin.digits') : undefined}
-        label={say('screens.pin.field')}
-        maxLength={8}
-        name="pin"
-        onChange={(text) => setPin(toDigits(text))}
-        value={pin}
-      />
-      <TextField
-        error={isTried && isLong && !isSame ? say('screens.pin.differs') : undefined}
-        label={say('screens.pin.again')}
-        maxLength={8}
-        name="pin-again"
-        onChange={(text) => setAgain(toDigits(text))}
-        value={again}
-      />
+      <div className={styles.secret}>
+        <TextField
+          error={isTried && !isLong ? say('screens.pin.digits') : undefined}
+          label={say('screens.pin.field')}
+          maxLength={8}
+          name="pin"
+          onChange={(text) => setPin(toDigits(text))}
+          value={pin}
+        />
+        <TextField
+          error={isTried && isLong && !isSame ? say('screens.pin.differs') : undefined}
+          label={say('screens.pin.again')}
+          maxLength={8}
+          name="pin-again"
+          onChange={(text) => setAgain(toDigits(text))}
+          value={again}
+        />
+      </div>
     </FormDialog>
   )
 }

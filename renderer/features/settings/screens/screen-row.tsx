@@ -47,7 +47,7 @@ export const ScreenRow = ({ screen, all, keys, onPlace, onToggle }: ScreenRowPro
   return (
     <div className={styles.row} data-state={state} data-testid={`screen-row-${kind}`}>
       <SelectField
-        emptyLabel=""
+        emptyLabel={say('screens.choose')}
         label={say(`settings.screens.${kind}`)}
         name={`screen-${kind}`}
         onChange={(displayId) => {

@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback, useState } from 'react'
-import { DOCUMENT_LOCALES } from '#shared/domain/papers/paper-kind.ts'
 import type { ScreenLocale } from '#shared/i18n/load-catalogue.ts'
 import type { LeaveProblem } from '#shared/ipc/contract.ts'
 import type { Result } from '#shared/kernel/result.ts'
+import { spokenHere } from '../spoken-here.ts'
 import { StageWords } from '../stage-words.tsx'
 import { PinPad } from './pin-pad.tsx'
 import { useLeaveGesture } from './use-leave-gesture.ts'
@@ -12,10 +12,6 @@ interface LeaveScreenProps {
   readonly canLeave: () => Promise<boolean>
   readonly leave: (pin: string) => Promise<Result<null, LeaveProblem>>
 }
-
-/** The language that stands on the screen now. */
-const spokenHere = (): ScreenLocale =>
-  DOCUMENT_LOCALES.find((locale) => locale === document.documentElement.lang) ?? 'zh-CN'
 
 /** The way out of a screen that has none: nothing is seen of it until somebody knows the gesture. */
 export const LeaveScreen = ({ canLeave, leave }: LeaveScreenProps): ReactNode => {
