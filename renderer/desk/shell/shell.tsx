@@ -63,6 +63,7 @@ export const Shell = ({ isDemo }: { readonly isDemo: boolean }): ReactNode => {
         <>
           <Footer />
           <CounterFollower />
+          <ScreensWatch />
           <LoungeFeed />
           <WallFeed />
         </>

@@ -5,4 +5,5 @@ import { lazy } from 'react'
 export const SettingsPage = lazy(async () => ({
   default: (await import('./settings-page.tsx')).SettingsPage,
 }))
+export { ScreensWatch } from './screens/screens-watch.tsx'
 export { StaffSwitch } from './staff-switch.tsx'

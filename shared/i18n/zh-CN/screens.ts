@@ -12,6 +12,7 @@ export const screens = {
   'state.waitingFor': '等待显示器 {name}',
   'state.failed': '反复崩溃，5 分钟后重试',
   'state.closed': '未打开',
+  keepsCrashing: '{screen}反复崩溃，已关闭，5 分钟后自动重试。要马上打开，请到“设置”里的“屏幕”。',
   crashes: '已自动恢复 {count} 次',
   identify: '识别显示器',
   clearAfter: '客户屏无人操作，多久清空',
