@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useEffect } from 'react'
 import { LoungeFeed } from '#renderer/features/lounge-feed/index.ts'
 import { PhoneCameraProvider } from '#renderer/features/phone-camera/index.ts'
+import { ScreensWatch } from '#renderer/features/settings/index.ts'
 import { CounterFollower } from '#renderer/features/showing/index.ts'
 import { WallFeed } from '#renderer/features/wall-feed/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'

@@ -14,7 +14,8 @@ export const screens = translateArea(source)({
   'state.waitingFor': 'Waiting for {name}',
   'state.failed': 'Keeps crashing; tried again in 5 min',
   'state.closed': 'Not open',
-  keepsCrashing: '{screen} keeps crashing. It is closed and tried again in 5 minutes; to open it now, go to Settings, Screens.',
+  keepsCrashing:
+    '{screen} keeps crashing. It is closed and tried again in 5 minutes; to open it now, go to Settings, Screens.',
   crashes: 'Came back {count} times',
   identify: 'Identify displays',
   clearAfter: 'Untouched, the counter clears after',

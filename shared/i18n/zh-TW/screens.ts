@@ -14,7 +14,8 @@ export const screens = translateArea(source)({
   'state.waitingFor': '等待顯示器 {name}',
   'state.failed': '反覆當機，5 分鐘後重試',
   'state.closed': '未開啟',
-  keepsCrashing: '{screen}反覆當機，已關閉，5 分鐘後自動重試。要馬上開啟，請到「設定」裡的「螢幕」。',
+  keepsCrashing:
+    '{screen}反覆當機，已關閉，5 分鐘後自動重試。要馬上開啟，請到「設定」裡的「螢幕」。',
   crashes: '已自動復原 {count} 次',
   identify: '識別顯示器',
   clearAfter: '客戶螢幕無人操作，多久清空',
