@@ -2,6 +2,7 @@ import '#renderer/ui/theme/tokens.css'
 import '#renderer/ui/stage/stage.css'
 import { createRoot } from 'react-dom/client'
 import { loungeDoor } from '#renderer/platform/lounge-door.ts'
+import { askForVoices } from '#renderer/ui/sound/speak.ts'
 import { holdStill } from '#renderer/ui/stage/hold-still.ts'
 import { LeaveScreen } from '#renderer/ui/stage/leave/leave-screen.tsx'
 import { restCursor } from '#renderer/ui/stage/rest-cursor.ts'
@@ -9,6 +10,7 @@ import { systemClock } from '#shared/kernel/clock.ts'
 import { LoungeScreen } from './lounge-screen.tsx'
 
 holdStill(document)
+askForVoices()
 restCursor(document)
 
 const root = document.getElementById('root')

@@ -48,7 +48,13 @@ export const SwayingPhotos = ({ old, fresh, label, isMoving }: SwayingPhotosProp
         <Item item="itemTwo">
           <Photo side="fresh" {...fresh} />
         </Item>
-        <HandleRoot aria-hidden="true" className={styles.handle} tabIndex={-1}>
+        {/* No handle for anybody: not for a finger, not for a key. The library would take the focus. */}
+        <HandleRoot
+          aria-hidden="true"
+          className={styles.handle}
+          role="presentation"
+          tabIndex={undefined}
+        >
           <span className={styles.line} />
         </HandleRoot>
       </Root>

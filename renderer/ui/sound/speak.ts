@@ -19,6 +19,12 @@ export function findVoice(
   return voices.find(({ lang }) => /^(?:zh|cmn)/i.test(lang))
 }
 
+/** Chromium lists the system's voices only some time after it was first asked: ask early. */
+export const askForVoices = (): void => {
+  const synthesis = globalThis.speechSynthesis as SpeechSynthesis | undefined
+  synthesis?.getVoices()
+}
+
 /** Says a sentence at a volume from 0 to 1; says nothing where the system has no voice for it. */
 export function speak(text: string, locale: ScreenLocale, volume: number): Promise<void> {
   const synthesis = globalThis.speechSynthesis as SpeechSynthesis | undefined
