@@ -1,23 +1,15 @@
-import { type ReactNode, Suspense, useEffect } from 'react'
-import { LoungeFeed } from '#renderer/features/lounge-feed/index.ts'
-import { PhoneCameraProvider } from '#renderer/features/phone-camera/index.ts'
-import { ScreensWatch } from '#renderer/features/settings/index.ts'
-import { CounterFollower } from '#renderer/features/showing/index.ts'
-import { WallFeed } from '#renderer/features/wall-feed/index.ts'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
-import { formatRoute } from '#renderer/navigation/route.ts'
-import { useRoute } from '#renderer/navigation/use-route.ts'
 import { desktop } from '#renderer/platform/desktop.ts'
 import { useOpenSession } from '#renderer/session/session.tsx'
-import { Button } from '#renderer/ui/button.tsx'
-import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
-import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
-import { PageFault } from './page-fault.tsx'
-import { PageOfRoute } from './page-of-route.tsx'
 import { Places } from './places.tsx'
 import styles from './shell.module.css'
+
+// What needs the records is loaded when they are open: the search box takes input before.
+const OpenPlace = lazy(async () => ({ default: (await import('./open-place.tsx')).OpenPlace }))
+const Behind = lazy(async () => ({ default: (await import('./behind.tsx')).Behind }))
 
 /**
  * The frame around every place of the desk, and the feeds that run behind them. While the
@@ -26,7 +18,6 @@ import styles from './shell.module.css'
 export const Shell = ({ isDemo }: { readonly isDemo: boolean }): ReactNode => {
   const say = useSay()
   const notify = useNotify()
-  const route = useRoute()
   const session = useOpenSession()
   useEffect(
     () => desktop.listen('app.second-start', () => notify('info', say('shell.secondStart'))),
@@ -38,36 +29,15 @@ export const Shell = ({ isDemo }: { readonly isDemo: boolean }): ReactNode => {
       <Places />
       <main className={styles.main}>
         {session === undefined ? null : (
-          <PhoneCameraProvider>
-            <PageFault
-              draw={(retry) => (
-                <EmptyState
-                  action={<Button onClick={retry}>{say('shell.screen.retry')}</Button>}
-                  hint={say('shell.screen.failed.hint')}
-                  title={say('shell.screen.failed')}
-                />
-              )}
-              onFault={(fault) => {
-                const text = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)
-                void desktop.call('log.write', { level: 'error', text: text.slice(0, 20_000) })
-              }}
-              place={formatRoute(route)}
-            >
-              <Suspense fallback={null}>
-                <PageOfRoute route={route} />
-              </Suspense>
-            </PageFault>
-          </PhoneCameraProvider>
+          <Suspense fallback={null}>
+            <OpenPlace />
+          </Suspense>
         )}
       </main>
       {session === undefined ? null : (
-        <>
-          <Footer />
-          <CounterFollower />
-          <ScreensWatch />
-          <LoungeFeed />
-          <WallFeed />
-        </>
+        <Suspense fallback={null}>
+          <Behind />
+        </Suspense>
       )}
     </div>
   )

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import { LoungeFeed } from '#renderer/features/lounge-feed/index.ts'
+import { ScreensWatch } from '#renderer/features/settings/index.ts'
+import { CounterFollower } from '#renderer/features/showing/index.ts'
+import { WallFeed } from '#renderer/features/wall-feed/index.ts'
+import { Footer } from './footer.tsx'
+
+/**
+ * What is there once the records are open: the footer, and what the other screens are fed by. By
+ * itself, because it needs most of the trade's rules, and the search box takes input without them.
+ */
+export const Behind = (): ReactNode => (
+  <>
+    <Footer />
+    <CounterFollower />
+    <ScreensWatch />
+    <LoungeFeed />
+    <WallFeed />
+  </>
+)
