@@ -11,21 +11,21 @@ import { findLowMarks } from '#shared/domain/rating/judge-rating.ts'
 import styles from './rating.module.css'
 import { sayMarks } from './say-marks.ts'
 
-/** What the customer said on leaving, or the way to ask them on the counter display: F9. */
+/** What the customer said on leaving, or the way to ask them on the counter display: F6. */
 export const RatingLine = ({ record }: { readonly record: VisitRecord }): ReactNode => {
   const say = useSay()
   const { id } = record.visit
   const rating = useLive(async (db) => ({ given: await findRatingOfVisit(db, id) }), [id])
   const { askToRate } = useShowToCustomer(record)
   const isOpen = rating !== undefined && rating.given === undefined
-  useKeys({ F9: isOpen ? () => void askToRate() : undefined })
+  useKeys({ F6: isOpen ? () => void askToRate() : undefined })
   if (rating === undefined) return null
   const { given } = rating
   if (given === undefined) {
     return (
       <div className={styles.line} data-testid="rating-line">
         <span className={styles.hint}>{say('rating.notAsked')}</span>
-        <Button data-testid="rating-ask" keys="F9" onClick={() => void askToRate()} size="small">
+        <Button data-testid="rating-ask" keys="F6" onClick={() => void askToRate()} size="small">
           {say('rating.ask')}
         </Button>
       </div>

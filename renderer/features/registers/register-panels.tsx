@@ -1,4 +1,6 @@
 import { type ComponentType, lazy } from 'react'
+import { RatingsRegister } from '#renderer/features/rating/index.ts'
+import { TasksRegister } from '#renderer/features/tasks/index.ts'
 import type { Register } from '#renderer/navigation/route.ts'
 
 /** The list behind each tab, loaded when it is first opened, each the work of its own feature. */
@@ -15,12 +17,9 @@ export const REGISTER_PANELS: Readonly<Record<Register, ComponentType>> = {
   loans: lazy(async () => ({
     default: (await import('#renderer/features/extras/index.ts')).LoansRegister,
   })),
-  tasks: lazy(async () => ({
-    default: (await import('#renderer/features/tasks/index.ts')).TasksRegister,
-  })),
-  ratings: lazy(async () => ({
-    default: (await import('#renderer/features/rating/index.ts')).RatingsRegister,
-  })),
+  // Their features are asked for from the start, and load their lists themselves.
+  tasks: TasksRegister,
+  ratings: RatingsRegister,
   accounts: lazy(async () => ({
     default: (await import('#renderer/features/till/index.ts')).AccountsRegister,
   })),

@@ -47,6 +47,7 @@ export const SettledSheet = ({ record, settlement }: SettledSheetProps): ReactNo
               {say('settlement.toPapers')}
             </Button>
           </div>
+          <RatingLine record={record} />
           <BillLines totals={totals} visit={record.visit} />
           <dl className={styles.facts}>
             <DepositFacts settlement={settlement} />
@@ -70,7 +71,6 @@ export const SettledSheet = ({ record, settlement }: SettledSheetProps): ReactNo
               <dd>{mileageOutKm.toLocaleString('en-US')} km</dd>
             </div>
           </dl>
-          <RatingLine record={record} />
           <SettledMoney visit={record.visit} />
         </div>
         <BillTotals totals={totals} visit={record.visit} />

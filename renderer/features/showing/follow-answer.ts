@@ -36,6 +36,7 @@ export const followAnswer = async (
       await showInLanguage(session, subject, answer.locale)
       return NOTHING
     case 'signature':
+      counterProgress.set(undefined)
       return followSignature(session, subject, answer)
     case 'rating':
       return followRating(session, visitId, answer)

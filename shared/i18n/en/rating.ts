@@ -51,7 +51,7 @@ export const rating = translateArea(source)({
   npsOf: '{promoters} promoters − {detractors} detractors of {answered}',
   answers: '{count} answers, of 5',
   none: 'No ratings yet',
-  emptyHint: 'After the bill is settled, F9 asks the customer on the counter display',
+  emptyHint: 'After the bill is settled, F6 asks the customer on the counter display',
   lastTime: 'Low marks on {day}',
   lastTimeAnswered: 'Low marks on {day}, answered: {result}',
 })

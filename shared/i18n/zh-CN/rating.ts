@@ -49,7 +49,7 @@ export const rating = {
   npsOf: '推荐 {promoters} − 不推荐 {detractors}，共 {answered} 人回答',
   answers: '{count} 人回答，满分 5',
   none: '还没有评价',
-  emptyHint: '结算后按 F9，请客户在客户屏上评价',
+  emptyHint: '结算后按 F6，请客户在客户屏上评价',
   lastTime: '{day} 评价不佳',
   lastTimeAnswered: '{day} 评价不佳，已处理：{result}',
 } as const

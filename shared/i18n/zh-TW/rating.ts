@@ -51,7 +51,7 @@ export const rating = translateArea(source)({
   npsOf: '推薦 {promoters} − 不推薦 {detractors}，共 {answered} 人回答',
   answers: '{count} 人回答，滿分 5',
   none: '還沒有評價',
-  emptyHint: '結帳後按 F9，請客戶在客戶螢幕上評價',
+  emptyHint: '結帳後按 F6，請客戶在客戶螢幕上評價',
   lastTime: '{day} 評價不佳',
   lastTimeAnswered: '{day} 評價不佳，已處理：{result}',
 })
