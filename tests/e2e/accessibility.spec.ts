@@ -1,16 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { listFaults } from '#tests/support/desk/list-faults.ts'
 import { shopOfVisit } from '#tests/tour/shop-of-visit.ts'
 import { expect, test } from './app-test.ts'
-
-/** Serious faults of a page: the rule and where. */
-async function listFaults(page: Page): Promise<string[]> {
-  // Axe would open a page of its own beside this one, which Electron cannot.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
 
 test('the places of the desk have no serious fault', async ({ demoApp }) => {
   const { desk } = demoApp

@@ -1,3 +1,4 @@
+import { listFaults } from '#tests/support/desk/list-faults.ts'
 import { NetworkCard } from '#tests/support/desk/network-card.ts'
 import { OpenApp } from '#tests/support/desk/open-app.ts'
 import { ScreenBrowser } from '#tests/support/network/screen-browser.ts'
@@ -22,6 +23,7 @@ test('a TV on the shop’s network is paired, follows the board, and is shown ou
     await tv.resize(1920, 1080)
     await tv.page.goto(address)
     await tv.page.getByTestId('board-pairing').waitFor()
+    expect(await listFaults(tv.page)).toEqual([])
     const code = await card.offerCode()
     await tv.page.keyboard.type(code === '111111' ? '222222' : '111111')
     await expect(tv.page.getByTestId('pairing-problem')).not.toBeEmpty()
@@ -36,6 +38,8 @@ test('a TV on the shop’s network is paired, follows the board, and is shown ou
       expect(text).toMatch(/[\u4e00-\u9fff][A-Z]·[A-Z0-9]{1,2}\*{3}[A-Z0-9]/)
     }
     expect(faults.filter((text) => !text.includes('403'))).toEqual([])
+
+    expect(await listFaults(tv.page)).toEqual([])
 
     // It follows a change at the desk.
     await app.desk.speak('en')

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PROJECT } from '#tests/support/desk/launch.ts'
+import { listFaults } from '#tests/support/desk/list-faults.ts'
 import { NetworkCard } from '#tests/support/desk/network-card.ts'
 import { PhoneScreen } from '#tests/support/network/phone-screen.ts'
 import { ScreenBrowser } from '#tests/support/network/screen-browser.ts'
@@ -64,6 +65,8 @@ test('a technician’s phone sends old and new photo and the value into the comp
     expect(await comparison.hashOf('new')).toMatch(/^[0-9a-f]{64}$/)
     await expect(comparison.fields.field('comparison-note')).toHaveValue('内侧偏磨')
     await comparison.fields.press('comparison-save')
+
+    expect(await listFaults(browser.page)).toEqual([])
 
     // The line is gone for a while: nothing is lost, nothing is doubled.
     await browser.setOffline(true)

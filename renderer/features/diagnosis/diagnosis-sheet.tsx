@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react'
+import { usePhoneCamera } from '#renderer/features/phone-camera/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import type { VisitRecord } from '#renderer/session/visit-record.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -47,7 +48,9 @@ export const DiagnosisSheet = ({ record }: DiagnosisSheetProps): ReactNode => {
     else if (visit.findings.length > 0) setFinishing(true)
     else begin()
   }
-  useKeys(isOpen ? { F2: begin, F3: turn, F4: () => void acts.putAllRed() } : {})
+  const phone = usePhoneCamera()
+  const showPhone = phone === undefined ? undefined : () => phone.show(record)
+  useKeys(isOpen ? { F2: begin, F3: turn, F4: () => void acts.putAllRed(), F5: showPhone } : {})
   const pick = (place: FindingPlace): void => {
     if (!isOpen) return
     if (at === undefined && chosen !== 'new') begin()
@@ -56,13 +59,20 @@ export const DiagnosisSheet = ({ record }: DiagnosisSheetProps): ReactNode => {
   return (
     <Card
       aside={
-        <DiagnosisHead
-          isOpen={isOpen}
-          onAdd={begin}
-          onAllRed={() => void acts.putAllRed()}
-          onTurn={turn}
-          record={record}
-        />
+        <>
+          {isOpen && showPhone !== undefined ? (
+            <Button data-testid="phone-open" keys="F5" onClick={showPhone} size="small">
+              {say('phone.open')}
+            </Button>
+          ) : null}
+          <DiagnosisHead
+            isOpen={isOpen}
+            onAdd={begin}
+            onAllRed={() => void acts.putAllRed()}
+            onTurn={turn}
+            record={record}
+          />
+        </>
       }
       className={styles.card}
       testId="diagnosis-sheet"

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useNow } from '#renderer/session/use-now.ts'
 import { useVisitRecord, type VisitRecord } from '#renderer/session/visit-record.ts'
@@ -30,6 +30,9 @@ export const PhoneDialog = ({ session, onHide, onEnd, onRenew }: PhoneDialogProp
     if (record !== undefined && record !== 'missing') onRenew(record)
   }
   useKeys({ F5: renew, F8: onEnd }, { inDialog: true })
+  const hideButton = useRef<HTMLButtonElement>(null)
+  // Enter must not end it: the phone may be on its way to the car.
+  useEffect(() => hideButton.current?.focus(), [])
   return (
     <Dialog
       foot={
@@ -42,7 +45,13 @@ export const PhoneDialog = ({ session, onHide, onEnd, onRenew }: PhoneDialogProp
               {say('phone.renew')}
             </Button>
           )}
-          <Button data-testid="phone-hide" keys="Esc" look="primary" onClick={onHide}>
+          <Button
+            data-testid="phone-hide"
+            keys="Esc"
+            look="primary"
+            onClick={onHide}
+            ref={hideButton}
+          >
             {say('phone.hide')}
           </Button>
         </>

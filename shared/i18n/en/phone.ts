@@ -44,7 +44,7 @@ export const phone = translateArea(source)({
   'page.retry': 'Send again',
   'page.drop': 'Discard',
   'page.offline':
-    'The desk cannot be reached. {count} will be sent by themselves; keep this page open.',
+    'The desk cannot be reached. Still to send: {count}. It goes by itself; keep this page open.',
   'page.queue': 'Sent',
   'page.has.old': 'Old ✓',
   'page.has.new': 'New ✓',
