@@ -84,20 +84,3 @@ export const withReference = (form: ComparisonForm): ComparisonForm => {
     worseWhen: reference.worseWhen,
   }
 }
-
-/**
- * The form when its comparison was changed elsewhere meanwhile (a photo from the technician's
- * phone): what nobody touched here follows the record, what was typed stays.
- */
-export const followRecord = (
-  form: ComparisonForm,
-  before: ComparisonForm,
-  after: ComparisonForm,
-): ComparisonForm => {
-  const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
-  const followed = Object.entries(form).map(([name, value]) => {
-    const key = name as keyof ComparisonForm
-    return [key, isSame(value, before[key]) ? after[key] : value]
-  })
-  return Object.fromEntries(followed) as unknown as ComparisonForm
-}

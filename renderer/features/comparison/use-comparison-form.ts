@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
+import { followRecord } from '#renderer/session/follow-record.ts'
 import { useDraft } from '#renderer/session/use-draft.ts'
 import type { Comparison } from '#shared/domain/comparison/comparison.ts'
 import type { VisitId } from '#shared/domain/visit/visit.ts'
-import { type ComparisonForm, EMPTY_COMPARISON, followRecord, formOf } from './comparison-form.ts'
+import { type ComparisonForm, EMPTY_COMPARISON, formOf } from './comparison-form.ts'
 
 interface FormState {
   readonly form: ComparisonForm

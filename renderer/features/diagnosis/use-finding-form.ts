@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { followRecord } from '#renderer/session/follow-record.ts'
 import { useDraft } from '#renderer/session/use-draft.ts'
 import type { Finding } from '#shared/domain/diagnosis/finding.ts'
 import type { VisitId } from '#shared/domain/visit/visit.ts'
@@ -17,6 +18,13 @@ interface FormState {
 export const useFindingForm = (visitId: VisitId, finding: Finding | undefined): FormState => {
   const draft = useDraft(`finding:${visitId}`, EMPTY_FINDING)
   const [form, setForm] = useState(finding === undefined ? EMPTY_FINDING : formOf(finding))
+  const known = useRef(finding)
+  useEffect(() => {
+    const before = known.current
+    known.current = finding
+    if (finding === undefined || before === undefined || before === finding) return
+    setForm((now) => followRecord(now, formOf(before), formOf(finding)))
+  }, [finding])
   if (finding === undefined) {
     const { value, isReady, discard } = draft
     const change = (patch: Partial<FindingForm>): void =>

@@ -1,4 +1,5 @@
-import type { Result } from '#shared/kernel/result.ts'
+import { ok, type Result } from '#shared/kernel/result.ts'
+import type { Finding } from '../diagnosis/finding.ts'
 import type { Visit } from '../visit/visit.ts'
 import { addComparison, type ComparisonRefusal, changeComparison } from './change-comparisons.ts'
 import type { Comparison, ComparisonId } from './comparison.ts'
@@ -21,9 +22,22 @@ export type PhoneGift =
 /**
  * Puts what a technician's phone sent into the comparison it belongs to. A part that has none yet
  * gets one under `newId`; photos and value of the same name and position meet in it. No limit is
- * filled in: that is for the person at the desk. Refuses as every change of a comparison does.
+ * filled in: that is for the person at the desk. A finding of that very name that has no photo (or no
+ * value) yet shows the old part too. Refuses as every change of a comparison does.
  */
 export function takeFromPhone(
+  visit: Visit,
+  target: PhoneTarget,
+  gift: PhoneGift,
+  newId: ComparisonId,
+): Result<Visit, ComparisonRefusal> {
+  const compared = putInComparison(visit, target, gift, newId)
+  if (!compared.ok) return compared
+  const findings = visit.findings.map((finding) => withFound(finding, target, gift))
+  return ok({ ...compared.value, findings })
+}
+
+function putInComparison(
   visit: Visit,
   target: PhoneTarget,
   gift: PhoneGift,
@@ -60,6 +74,18 @@ function withGift(comparison: Comparison, gift: PhoneGift): Comparison {
   // Laid over each other by hand: that was for the photos as they were.
   const { alignment: _, ...rest } = comparison
   return gift.side === 'old' ? { ...rest, oldPhoto: gift.photo } : { ...rest, newPhoto: gift.photo }
+}
+
+/** What stands in a finding was put there by somebody at the car, and is not written over. */
+function withFound(finding: Finding, target: PhoneTarget, gift: PhoneGift): Finding {
+  if (plain(finding.name) !== plain(target.part)) return finding
+  if (gift.kind === 'photo') {
+    const isShown = gift.side === 'old' && finding.photo === undefined
+    return isShown ? { ...finding, photo: gift.photo } : finding
+  }
+  const isSameUnit = finding.unit === undefined || finding.unit === gift.unit.trim()
+  if (finding.measured !== undefined || !isSameUnit) return finding
+  return { ...finding, measured: gift.measured, unit: gift.unit.trim() }
 }
 
 const plain = (text: string): string => text.normalize('NFKC').trim().toLowerCase()

@@ -6,6 +6,7 @@ import { readingOf } from '#shared/domain/comparison/reading.ts'
 import { type PhoneGift, takeFromPhone } from '#shared/domain/comparison/take-from-phone.ts'
 import { unwrap } from '#shared/kernel/result.ts'
 import { aComparison } from '#tests/support/domain/a-comparison.ts'
+import { aFinding } from '#tests/support/domain/a-finding.ts'
 import { aSettledVisit, aVisitInRepair } from '#tests/support/domain/a-visit.ts'
 import { anId } from '#tests/support/domain/ids.ts'
 
@@ -94,6 +95,22 @@ describe('what a technician’s phone sends', () => {
     )
     expect(visit.comparisons[0]).not.toHaveProperty('alignment')
     expect(visit.comparisons[0]?.oldPhoto).toEqual(photoOf('c'))
+  })
+
+  it('shows the old part in the finding of its name, unless one stands there', () => {
+    const found = aFinding({ name: '前制动摩擦片' })
+    const { photo: _, measured: __, unit: ___, ...bare } = found
+    const other = { ...bare, id: anId<'Finding'>(), name: '轮胎' }
+    let visit = aVisitInRepair({ findings: [bare, other] })
+    for (const gift of [fresh, old, value]) {
+      visit = unwrap(takeFromPhone(visit, pads, gift, newId()))
+    }
+    expect(visit.findings[0]).toMatchObject({ photo: photoOf('a'), measured: 2100, unit: 'mm' })
+    expect(visit.findings[1]).toEqual(other)
+    const again: PhoneGift = { kind: 'photo', side: 'old', photo: photoOf('c') }
+    const later = unwrap(takeFromPhone(visit, pads, again, newId()))
+    expect(later.findings[0]?.photo).toEqual(photoOf('a'))
+    expect(later.comparisons[0]?.oldPhoto).toEqual(photoOf('c'))
   })
 
   it('is refused by a visit that is closed, and without a part', () => {
