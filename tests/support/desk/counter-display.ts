@@ -20,6 +20,11 @@ export class CounterDisplay {
     return this.page.locator('li[data-decision]').nth(index)
   }
 
+  /** Waits until an answer given at the desk has come here. */
+  async expectDecision(index: number, answer: 'approved' | 'declined'): Promise<void> {
+    await expect(this.job(index)).toHaveAttribute('data-decision', answer)
+  }
+
   /** Touches yes. */
   async approve(index: number): Promise<void> {
     await this.job(index).locator('button[aria-pressed]').first().click()

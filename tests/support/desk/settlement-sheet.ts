@@ -89,9 +89,12 @@ export class SettlementSheet {
         await readAmount(this.#page.getByTestId(`total-${name}`)),
       ]),
     )
+    const figures = Object.fromEntries(amounts) as Omit<ShownTotals, 'inWords'>
+    // The screen tells what is put on account apart from what was received; both pay the bill.
+    const onAccount = this.#page.getByTestId('total-on-account')
+    const owed = (await onAccount.count()) === 0 ? 0 : await readAmount(onAccount)
     const inWords = (await this.#page.getByTestId('total-in-words').textContent())?.trim() ?? ''
-    // Every figure of the list was just read.
-    return { ...Object.fromEntries(amounts), inWords } as ShownTotals
+    return { ...figures, paid: figures.paid + owed, inWords }
   }
 
   warranties(): Promise<ShownWarranty[]> {

@@ -30,9 +30,13 @@ export async function decideJobs(stage: OpenStage, jobs: readonly JobOnEstimate[
   const write = ({ job, row }: JobOnEstimate): Promise<void> =>
     estimate.decide(row, job.decision, NO_REASON[locale])
 
-  for (const each of jobs) if (!isTouched(each.job)) await write(each)
+  const written = jobs.filter(({ job }) => !isTouched(job))
+  for (const each of written) await write(each)
   if (touched.length === 0) return
   const counter = await app.counter()
+  // What the desk wrote stands on the counter with a note over it: it is read before one goes on.
+  for (const { row, job } of written) await counter.expectDecision(row, job.decision.answer)
+  await counter.acknowledge()
   for (const { row } of touched) {
     await counter.approve(row)
     await estimate.expectDecision(row, 'approved')
