@@ -1,14 +1,17 @@
+import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { presentBillView } from '#renderer/features/showing/present-bill-view.ts'
 import { presentComparisonView } from '#renderer/features/showing/present-comparison-view.ts'
 import { presentEstimateView } from '#renderer/features/showing/present-estimate-view.ts'
 import { readingOf } from '#shared/domain/comparison/reading.ts'
+import { computeTotals } from '#shared/domain/settlement/compute-totals.ts'
 import { shownView } from '#shared/ipc/views/counter-view.ts'
-import { money } from '#shared/kernel/money.ts'
+import { type Money, money, sum } from '#shared/kernel/money.ts'
 import { aComparison } from '#tests/support/domain/a-comparison.ts'
 import { aJob, aPart } from '#tests/support/domain/a-job.ts'
-import { aSettledVisit, aVisit } from '#tests/support/domain/a-visit.ts'
+import { aBill, aSettledVisit, aVisit } from '#tests/support/domain/a-visit.ts'
+import { anyCharge, anyJob } from '#tests/support/domain/arbitraries.ts'
 import { anId } from '#tests/support/domain/ids.ts'
 import { at } from '#tests/support/domain/times.ts'
 import { english, viewInputOf } from './view-input.ts'
@@ -111,6 +114,29 @@ describe('the bill explained', () => {
     for (const group of view.groups) {
       expect(group.lines.reduce((total, line) => total + line.amount, 0)).toBe(group.amount)
     }
+  })
+  it('adds up whatever was done, to what the settlement list asks for', () => {
+    const share = fc.integer({ min: 0, max: 100 })
+    fc.assert(
+      fc.property(
+        fc.array(anyJob, { maxLength: 8 }),
+        fc.array(anyCharge, { maxLength: 4 }),
+        share,
+        (jobs, charges, off) => {
+          const { labour, parts, charges: extra } = computeTotals(aVisit({ jobs, charges }))
+          const gross = labour + parts + extra
+          const discount = money(Math.floor((gross * off) / 100))
+          const visit = aVisit({ jobs, charges, bill: aBill({ discount }) })
+          const shown = presentBillView(viewInputOf(visit), at('12:30'))
+          for (const group of shown.groups) {
+            expect(sum(group.lines.map((line) => line.amount as Money))).toBe(group.amount)
+          }
+          const asked = sum(shown.groups.map(({ amount }) => amount as Money))
+          expect(asked - shown.discount - shown.rounding).toBe(shown.due)
+          expect(shown.due).toBe(computeTotals(visit).due)
+        },
+      ),
+    )
   })
   it('leaves out what the customer declined', () => {
     expect(JSON.stringify(view)).not.toContain('更换空调滤清器')
