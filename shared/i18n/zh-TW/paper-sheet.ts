@@ -59,7 +59,7 @@ export const paperSheet = translateArea(source)({
   'ordinal.5': '五',
   'holder.customer': '客戶',
   'holder.shop': '存根',
-  'holder.workshop': '車間',
+  'holder.workshop': '廠內',
   'holder.cashier': '財務',
   'holder.archive': '檔案',
   // Customer and car
