@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test'
 import type { VisitFile } from '#shared/visit-file/visit-file-schema.ts'
 import type { Desk } from '#tests/support/desk/desk.ts'
 import { listFaults } from '#tests/support/desk/list-faults.ts'
@@ -14,14 +13,6 @@ async function putBefore(desk: Desk, file: VisitFile): Promise<void> {
   for (const job of file.jobs.slice(0, 2)) await desk.visit.estimate.addJob(job)
   await desk.visit.next('ask')
   await desk.visit.show('estimate')
-}
-
-/** Faults of what stands: what fades in is judged when it is there. */
-async function listFaultsAtRest(page: Page): Promise<string[]> {
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
-  )
-  return listFaults(page)
 }
 
 test('a customer asks, reads in another language, and hears what the desk changes', async ({
@@ -43,7 +34,7 @@ test('a customer asks, reads in another language, and hears what the desk change
   await expect(counter.page.locator('html')).toHaveAttribute('lang', 'en')
   // What was touched is still touched, in whatever language it is read.
   await expect(counter.job(0)).toHaveAttribute('data-decision', 'approved')
-  expect(await listFaultsAtRest(counter.page)).toEqual([])
+  expect(await listFaults(counter.page)).toEqual([])
 
   const [, , third] = file.jobs
   if (third === undefined) throw new Error('the sample has three jobs')
@@ -67,7 +58,7 @@ test('what is signed is named by a code that stands on the paper too', async ({
   const told = (await counter.page.getByTestId('counter-fingerprint').textContent()) ?? ''
   const [code = ''] = /(?:[0-9A-Fa-f]{4}[ -]?){4}/.exec(told) ?? []
   expect(code.replaceAll(/[^0-9A-Fa-f]/g, '')).toHaveLength(16)
-  expect(await listFaultsAtRest(counter.page)).toEqual([])
+  expect(await listFaults(counter.page)).toEqual([])
   await counter.write()
   await counter.confirmSignature()
   await counter.finish()

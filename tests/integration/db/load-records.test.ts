@@ -30,7 +30,7 @@ describe('loading the demo shop', () => {
   it('leaves a desk to work on: shop, people, bays, price list, board', async () => {
     const { db, shares } = await openDemo()
     expect(await findShop(db)).toEqual(demo.shop)
-    expect(await listStaff(db)).toHaveLength(12)
+    expect(await listStaff(db)).toHaveLength(14)
     expect(await listBays(db)).toEqual(demo.bays)
     expect(await listStandardJobs(db)).toEqual(demo.standardJobs)
     expect((await searchStandardJobs(db, 'ghjy'))[0]?.id).toBe('oil-and-filter')
@@ -49,7 +49,9 @@ describe('loading the demo shop', () => {
     expect(entries[0]).toMatchObject({
       command: 'load-demo-shop',
       changes: [],
-      loaded: { counts: { customers: 300, vehicles: 380, staff: 12 } },
+      loaded: {
+        counts: { customers: demo.customers.length, vehicles: 380, staff: 14, sales: 64 },
+      },
     })
     expect(entries[0]?.loaded?.contentHash).toMatch(/^[0-9a-f]{64}$/)
   })

@@ -27,8 +27,8 @@ const loan = (changes: Partial<FinanceTerms>): FinanceTerms => ({
 const anyTerms = fc
   .record({
     method: fc.constantFrom('equal-instalment' as const, 'equal-principal' as const),
-    price: fc.integer({ min: 1_000_00, max: 2_000_000_00 }),
-    downShare: fc.integer({ min: 0, max: 90 }),
+    price: fc.integer({ min: 20_000_00, max: 2_000_000_00 }),
+    downShare: fc.integer({ min: 0, max: 80 }),
     balloonShare: fc.integer({ min: 0, max: 60 }),
     months: fc.integer({ min: 1, max: 60 }),
     rate: fc.integer({ min: 0, max: 2400 }),
