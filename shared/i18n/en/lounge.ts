@@ -13,7 +13,7 @@ export const lounge = translateArea(source)({
   'step.repair': 'Repair',
   'step.check': 'Final check',
   'step.ready': 'Ready',
-  'time.call': 'Please come over',
+  'time.call': 'Please come',
   'remark.ready': 'Your car is ready',
   'remark.come': 'We have a question',
   'spoken.ready': 'Plate {head}, ending in {tail}: your car is ready. Please come to the counter.',
