@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { useLive } from '#renderer/session/use-live.ts'
@@ -6,6 +6,7 @@ import { useNow } from '#renderer/session/use-now.ts'
 import { Card } from '#renderer/ui/card.tsx'
 import { Choice } from '#renderer/ui/choice.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { moveInRows } from '#renderer/ui/move-in-rows.ts'
 import type { VisitId } from '#shared/domain/visit/visit.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
 import { FollowUpDialog } from './follow-up-dialog.tsx'
@@ -41,7 +42,7 @@ export const FollowUpRegister = (): ReactNode => {
     <section
       className={styles.page}
       data-testid="follow-up-register"
-      onKeyDown={moveInRows}
+      onKeyDown={moveInRows('button[data-visit]')}
       ref={page}
     >
       <div className={styles.head}>
@@ -88,13 +89,4 @@ export const FollowUpRegister = (): ReactNode => {
       )}
     </section>
   )
-}
-
-const moveInRows = (event: KeyboardEvent<HTMLElement>): void => {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  const from = document.activeElement
-  if (step === undefined || from?.matches('button[data-visit]') !== true) return
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('button[data-visit]')]
-  rows[rows.indexOf(from as HTMLElement) + step]?.focus()
-  event.preventDefault()
 }

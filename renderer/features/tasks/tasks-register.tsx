@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { listStaff } from '#renderer/db/repositories/shop.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useLive } from '#renderer/session/use-live.ts'
@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { Choice } from '#renderer/ui/choice.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { moveInRows } from '#renderer/ui/move-in-rows.ts'
 import { useKeys } from '#renderer/ui/use-keys.ts'
 import type { TaskId } from '#shared/domain/task/task.ts'
 import { listTasks, type TaskLists } from './list-tasks.ts'
@@ -41,7 +42,12 @@ export const TasksRegister = (): ReactNode => {
     staff.find((person) => person.id === id)?.name ?? say('task.anybody')
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrows move between the rows, which are buttons
-    <section className={styles.page} data-testid="tasks-register" onKeyDown={moveInRows} ref={page}>
+    <section
+      className={styles.page}
+      data-testid="tasks-register"
+      onKeyDown={moveInRows('button[data-task]')}
+      ref={page}
+    >
       <div className={styles.head}>
         <Choice
           label={say('task.which')}
@@ -89,13 +95,4 @@ export const TasksRegister = (): ReactNode => {
       )}
     </section>
   )
-}
-
-const moveInRows = (event: KeyboardEvent<HTMLElement>): void => {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  const from = document.activeElement
-  if (step === undefined || from?.matches('button[data-task]') !== true) return
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('button[data-task]')]
-  rows[rows.indexOf(from as HTMLElement) + step]?.focus()
-  event.preventDefault()
 }
