@@ -1,6 +1,8 @@
 import type { AppointmentId } from '#shared/domain/appointment/appointment.ts'
 import type { CustomerId } from '#shared/domain/customer/customer.ts'
 import type { SaleId } from '#shared/domain/sales/sale.ts'
+import type { StockCarId } from '#shared/domain/sales/stock/stock-car.ts'
+import type { AppraisalId } from '#shared/domain/used-car/appraisal.ts'
 import type { VehicleId } from '#shared/domain/vehicle/vehicle.ts'
 import type { VisitId } from '#shared/domain/visit/visit.ts'
 import { type Day, parseDay } from '#shared/kernel/day.ts'
@@ -31,9 +33,38 @@ export const REGISTERS = [
 ] as const
 export type Register = (typeof REGISTERS)[number]
 
-/** The faces of the showroom: what to do now, every sale by step, who is here, the funnel. */
-export const SHOWROOM_VIEWS = ['today', 'board', 'floor', 'figures'] as const
+/**
+ * The faces of the showroom: what to do now, every sale by step, who is here, the drives of a day, new
+ * cars, models, buyers after their hand-over, buyers who were lost, the funnel.
+ */
+export const SHOWROOM_VIEWS = [
+  'today',
+  'board',
+  'floor',
+  'drives',
+  'yard',
+  'models',
+  'care',
+  'lost',
+  'figures',
+] as const
 export type ShowroomView = (typeof SHOWROOM_VIEWS)[number]
+
+/** The sheets of one buyer, in the order of a sale. */
+export const SALE_SHEETS = [
+  'buyer',
+  'cars',
+  'drive',
+  'quotation',
+  'order',
+  'delivery',
+  'care',
+] as const
+export type SaleSheet = (typeof SALE_SHEETS)[number]
+
+/** The faces of the used cars: looks at cars, cars in stock, figures. */
+export const USED_CAR_VIEWS = ['appraisals', 'stock', 'figures'] as const
+export type UsedCarView = (typeof USED_CAR_VIEWS)[number]
 
 /** Every place of the desk. */
 export type Route =
@@ -73,7 +104,12 @@ export type Route =
   | { readonly name: 'showroom'; readonly view: ShowroomView }
   /** A lead is taken down. */
   | { readonly name: 'lead' }
-  | { readonly name: 'sale'; readonly saleId: SaleId }
+  | { readonly name: 'sale'; readonly saleId: SaleId; readonly sheet: SaleSheet }
+  | { readonly name: 'used-cars'; readonly view: UsedCarView }
+  /** A look at a used car: one on record, or a new one, for a sale it is traded in for. */
+  | { readonly name: 'appraisal'; readonly appraisalId?: AppraisalId; readonly saleId?: SaleId }
+  /** A used car of the shop. */
+  | { readonly name: 'used-car'; readonly stockCarId: StockCarId }
   | { readonly name: 'settings' }
   /** Where old lists come in. */
   | { readonly name: 'import' }
@@ -90,7 +126,16 @@ export const formatRoute = (route: Route): string => {
     case 'showroom':
       return `#/showroom/${route.view}`
     case 'sale':
-      return `#/sale/${route.saleId}`
+      return `#/sale/${route.saleId}/${route.sheet}`
+    case 'used-cars':
+      return `#/used-cars/${route.view}`
+    case 'appraisal':
+      return [
+        `#/appraisal/${route.appraisalId ?? 'new'}`,
+        ...(route.saleId === undefined ? [] : [`sale=${route.saleId}`]),
+      ].join('?')
+    case 'used-car':
+      return `#/used-car/${route.stockCarId}`
     case 'vehicle':
       return `#/vehicle/${route.vehicleId}`
     case 'appointments':
@@ -148,7 +193,25 @@ export const parseRoute = (hash: string): Route => {
     case 'showroom':
       return { name, view: SHOWROOM_VIEWS.find((each) => each === id) ?? 'today' }
     case 'sale':
-      return id === undefined ? { name: 'board' } : { name, saleId: id as SaleId }
+      return id === undefined
+        ? { name: 'board' }
+        : {
+            name,
+            saleId: id as SaleId,
+            sheet: SALE_SHEETS.find((each) => each === sheet) ?? 'buyer',
+          }
+    case 'used-cars':
+      return { name, view: USED_CAR_VIEWS.find((each) => each === id) ?? 'appraisals' }
+    case 'appraisal': {
+      const saleId = values.get('sale')
+      return {
+        name,
+        ...(id === undefined || id === 'new' ? {} : { appraisalId: id as AppraisalId }),
+        ...(saleId === null ? {} : { saleId: saleId as SaleId }),
+      }
+    }
+    case 'used-car':
+      return id === undefined ? { name: 'board' } : { name, stockCarId: id as StockCarId }
     case 'registers':
       return { name, register: REGISTERS.find((each) => each === id) ?? 'deferred' }
     case 'visit':

@@ -3,14 +3,21 @@ import type {
   DeskPaperKind,
   EventPaperKind,
   PaperKind,
+  ShowroomPaperKind,
   VisitPaperKind,
 } from '#shared/domain/papers/paper-kind.ts'
 import { layoutAppointmentConfirmation } from './kinds/appointment-confirmation/layout.ts'
+import { layoutAppraisalReport } from './kinds/appraisal-report/layout.ts'
+import { layoutBuyerReceipt } from './kinds/buyer-receipt/layout.ts'
+import { layoutBuyerRefund } from './kinds/buyer-refund/layout.ts'
 import { layoutCertificate } from './kinds/certificate/layout.ts'
 import { presentCertificate } from './kinds/certificate/present.ts'
+import { layoutComparisonSheet } from './kinds/comparison-sheet/layout.ts'
+import { layoutConditionStatement } from './kinds/condition-statement/layout.ts'
 import { layoutCreditNote } from './kinds/credit-note/layout.ts'
 import { presentCreditNote } from './kinds/credit-note/present.ts'
 import { layoutDayClose } from './kinds/day-close/layout.ts'
+import { layoutDeliveryList } from './kinds/delivery-list/layout.ts'
 import { layoutDepositReceipt } from './kinds/deposit-receipt/layout.ts'
 import { presentDepositReceipt } from './kinds/deposit-receipt/present.ts'
 import { layoutDiagnosisReport } from './kinds/diagnosis-report/layout.ts'
@@ -25,22 +32,30 @@ import { layoutIntakeInspection } from './kinds/intake-inspection/layout.ts'
 import { presentIntakeInspection } from './kinds/intake-inspection/present.ts'
 import { layoutLoanAgreement } from './kinds/loan-agreement/layout.ts'
 import { presentLoanAgreement } from './kinds/loan-agreement/present.ts'
+import { layoutNeedsSheet } from './kinds/needs-sheet/layout.ts'
 import { layoutOldParts } from './kinds/old-parts/layout.ts'
 import { presentOldParts } from './kinds/old-parts/present.ts'
 import { layoutPartsIssue } from './kinds/parts-issue/layout.ts'
 import { presentPartsIssue } from './kinds/parts-issue/present.ts'
 import { layoutPaymentReceipt } from './kinds/payment-receipt/layout.ts'
 import { presentPaymentReceipt } from './kinds/payment-receipt/present.ts'
+import { layoutPreDeliverySheet } from './kinds/pre-delivery-sheet/layout.ts'
+import { layoutPurchaseContract } from './kinds/purchase-contract/layout.ts'
+import { layoutQuotation } from './kinds/quotation/layout.ts'
 import { layoutRepairOrder } from './kinds/repair-order/layout.ts'
 import { presentRepairOrder } from './kinds/repair-order/present.ts'
 import { layoutReworkNote } from './kinds/rework-note/layout.ts'
 import { presentReworkNote } from './kinds/rework-note/present.ts'
+import { layoutSalesContract } from './kinds/sales-contract/layout.ts'
 import { layoutServiceContract } from './kinds/service-contract/layout.ts'
 import { presentServiceContract } from './kinds/service-contract/present.ts'
+import { layoutServiceList } from './kinds/service-list/layout.ts'
 import { layoutSettlement } from './kinds/settlement/layout.ts'
 import { presentSettlement } from './kinds/settlement/present.ts'
 import { layoutSupplement } from './kinds/supplement/layout.ts'
 import { presentSupplement } from './kinds/supplement/present.ts'
+import { layoutTestDriveAgreement } from './kinds/test-drive-agreement/layout.ts'
+import { layoutWindowSheet } from './kinds/window-sheet/layout.ts'
 import { layoutWorkCard } from './kinds/work-card/layout.ts'
 import { presentWorkCard } from './kinds/work-card/present.ts'
 import type { PaperDefinition } from './paper-definition.ts'
@@ -91,8 +106,30 @@ export const deskForms: Readonly<Record<DeskPaperKind, PaperForm>> = {
   'day-close': form(layoutDayClose),
 }
 
+/** The forms of the showroom; each is presented from a sale's or a used car's own records. */
+export const showroomForms: Readonly<Record<ShowroomPaperKind, PaperForm>> = {
+  'needs-sheet': form(layoutNeedsSheet),
+  'comparison-sheet': form(layoutComparisonSheet),
+  'test-drive-agreement': form(layoutTestDriveAgreement),
+  quotation: form(layoutQuotation),
+  'buyer-receipt': form(layoutBuyerReceipt),
+  'buyer-refund': form(layoutBuyerRefund),
+  'sales-contract': form(layoutSalesContract),
+  'pre-delivery-sheet': form(layoutPreDeliverySheet),
+  'delivery-list': form(layoutDeliveryList),
+  'appraisal-report': form(layoutAppraisalReport),
+  'purchase-contract': form(layoutPurchaseContract),
+  'window-sheet': form(layoutWindowSheet),
+  'condition-statement': form(layoutConditionStatement),
+  'service-list': form(layoutServiceList),
+}
+
 /** All printed forms. */
-export const paperKinds: Readonly<Record<PaperKind, PaperForm>> = { ...visitForms, ...deskForms }
+export const paperKinds: Readonly<Record<PaperKind, PaperForm>> = {
+  ...visitForms,
+  ...deskForms,
+  ...showroomForms,
+}
 
 /** Words and formats a visit for one form: what is kept on the issued paper. */
 export function presentPaper(kind: VisitPaperKind | EventPaperKind, input: PaperInput): unknown {

@@ -14,6 +14,14 @@ export async function listPapersOfVisit(
     .sortBy('issuedAt')
 }
 
+/** The papers in the file of a sale, a look at a used car or a car in stock, in the order of issue. */
+export async function listPapersBelongingTo(
+  db: QiantaiDatabase,
+  id: NonNullable<IssuedPaper['belongsTo']>,
+): Promise<IssuedPaper[]> {
+  return db.papers.where('belongsTo').equals(id).sortBy('issuedAt')
+}
+
 /** The paper of a number, exactly as printed. */
 export async function findPaperByNumber(
   db: QiantaiDatabase,

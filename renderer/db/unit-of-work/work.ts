@@ -36,7 +36,7 @@ export interface Work {
   readonly visits: Store<Visit, 'customerId' | 'vehicleId' | 'day' | 'number'>
   readonly appointments: Store<Appointment, 'day' | 'vehicleId' | 'visitId'>
   readonly deferredJobs: Store<DeferredJob, 'vehicleId' | 'state' | 'visitId'>
-  readonly papers: Store<IssuedPaper, 'visitId' | 'kind' | 'number'>
+  readonly papers: Store<IssuedPaper, 'visitId' | 'kind' | 'number' | 'belongsTo'>
   readonly loanCars: Store<LoanCar>
   readonly loans: Store<Loan, 'carId' | 'visitId' | 'state'>
   readonly tillDays: Store<TillDay>

@@ -52,6 +52,15 @@ const LeadPage = lazy(async () => ({
 const SalePage = lazy(async () => ({
   default: (await import('#renderer/features/showroom/index.ts')).SalePage,
 }))
+const UsedCarsPage = lazy(async () => ({
+  default: (await import('#renderer/features/used-cars/index.ts')).UsedCarsPage,
+}))
+const AppraisalPage = lazy(async () => ({
+  default: (await import('#renderer/features/used-cars/index.ts')).AppraisalPage,
+}))
+const UsedCarPage = lazy(async () => ({
+  default: (await import('#renderer/features/used-cars/index.ts')).UsedCarPage,
+}))
 
 /** The page of a place. */
 export const PageOfRoute = ({ route }: { readonly route: Route }): ReactNode => {
@@ -84,7 +93,13 @@ export const PageOfRoute = ({ route }: { readonly route: Route }): ReactNode => 
     case 'lead':
       return <LeadPage />
     case 'sale':
-      return <SalePage key={route.saleId} saleId={route.saleId} />
+      return <SalePage key={route.saleId} saleId={route.saleId} sheet={route.sheet} />
+    case 'used-cars':
+      return <UsedCarsPage view={route.view} />
+    case 'appraisal':
+      return <AppraisalPage key={JSON.stringify(route)} {...route} />
+    case 'used-car':
+      return <UsedCarPage key={route.stockCarId} stockCarId={route.stockCarId} />
     case 'settings':
       return <SettingsPage />
     case 'import':

@@ -8,6 +8,7 @@ export type Place =
   | 'cashier'
   | 'registers'
   | 'showroom'
+  | 'used-cars'
   | 'settings'
 
 /** Line drawings of the places of the desk, one stroke width, drawn for 18 px. */
@@ -21,6 +22,8 @@ const STROKES: Readonly<Record<Place, string>> = {
   registers: 'M5 3.5h11v13H5zM5 6.5H3.5M5 10H3.5M5 13.5H3.5M8 7.5h5M8 10.5h5M8 13.5h3',
   showroom:
     'M3 12.5v-2l1.5-1L6.5 6h7l2 3.5 1.5 1v3.5h-1.5M13 14H7M3 12.5V14h1M6.5 9.5h7M5.5 12.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3M14.5 12.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3',
+  'used-cars':
+    'M3.5 12.5h8M3.5 12.5v-2l1-1L6 6.5h5l1.5 2.5M12 16.5a4 4 0 1 1 4-4M16 9.5v3h-3M5.5 12.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3',
   settings:
     'M3 6h7M14 6h3M3 14h3M10 14h7M10 6a2 2 0 1 0 4 0 2 2 0 1 0-4 0M6 14a2 2 0 1 0 4 0 2 2 0 1 0-4 0',
 }

@@ -15,6 +15,7 @@ const PLACES: readonly Place[] = [
   'cashier',
   'registers',
   'showroom',
+  'used-cars',
   'settings',
 ]
 
@@ -30,6 +31,9 @@ const placeOf = (route: Route): Place => {
     case 'lead':
     case 'sale':
       return 'showroom'
+    case 'appraisal':
+    case 'used-car':
+      return 'used-cars'
     case 'day-close':
       return 'cashier'
     case 'import':
@@ -42,10 +46,11 @@ const placeOf = (route: Route): Place => {
 
 const routeTo = (place: Place): Route => {
   if (place === 'registers') return { name: place, register: 'deferred' }
+  if (place === 'used-cars') return { name: place, view: 'appraisals' }
   return place === 'showroom' ? { name: place, view: 'today' } : { name: place }
 }
 
-/** The places of the desk; Ctrl+1 to Ctrl+8 go there. */
+/** The places of the desk; Ctrl+1 to Ctrl+9 go there. */
 export const Places = (): ReactNode => {
   const say = useSay()
   const here = placeOf(useRoute())

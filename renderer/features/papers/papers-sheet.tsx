@@ -50,7 +50,6 @@ const LoadedPapers = ({ record, visitPapers }: LoadedPapersProps): ReactNode => 
     state: state?.state,
   })
   const drawing = useDrawnPaper(wanted)
-  if (state === undefined || setup === undefined || format === undefined) return null
   return (
     <Card className={styles.sheet} testId="papers-sheet">
       <div className={styles.side}>
@@ -68,17 +67,20 @@ const LoadedPapers = ({ record, visitPapers }: LoadedPapersProps): ReactNode => 
           <KeyTagButton locale={locale} record={record} />
         </div>
       </div>
-      <PaperPane
-        drawing={drawing}
-        format={format}
-        key={kind}
-        locale={locale}
-        onFormat={setFormat}
-        onLocale={setChosen}
-        record={record}
-        setup={setup}
-        state={state}
-      />
+      {/* The list stays where it is while the next form's printer is read. */}
+      {state === undefined || setup === undefined || format === undefined ? null : (
+        <PaperPane
+          drawing={drawing}
+          format={format}
+          key={kind}
+          locale={locale}
+          onFormat={setFormat}
+          onLocale={setChosen}
+          record={record}
+          setup={setup}
+          state={state}
+        />
+      )}
     </Card>
   )
 }

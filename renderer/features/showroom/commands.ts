@@ -40,6 +40,7 @@ import { hasRole, type Staff, type StaffId } from '#shared/domain/staff/staff.ts
 import { hasText } from '#shared/kernel/has-text.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
+import { changeSale, decidingOf, whoOf } from './change-sale.ts'
 import { pickByRotation } from './pick-by-rotation.ts'
 
 /** Who asked; a customer on record is named by id, somebody new by name and phone. */
@@ -231,30 +232,3 @@ export const setOffDuty = (
     await work.shop.put({ ...shop, offDuty: { on, ids } })
     return ok(null)
   })
-
-const whoOf = ({ staff, clock, shop }: Session) => ({
-  by: staff.id,
-  at: clock.now(),
-  offsetMinutes: shop.offsetMinutes,
-})
-
-const decidingOf = ({ staff, clock, shop }: Session) => ({
-  by: staff,
-  at: clock.now(),
-  offsetMinutes: shop.offsetMinutes,
-})
-
-/** One command on a sale as it is on record now, not as a screen drew it. */
-function changeSale<C extends string>(
-  session: Session,
-  command: string,
-  id: SaleId,
-  rule: (sale: Sale) => Result<Sale, C>,
-): Promise<Result<Sale, C>> {
-  return session.change(command, async (work): Promise<Result<Sale, C>> => {
-    const before = await work.sales.get(id)
-    const ruled = rule(before)
-    if (ruled.ok && ruled.value !== before) await work.sales.put(ruled.value)
-    return ruled
-  })
-}

@@ -12,17 +12,22 @@ import { consultantOf } from '#shared/domain/sales/sale.ts'
 import { hasRole } from '#shared/domain/staff/staff.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
 import { SaleBoard } from './board/sale-board.tsx'
+import { CareList } from './care/care-list.tsx'
 import { Today } from './day/today.tsx'
 import { Funnel } from './figures/funnel.tsx'
 import { Floor } from './floor/floor.tsx'
 import { listShowroom } from './list-showroom.ts'
+import { LostList } from './lost/lost-list.tsx'
+import { Yard } from './order/yard.tsx'
+import { Models } from './presentation/models.tsx'
 import styles from './showroom-page.module.css'
+import { DriveCalendar } from './test-drive/drive-calendar.tsx'
 
 interface ShowroomPageProps {
   readonly view: ShowroomView
 }
 
-/** The showroom in four faces, Alt+1 to Alt+4; M shows one's own buyers only, N takes a lead down. */
+/** The showroom in its faces, Alt+1 to Alt+9; M shows one's own buyers only, N takes a lead down. */
 export const ShowroomPage = ({ view }: ShowroomPageProps): ReactNode => {
   const say = useSay()
   const { shop, staff: me } = useSession()
@@ -70,6 +75,11 @@ export const ShowroomPage = ({ view }: ShowroomPageProps): ReactNode => {
         {view === 'today' ? <Today showroom={shown} today={today} /> : null}
         {view === 'board' ? <SaleBoard showroom={shown} /> : null}
         {view === 'floor' ? <Floor showroom={shown} /> : null}
+        {view === 'drives' ? <DriveCalendar /> : null}
+        {view === 'yard' ? <Yard /> : null}
+        {view === 'models' ? <Models /> : null}
+        {view === 'care' ? <CareList /> : null}
+        {view === 'lost' ? <LostList /> : null}
         {view === 'figures' ? <Funnel staff={showroom.staff} today={today} /> : null}
       </div>
     </div>

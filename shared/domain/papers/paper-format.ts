@@ -68,6 +68,21 @@ const FORMATS: Readonly<Record<PrintedForm, readonly PaperFormat[]>> = {
   // Receipts are small papers: half a sheet is what the trade hands out.
   'deposit-receipt': ['a5', 'a4', 'continuous', 'continuous-half', 'continuous-third'],
   'payment-receipt': ['a5', 'a4', 'continuous', 'continuous-half', 'continuous-third'],
+  // The showroom's papers have pictures, many lines or many clauses: whole sheets.
+  'needs-sheet': ALL_SHEETS,
+  'comparison-sheet': SHEETS,
+  'test-drive-agreement': SHEETS,
+  quotation: ALL_SHEETS,
+  'buyer-receipt': ['a5', 'a4', 'continuous', 'continuous-half', 'continuous-third'],
+  'buyer-refund': ['a5', 'a4', 'continuous', 'continuous-half', 'continuous-third'],
+  'sales-contract': SHEETS,
+  'pre-delivery-sheet': SHEETS,
+  'delivery-list': SHEETS,
+  'appraisal-report': SHEETS,
+  'purchase-contract': SHEETS,
+  'window-sheet': SHEETS,
+  'condition-statement': SHEETS,
+  'service-list': SHEETS,
   'key-tag': ['label-80'],
   'old-part-label': ['label-80'],
 }

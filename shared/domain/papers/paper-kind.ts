@@ -34,11 +34,31 @@ export type EventPaperKind = (typeof EVENT_PAPER_KINDS)[number]
 export const DESK_PAPER_KINDS = ['appointment-confirmation', 'day-close'] as const
 export type DeskPaperKind = (typeof DESK_PAPER_KINDS)[number]
 
+/** Forms of the showroom: each belongs to a sale, to a look at a used car, or to a car in stock. */
+export const SHOWROOM_PAPER_KINDS = [
+  'needs-sheet',
+  'comparison-sheet',
+  'test-drive-agreement',
+  'quotation',
+  'buyer-receipt',
+  'buyer-refund',
+  'sales-contract',
+  'pre-delivery-sheet',
+  'delivery-list',
+  'appraisal-report',
+  'purchase-contract',
+  'window-sheet',
+  'condition-statement',
+  'service-list',
+] as const
+export type ShowroomPaperKind = (typeof SHOWROOM_PAPER_KINDS)[number]
+
 /** Every printed form with a number. */
 export const PAPER_KINDS = [
   'appointment-confirmation',
   ...VISIT_PAPER_KINDS,
   ...EVENT_PAPER_KINDS,
+  ...SHOWROOM_PAPER_KINDS,
   'day-close',
 ] as const
 export type PaperKind = (typeof PAPER_KINDS)[number]
@@ -64,6 +84,20 @@ export const PAPER_PREFIX: Readonly<Record<PaperKind, string>> = {
   'payment-receipt': 'SK',
   'credit-note': 'HC',
   'loan-agreement': 'DB',
+  'needs-sheet': 'XQ',
+  'comparison-sheet': 'CB',
+  'test-drive-agreement': 'SJ',
+  quotation: 'GB',
+  'buyer-receipt': 'CK',
+  'buyer-refund': 'TK',
+  'sales-contract': 'XS',
+  'pre-delivery-sheet': 'PD',
+  'delivery-list': 'JF',
+  'appraisal-report': 'CP',
+  'purchase-contract': 'SC',
+  'window-sheet': 'CX',
+  'condition-statement': 'ZK',
+  'service-list': 'FQ',
   'day-close': 'RJ',
 }
 

@@ -44,6 +44,7 @@ export const papers = translateArea(source)({
   keyTag: 'Key tag',
   oldPartLabel: 'Old-part label',
   events: 'Receipts and agreements',
+  filed: 'Papers on file',
   keyTagCustomer: '{surname}',
   keyTagPrint: 'Print key tag',
   printNow: 'Print now',

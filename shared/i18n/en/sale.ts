@@ -2,6 +2,14 @@ import { translateArea } from '../translate-area.ts'
 import { sale as source } from '../zh-CN/sale.ts'
 
 export const sale = translateArea(source)({
+  'sheet.buyer': 'Buyer',
+  'sheet.cars': 'Cars',
+  'sheet.drive': 'Test drive',
+  'sheet.quotation': 'Quotation',
+  'sheet.order': 'Order',
+  'sheet.delivery': 'Delivery',
+  'sheet.care': 'After',
+  sheets: 'This buyer',
   people: 'People',
   next: 'Next',
   'next.what': 'What',

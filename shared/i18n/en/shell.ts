@@ -10,6 +10,7 @@ export const shell = translateArea(source)({
   'nav.cashier': 'Cashier',
   'nav.registers': 'Registers',
   'nav.showroom': 'Showroom',
+  'nav.used-cars': 'Used cars',
   'nav.settings': 'Settings',
   navigation: 'Main navigation',
   'promise.broken': '{count} past promise',

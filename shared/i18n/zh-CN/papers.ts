@@ -41,6 +41,7 @@ export const papers = {
   keyTag: '钥匙牌',
   oldPartLabel: '旧件标签',
   events: '收据和协议',
+  filed: '已出单据',
   keyTagCustomer: '{surname}先生/女士',
   keyTagPrint: '打印钥匙牌',
   printNow: '直接打印',

@@ -1,5 +1,13 @@
 /** One buyer’s way. */
 export const sale = {
+  'sheet.buyer': '客户',
+  'sheet.cars': '选车',
+  'sheet.drive': '试驾',
+  'sheet.quotation': '报价',
+  'sheet.order': '订单',
+  'sheet.delivery': '交车',
+  'sheet.care': '关怀',
+  sheets: '这位客户',
   people: '到店人数',
   next: '下一步',
   'next.what': '做什么',

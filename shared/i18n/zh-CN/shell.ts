@@ -8,6 +8,7 @@ export const shell = {
   'nav.cashier': '结算',
   'nav.registers': '台账',
   'nav.showroom': '展厅',
+  'nav.used-cars': '二手车',
   'nav.settings': '设置',
   navigation: '主导航',
   'promise.broken': '{count} 台已过承诺',

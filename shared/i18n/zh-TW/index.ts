@@ -1,9 +1,11 @@
 import { align } from './align.ts'
 import { appointments } from './appointments.ts'
+import { appraisal } from './appraisal.ts'
 import { approval } from './approval.ts'
 import { board } from './board.ts'
 import { calls } from './calls.ts'
 import { camera } from './camera.ts'
+import { care } from './care.ts'
 import { clock } from './clock.ts'
 import { compare } from './compare.ts'
 import { comparison } from './comparison.ts'
@@ -15,18 +17,23 @@ import { diagnosis } from './diagnosis.ts'
 import { estimate } from './estimate.ts'
 import { extras } from './extras.ts'
 import { followUp } from './follow-up.ts'
+import { handOver } from './hand-over.ts'
 import { inspection } from './inspection.ts'
 import { intake } from './intake.ts'
 import { kiosk } from './kiosk.ts'
 import { lead } from './lead.ts'
 import { lists } from './lists.ts'
+import { lost } from './lost.ts'
 import { lounge } from './lounge.ts'
 import { needs } from './needs.ts'
 import { network } from './network.ts'
 import { oldParts } from './old-parts.ts'
+import { order } from './order.ts'
 import { paper } from './paper.ts'
 import { papers } from './papers.ts'
 import { phone } from './phone.ts'
+import { presentation } from './presentation.ts'
+import { quotation } from './quotation.ts'
 import { rating } from './rating.ts'
 import { reception } from './reception.ts'
 import { refusals } from './refusals.ts'
@@ -43,8 +50,11 @@ import { showing } from './showing.ts'
 import { showroom } from './showroom.ts'
 import { slides } from './slides.ts'
 import { task } from './task.ts'
+import { testDrive } from './test-drive.ts'
 import { till } from './till.ts'
 import { trade } from './trade.ts'
+import { usedCars } from './used-cars.ts'
+import { usedStock } from './used-stock.ts'
 import { vehicle } from './vehicle.ts'
 import { visit } from './visit.ts'
 import { walkAround } from './walk-around.ts'
@@ -55,6 +65,16 @@ import { workshop } from './workshop.ts'
 /** Words of Taiwan's trade. */
 export const zhTW = {
   needs,
+  presentation,
+  testDrive,
+  quotation,
+  order,
+  handOver,
+  care,
+  lost,
+  appraisal,
+  usedStock,
+  usedCars,
   sale,
   lead,
   showroom,

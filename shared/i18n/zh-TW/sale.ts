@@ -2,6 +2,14 @@ import { translateArea } from '../translate-area.ts'
 import { sale as source } from '../zh-CN/sale.ts'
 
 export const sale = translateArea(source)({
+  'sheet.buyer': '客戶',
+  'sheet.cars': '選車',
+  'sheet.drive': '試駕',
+  'sheet.quotation': '報價',
+  'sheet.order': '訂單',
+  'sheet.delivery': '交車',
+  'sheet.care': '關懷',
+  sheets: '這位客戶',
   people: '到店人數',
   next: '下一步',
   'next.what': '做什麼',

@@ -10,6 +10,7 @@ export const shell = translateArea(source)({
   'nav.cashier': '結帳',
   'nav.registers': '登記簿',
   'nav.showroom': '展示間',
+  'nav.used-cars': '中古車',
   'nav.settings': '設定',
   navigation: '主選單',
   'promise.broken': '{count} 台已逾交車時間',

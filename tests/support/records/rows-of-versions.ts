@@ -227,4 +227,19 @@ export const rowsOfVersions: Readonly<Record<number, Rows>> = {
       },
     ],
   },
+  8: {
+    papers: [
+      {
+        id: '01KASP0000000000000000000M',
+        belongsTo: '01KASP0000000000000000000K',
+        kind: 'quotation',
+        number: 'GB-20261120-001',
+        locale: 'zh-CN',
+        layoutVersion: 1,
+        data: {},
+        issuedAt: '2026-11-20T01:00:00.000Z',
+        issuedBy: '01KASP0000000000000000000B',
+      },
+    ],
+  },
 }

@@ -26,7 +26,7 @@ export const SaleCard = ({ entry, isChosen, now, onChoose }: SaleCardProps): Rea
       data-sale={sale.id}
       data-step={sale.step}
       data-testid="sale-card"
-      onClick={() => go({ name: 'sale', saleId: sale.id })}
+      onClick={() => go({ name: 'sale', saleId: sale.id, sheet: 'buyer' })}
       onFocus={onChoose}
       ref={setNodeRef}
       style={

@@ -85,7 +85,7 @@ const SaleRow = ({ entry }: { readonly entry: ShowroomEntry }): ReactNode => {
       data-sale={sale.id}
       data-testid="sale-row"
       data-urgency={entry.urgency}
-      onClick={() => go({ name: 'sale', saleId: sale.id })}
+      onClick={() => go({ name: 'sale', saleId: sale.id, sheet: 'buyer' })}
       type="button"
     >
       <span>

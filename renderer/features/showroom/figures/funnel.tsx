@@ -100,7 +100,10 @@ export const Funnel = ({ staff, today }: FunnelProps): ReactNode => {
           <ul className={styles.people}>
             {people.list.map(({ sale, customer }) => (
               <li key={sale.id}>
-                <button onClick={() => go({ name: 'sale', saleId: sale.id })} type="button">
+                <button
+                  onClick={() => go({ name: 'sale', saleId: sale.id, sheet: 'buyer' })}
+                  type="button"
+                >
                   <b>{customer.name}</b>
                   <span>{sale.wanted}</span>
                   <span>{say(`showroom.step.${sale.step}`)}</span>

@@ -35,7 +35,7 @@ export const Floor = ({ showroom }: { readonly showroom: Showroom }): ReactNode 
             <button
               className={styles.guest}
               data-testid="floor-guest"
-              onClick={() => go({ name: 'sale', saleId: sale.id })}
+              onClick={() => go({ name: 'sale', saleId: sale.id, sheet: 'buyer' })}
               type="button"
             >
               <b>{customer.name}</b>

@@ -64,7 +64,7 @@ export const LeadPage = (): ReactNode => {
         ? say('lead.saved.nobody')
         : say('lead.saved', { name: consultant.name })
     notify('ok', isJoined ? say('lead.joined') : saved)
-    go({ name: 'sale', saleId: sale.id })
+    go({ name: 'sale', saleId: sale.id, sheet: 'buyer' })
   }
   const back = (): void => go({ name: 'showroom', view: 'today' })
   useKeys({ 'Ctrl+Enter': () => void save(), Escape: back })

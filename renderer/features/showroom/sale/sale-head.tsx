@@ -87,7 +87,8 @@ export const SaleHead = ({ facts, isHere, onAct }: SaleHeadProps): ReactNode => 
           {say('sale.merged')}
           <Button
             onClick={() => {
-              if (sale.mergedInto !== undefined) go({ name: 'sale', saleId: sale.mergedInto })
+              if (sale.mergedInto !== undefined)
+                go({ name: 'sale', saleId: sale.mergedInto, sheet: 'buyer' })
             }}
             size="small"
           >

@@ -2,6 +2,8 @@ import type { Day } from '#shared/kernel/day.ts'
 import type { Instant } from '#shared/kernel/instant.ts'
 import type { Money } from '#shared/kernel/money.ts'
 import type { Id } from '#shared/kernel/ulid.ts'
+import type { AppraisalId } from '../../used-car/appraisal.ts'
+import type { VehicleId } from '../../vehicle/vehicle.ts'
 import type { CarVariantId } from '../model/car-variant.ts'
 import type { SaleId } from '../sale.ts'
 
@@ -16,6 +18,9 @@ export interface StockCar {
   readonly id: StockCarId
   readonly kind: 'new' | 'used'
   readonly variantId?: CarVariantId
+  /** A used car has a past: the look the shop bought it by, and the car as the service desk knows it. */
+  readonly appraisalId?: AppraisalId
+  readonly vehicleId?: VehicleId
   /** As people call it: "比亚迪 海豹06 DM-i 豪华型". */
   readonly name: string
   /** 17 characters; empty until the maker has told it. */

@@ -49,6 +49,8 @@ describe('how a form is printed', () => {
     expect(PRINTED_FORMS.filter((form) => usualFormat(form) === 'a5')).toEqual([
       'deposit-receipt',
       'payment-receipt',
+      'buyer-receipt',
+      'buyer-refund',
     ])
   })
 })

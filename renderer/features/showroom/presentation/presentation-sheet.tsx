@@ -1,0 +1,8 @@
+import type { ReactNode } from 'react'
+import { useSay } from '#renderer/i18n/words.tsx'
+import type { SaleFacts } from '../sale/list-sale.ts'
+
+export const PresentationSheet = ({ facts }: { readonly facts: SaleFacts }): ReactNode => {
+  const say = useSay()
+  return <h2 data-sale={facts.sale.id}>{say('presentation.title')}</h2>
+}

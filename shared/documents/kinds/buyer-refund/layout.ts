@@ -1,0 +1,10 @@
+import { layoutPaper } from '../../blocks/paper-frame.ts'
+import type { PaperDefinition } from '../../paper-definition.ts'
+import type { LayoutOptions } from '../../paper-input.ts'
+import type { BuyerRefundData } from './present.ts'
+
+/** Lays it out. */
+export const layoutBuyerRefund = (
+  { frame }: BuyerRefundData,
+  options: LayoutOptions,
+): PaperDefinition => layoutPaper(frame, options, [])

@@ -1,0 +1,4 @@
+/** Inspection before delivery and hand-over. */
+export const handOver = {
+  title: '交车',
+} as const

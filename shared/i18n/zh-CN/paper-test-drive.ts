@@ -1,0 +1,2 @@
+/** Words of the papers of this room. */
+export const paperTestDrive = {} as const

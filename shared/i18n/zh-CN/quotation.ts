@@ -1,0 +1,4 @@
+/** Quotations. */
+export const quotation = {
+  title: '报价',
+} as const

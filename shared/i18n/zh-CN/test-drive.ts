@@ -1,0 +1,4 @@
+/** Test drives. */
+export const testDrive = {
+  title: '试驾',
+} as const

@@ -1,0 +1,4 @@
+/** Used cars in stock. */
+export const usedStock = {
+  title: '库存',
+} as const

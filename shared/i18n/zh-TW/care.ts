@@ -1,0 +1,6 @@
+import { translateArea } from '../translate-area.ts'
+import { care as source } from '../zh-CN/care.ts'
+
+export const care = translateArea(source)({
+  title: '關懷',
+})
