@@ -5,9 +5,10 @@ import type { CustomerId } from '../customer/customer.ts'
 import type { StaffId } from '../staff/staff.ts'
 import type { PlannedCall } from './after/plan-calls.ts'
 import type { BuyerProfile } from './buyer-profile.ts'
-import type { HandOver } from './delivery/hand-over.ts'
+import type { HandOver, HandOverDraft } from './delivery/hand-over.ts'
 import type { PreDelivery } from './delivery/pre-delivery.ts'
 import type { FunnelStep } from './funnel/compute-funnel.ts'
+import type { Gift } from './gift/gift.ts'
 import type { Lead } from './lead/lead.ts'
 import type { Loss } from './loss/loss.ts'
 import type { NeedsSheet } from './needs/needs-sheet.ts'
@@ -15,6 +16,7 @@ import type { SaleMoney } from './order/sale-money.ts'
 import type { SaleOrder } from './order/sale-order.ts'
 import type { Quotation } from './quotation/quotation.ts'
 import type { ShowroomVisit } from './reception/showroom-visit.ts'
+import type { ReferralReward } from './referral/referral-reward.ts'
 
 export type SaleId = Id<'Sale'>
 
@@ -76,7 +78,13 @@ export interface Sale {
   readonly pastOrders: readonly SaleOrder[]
   readonly money: readonly SaleMoney[]
   readonly preDelivery?: PreDelivery
+  /** The hand-over while it is being prepared. */
+  readonly handOverDraft?: HandOverDraft
   readonly handOver?: HandOver
+  /** What was given with the quotation, and how much of it is still to come; from the hand-over on. */
+  readonly gifts?: readonly Gift[]
+  /** What a recommendation brings both sides; from the hand-over on. */
+  readonly rewards?: readonly ReferralReward[]
   /** Calls after the hand-over. */
   readonly calls: readonly PlannedCall[]
   readonly loss?: Loss

@@ -4,6 +4,7 @@ import type { BasisPoints } from '#shared/kernel/rate.ts'
 import type { PartClass } from '../estimate/part-line.ts'
 import type { CallSound } from '../lounge/call-sound.ts'
 import type { DocumentLocale } from '../papers/paper-kind.ts'
+import type { ReferralRule } from '../sales/referral/referral-reward.ts'
 import type { StaffId, StaffRole } from '../staff/staff.ts'
 import type { EnergyPrices } from '../wall/energy-prices.ts'
 
@@ -51,6 +52,8 @@ export interface Shop {
   readonly callSound?: CallSound
   /** Consultants who take no leads on a day; it holds for that day only. */
   readonly offDuty?: { readonly on: Day; readonly ids: readonly StaffId[] }
+  /** What a recommendation brings both sides once the car is handed over; absent: thanks only. */
+  readonly referralRewards?: ReferralRule
   /** Opening minutes within which an unhappy customer is answered; absent: an hour. */
   readonly answerUnhappyMinutes?: number
   /** The demo shop may be thrown away; a real one never. */

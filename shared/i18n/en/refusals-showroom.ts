@@ -93,4 +93,22 @@ export const refusalsShowroom = translateArea(source)({
   'sale.step-by-doing':
     'This step comes of what is written down (receiving the buyer, asking for needs); it is not marked by hand.',
   'sale.step-back': 'A sale goes forward only: what was done stays on record.',
+  'lead.recommends-self': 'Nobody recommends the shop to themselves. Choose somebody else.',
+  'pre-delivery.note-empty': '{count} faulty points have no words. Write down what was seen.',
+  'pre-delivery.mileage-less': 'The mileage cannot be less than {last} km at the last inspection.',
+  'hand-over.not-arrived': '{car} has not arrived yet. Book it into the yard first.',
+  'hand-over.vin-missing': '{car} has no VIN yet. Enter it in the yard first.',
+  'hand-over.technician-missing': '“Technician introduced” is ticked: choose which one.',
+  'hand-over.mileage-less': 'The mileage cannot be less than {last} km at the inspection.',
+  'hand-over.service-past': 'Day and mileage of the first service both come after the hand-over.',
+  'hand-over.invoice-late': 'The invoice cannot be of a later day: it is handed over with the car.',
+  'hand-over.details-missing':
+    'Enter the day of the invoice, the mileage and the first service first.',
+  'gift.unknown': 'There is no gift called “{name}”.',
+  'gift.used-up': '“{name}” has been used up.',
+  'reward.unknown': 'There is no such reward.',
+  'reward.given': 'This reward has been given already.',
+  'call.none': 'There is no call left to make.',
+  'call.words-empty': 'Write down what the customer said: whoever sees to it needs it.',
+  'call.message-too-early': 'The shop writes instead only after {days} days of calling in vain.',
 })

@@ -14,12 +14,22 @@ export type Season = (typeof SEASONS)[number]
 export interface PlannedCall {
   readonly kind: CallKind
   readonly on: Day
+  /** The day it was planned for, where nobody answered and it is made again. */
+  readonly plannedOn?: Day
+  /** Times that nobody answered. */
+  readonly tries?: readonly {
+    readonly at: Instant
+    readonly by: StaffId
+    readonly words: string
+  }[]
   /** The season whose tip is given with a quarterly call. */
   readonly season?: Season
   readonly done?: {
     readonly at: Instant
     readonly by: StaffId
+    /** False: asked in writing, after days of calling in vain or because the buyer wants it so. */
     readonly isReached: boolean
+    readonly isUnhappy?: boolean
     readonly words: string
   }
 }

@@ -1,13 +1,17 @@
 import type { Day } from '#shared/kernel/day.ts'
 import { dayOf, type Instant } from '#shared/kernel/instant.ts'
-import { ZERO } from '#shared/kernel/money.ts'
+import { type Money, ZERO } from '#shared/kernel/money.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Signature } from '../../approval/signature.ts'
 import type { StaffId } from '../../staff/staff.ts'
+import type { VehicleId } from '../../vehicle/vehicle.ts'
 import { planCalls } from '../after/plan-calls.ts'
+import { giftsOf } from '../gift/gift.ts'
 import { computeStillDue } from '../order/sale-money.ts'
 import { reachStep } from '../reach-step.ts'
 import type { Sale } from '../sale.ts'
+import type { StockCar } from '../stock/stock-car.ts'
+import type { CeremonyStep } from './ceremony.ts'
 import { checkPreDelivery, type PreDeliveryRefusal } from './pre-delivery.ts'
 
 /**
@@ -30,6 +34,8 @@ export const HAND_OVER_POINTS = [
   'technician-introduced',
   'first-service',
   'ceremony',
+  'registration-certificate',
+  'driving-licence',
 ] as const
 export type HandOverPoint = (typeof HAND_OVER_POINTS)[number]
 
@@ -47,18 +53,64 @@ export const HAND_OVER_DUTIES: readonly HandOverPoint[] = [
   'repair-network',
 ]
 
-export interface HandOver {
-  readonly at: Instant
-  readonly by: StaffId
+/** A used car comes with its own papers instead of the maker's, and 三包 is no duty of the seller. */
+const USED_DUTIES: readonly HandOverPoint[] = [
+  'joint-check',
+  'registration-certificate',
+  'driving-licence',
+  'invoice',
+  'keys',
+]
+const NEW_ONLY: readonly HandOverPoint[] = [
+  'conformity-certificate',
+  'consistency-certificate',
+  'sanbao-certificate',
+  'sanbao-explained',
+]
+const USED_ONLY: readonly HandOverPoint[] = ['registration-certificate', 'driving-licence']
+
+/** The points of a new or a used car, in their order. */
+export const listHandOverPoints = (kind: StockCar['kind']): HandOverPoint[] =>
+  HAND_OVER_POINTS.filter((point) => !(kind === 'new' ? USED_ONLY : NEW_ONLY).includes(point))
+
+/** Whether a new or a used car is not handed over without a point. */
+export const isDuty = (point: HandOverPoint, kind: StockCar['kind']): boolean =>
+  (kind === 'new' ? HAND_OVER_DUTIES : USED_DUTIES).includes(point)
+
+/** A hand-over while it is being prepared: whatever is known already. */
+export interface HandOverDraft {
+  readonly done: readonly HandOverPoint[]
+  /** What was done around it, of the steps of this kind of buyer. */
+  readonly ceremony?: readonly CeremonyStep[]
   /** The technician the buyer was introduced to. */
   readonly technicianId?: StaffId
-  readonly done: readonly HandOverPoint[]
   /** Day of the invoice; 三包 runs from it, or from the delivery where they differ (§18). */
+  readonly invoicedOn?: Day
+  readonly mileageKm?: number
+  readonly firstServiceOn?: Day
+  readonly firstServiceKm?: number
+  readonly keyCount?: number
+  /** Eighths of a tank, 0 to 8, of what burns fuel. */
+  readonly fuelEighths?: number
+  /** Per cent, of what is charged. */
+  readonly chargePercent?: number
+  /** Normal form; absent while the car is not registered. */
+  readonly plate?: string
+  /** Gifts that are handed out with the car, by name; the others are owed on. */
+  readonly givenNow?: readonly string[]
+  readonly signature?: Omit<Signature, 'estimateVersion'>
+}
+
+/** What the hand-over was. */
+export interface HandOver extends HandOverDraft {
+  readonly at: Instant
+  readonly by: StaffId
   readonly invoicedOn: Day
   readonly mileageKm: number
   readonly firstServiceOn: Day
   readonly firstServiceKm: number
-  readonly signature?: Omit<Signature, 'estimateVersion'>
+  /** The car as the service desk has it since. */
+  readonly vehicleId?: VehicleId
 }
 
 export type HandOverRefusal =
@@ -69,24 +121,26 @@ export type HandOverRefusal =
   | 'hand-over.not-inspected'
   | 'hand-over.not-paid'
   | 'hand-over.duty-open'
+  | 'hand-over.technician-missing'
+  | 'hand-over.mileage-less'
+  | 'hand-over.service-past'
+  | 'hand-over.invoice-late'
 
-/**
- * Hands the car over: it was ordered, kept, inspected and paid for, and every duty of the law is
- * done. `due` is what the quotation asks the buyer for, minor units.
- */
-export function handOver(
+interface HandingOver {
+  /** What the quotation asks the buyer for, minor units. */
+  readonly due: Money
+  readonly isCharged: boolean
+  readonly offsetMinutes: number
+  /** Absent: a new car. */
+  readonly kind?: StockCar['kind']
+}
+
+/** What still stands between the buyer and the car, the first thing first; ok when nothing does. */
+export function checkHandOver(
   sale: Sale,
-  done: HandOver,
-  {
-    due,
-    isCharged,
-    offsetMinutes,
-  }: {
-    readonly due: Sale['money'][number]['amount']
-    readonly isCharged: boolean
-    readonly offsetMinutes: number
-  },
-): Result<Sale, HandOverRefusal> {
+  { due, isCharged, kind = 'new' }: HandingOver,
+  done: readonly HandOverPoint[],
+): Result<null, HandOverRefusal> {
   if (sale.state !== 'open') return fail('sale.closed')
   if (sale.order === undefined) return fail('order.none')
   if (sale.order.stockCarId === undefined) return fail('hand-over.no-car')
@@ -95,9 +149,58 @@ export function handOver(
   if (!inspected.ok) return inspected
   const still = computeStillDue(sale, due)
   if (still > ZERO) return fail('hand-over.not-paid', { amount: still })
-  const open = HAND_OVER_DUTIES.filter((duty) => !done.done.includes(duty))
-  if (open.length > 0) return fail('hand-over.duty-open', { count: open.length })
-  const delivered = { ...sale, state: 'delivered', handOver: done, updatedAt: done.at } as const
-  const calls = planCalls(dayOf(done.at, offsetMinutes))
-  return ok(reachStep({ ...delivered, calls }, 'delivered', done.at))
+  const open = listHandOverPoints(kind).filter(
+    (point) => isDuty(point, kind) && !done.includes(point),
+  )
+  return open.length > 0 ? fail('hand-over.duty-open', { count: open.length }) : ok(null)
+}
+
+/**
+ * Hands the car over: it was ordered, kept, inspected and paid for, and every duty of the law is
+ * done. Plans the calls, and what was given with the quotation is owed from here on.
+ */
+export function handOver(
+  sale: Sale,
+  done: HandOver,
+  facts: HandingOver,
+): Result<Sale, HandOverRefusal> {
+  const ready = checkHandOver(sale, facts, done.done)
+  if (!ready.ok) return ready
+  const on = dayOf(done.at, facts.offsetMinutes)
+  const told = checkTold(done, sale.preDelivery?.mileageKm ?? 0, on)
+  if (!told.ok) return told
+  const { handOverDraft: _prepared, ...rest } = sale
+  const delivered: Sale = {
+    ...rest,
+    state: 'delivered',
+    handOver: done,
+    calls: planCalls(on),
+    updatedAt: done.at,
+  }
+  const withGifts = keepGifts(delivered, done)
+  return ok(reachStep(withGifts, 'delivered', done.at))
+}
+
+/** Whether what is told with the car can be true. */
+function checkTold(done: HandOver, inspectedKm: number, on: Day): Result<null, HandOverRefusal> {
+  const { mileageKm, firstServiceOn, firstServiceKm, invoicedOn, technicianId } = done
+  if (mileageKm < inspectedKm) return fail('hand-over.mileage-less', { last: inspectedKm })
+  if (invoicedOn > on) return fail('hand-over.invoice-late')
+  if (firstServiceOn <= on || firstServiceKm <= mileageKm) return fail('hand-over.service-past')
+  const isIntroduced = done.done.includes('technician-introduced')
+  return isIntroduced && technicianId === undefined
+    ? fail('hand-over.technician-missing')
+    : ok(null)
+}
+
+/** The packages of the version that was agreed to; those handed out with the car are used once. */
+function keepGifts(sale: Sale, { givenNow = [], at, by }: HandOver): Sale {
+  const quotation = sale.quotations.find(({ id }) => id === sale.order?.quotationId)
+  const gifts = quotation === undefined ? [] : giftsOf(quotation)
+  if (gifts.length === 0) return sale
+  const use = { at, by, words: '' }
+  return {
+    ...sale,
+    gifts: gifts.map((gift) => (givenNow.includes(gift.name) ? { ...gift, uses: [use] } : gift)),
+  }
 }

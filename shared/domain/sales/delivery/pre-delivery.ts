@@ -29,13 +29,40 @@ export const PRE_DELIVERY_POINTS = [
 ] as const
 export type PreDeliveryPoint = (typeof PRE_DELIVERY_POINTS)[number]
 
+/** Where one stands while looking: round the car, under its bonnet, inside, on the road. */
+export const PRE_DELIVERY_GROUPS = ['outside', 'bonnet', 'inside', 'road'] as const
+export type PreDeliveryGroup = (typeof PRE_DELIVERY_GROUPS)[number]
+
+const FIRST_OF_GROUP: Readonly<Record<PreDeliveryGroup, PreDeliveryPoint>> = {
+  outside: 'vin-matches',
+  bonnet: 'engine-bay',
+  inside: 'interior',
+  road: 'brakes',
+}
+
+/** The group of a point; the list is walked group by group. */
+export const groupOfPoint = (point: PreDeliveryPoint): PreDeliveryGroup => {
+  const at = PRE_DELIVERY_POINTS.indexOf(point)
+  const begun = PRE_DELIVERY_GROUPS.filter(
+    (group) => PRE_DELIVERY_POINTS.indexOf(FIRST_OF_GROUP[group]) <= at,
+  )
+  return begun.at(-1) ?? 'outside'
+}
+
 /** The four answers; what could not be looked at is not in order. */
-export type PreDeliveryAnswer = 'in-order' | 'faulty' | 'not-checked' | 'not-possible'
+export const PRE_DELIVERY_ANSWERS = ['in-order', 'faulty', 'not-checked', 'not-possible'] as const
+export type PreDeliveryAnswer = (typeof PRE_DELIVERY_ANSWERS)[number]
 
 export interface PreDeliveryItem {
   readonly point: PreDeliveryPoint
   readonly answer: PreDeliveryAnswer
   readonly note?: string
+  /** A fault that was found, mended and looked at again: what it was, who passed it, when. */
+  readonly mended?: {
+    readonly found: string
+    readonly by: StaffId
+    readonly at: Instant
+  }
 }
 
 export interface PreDelivery {

@@ -1,4 +1,5 @@
 import type { Instant } from '#shared/kernel/instant.ts'
+import type { CustomerId } from '../../customer/customer.ts'
 import type { StaffId } from '../../staff/staff.ts'
 
 /** How somebody who may buy came to know the shop (线索来源). */
@@ -19,6 +20,8 @@ export interface Lead {
   readonly channel: LeadChannel
   /** The campaign it came from, as the shop calls it. */
   readonly campaign?: string
+  /** The customer who recommended the shop. */
+  readonly recommendedBy?: CustomerId
   readonly arrivedAt: Instant
   /** What was asked, in the buyer's own words. */
   readonly words: string

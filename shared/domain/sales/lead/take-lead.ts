@@ -11,12 +11,19 @@ import type { Lead, LeadChannel } from './lead.ts'
 export interface LeadDraft {
   readonly channel: LeadChannel
   readonly campaign?: string
+  /** The customer who recommended the shop, where the channel is a referral. */
+  readonly recommendedBy?: CustomerId | undefined
   readonly words: string
   readonly wanted: string
   readonly profile: BuyerProfile
 }
 
-export type LeadRefusal = 'lead.words-empty' | 'sale.closed' | 'sale.next-past' | 'sale.next-empty'
+export type LeadRefusal =
+  | 'lead.words-empty'
+  | 'lead.recommends-self'
+  | 'sale.closed'
+  | 'sale.next-past'
+  | 'sale.next-empty'
 
 export interface LeadFacts {
   readonly id: SaleId
@@ -34,6 +41,7 @@ export interface LeadFacts {
 export function takeLead(draft: LeadDraft, facts: LeadFacts): Result<Sale, LeadRefusal> {
   const { id, customerId, at, assignment, next, offsetMinutes } = facts
   if (!hasText(draft.words) && !hasText(draft.wanted)) return fail('lead.words-empty')
+  if (draft.recommendedBy === customerId) return fail('lead.recommends-self')
   const planned = checkNext(next, at, offsetMinutes)
   if (!planned.ok) return planned
   return ok({
@@ -62,6 +70,7 @@ export function takeLead(draft: LeadDraft, facts: LeadFacts): Result<Sale, LeadR
 export function addLead(sale: Sale, draft: LeadDraft, at: Instant): Result<Sale, LeadRefusal> {
   if (sale.state !== 'open') return fail('sale.closed')
   if (!hasText(draft.words) && !hasText(draft.wanted)) return fail('lead.words-empty')
+  if (draft.recommendedBy === sale.customerId) return fail('lead.recommends-self')
   const wanted = draft.wanted.trim()
   return ok({
     ...sale,
@@ -90,10 +99,11 @@ export function checkNext(
   return next.on < dayOf(now, offsetMinutes) ? fail('sale.next-past') : ok({ what, on: next.on })
 }
 
-function leadOf({ channel, campaign, words }: LeadDraft, arrivedAt: Instant): Lead {
+function leadOf({ channel, campaign, recommendedBy, words }: LeadDraft, arrivedAt: Instant): Lead {
   return {
     channel,
     ...(hasText(campaign) ? { campaign: campaign.trim() } : {}),
+    ...(channel === 'referral' && recommendedBy !== undefined ? { recommendedBy } : {}),
     arrivedAt,
     words: words.trim(),
   }

@@ -4,18 +4,20 @@ import {
   HAND_OVER_POINTS,
   type HandOver,
   handOver,
+  listHandOverPoints,
 } from '#shared/domain/sales/delivery/hand-over.ts'
 import {
   checkPreDelivery,
   listPreDeliveryPoints,
   type PreDelivery,
 } from '#shared/domain/sales/delivery/pre-delivery.ts'
+import { listOpenGifts } from '#shared/domain/sales/gift/gift.ts'
 import type { Sale } from '#shared/domain/sales/sale.ts'
 import { day } from '#shared/kernel/day.ts'
 import { money } from '#shared/kernel/money.ts'
 import { unwrap } from '#shared/kernel/result.ts'
 import { anId } from '#tests/support/domain/ids.ts'
-import { aSale } from '#tests/support/domain/sales.ts'
+import { aQuotation, aSale } from '#tests/support/domain/sales.ts'
 import { at, OFFSET } from '#tests/support/domain/times.ts'
 
 const by = anId<'Staff'>()
@@ -30,6 +32,7 @@ const done: HandOver = {
   at: at('16:00'),
   by,
   done: HAND_OVER_POINTS,
+  technicianId: anId<'Staff'>(),
   invoicedOn: day('2026-11-19'),
   mileageKm: 13,
   firstServiceOn: day('2027-02-20'),
@@ -95,6 +98,50 @@ describe('a hand-over', () => {
   it.each(HAND_OVER_DUTIES)('waits for %s', (duty) => {
     const without = { ...done, done: HAND_OVER_POINTS.filter((point) => point !== duty) }
     expect(handOver(readySale(), without, facts)).toMatchObject({ code: 'hand-over.duty-open' })
+  })
+
+  it.each([
+    ['a mileage below the inspection’s', { mileageKm: 11 }, 'hand-over.mileage-less'],
+    ['an invoice of tomorrow', { invoicedOn: day('2026-11-21') }, 'hand-over.invoice-late'],
+    ['a first service today', { firstServiceOn: day('2026-11-20') }, 'hand-over.service-past'],
+    ['a first service already driven', { firstServiceKm: 13 }, 'hand-over.service-past'],
+  ])('is refused with %s', (_what, changes, code) => {
+    expect(handOver(readySale(), { ...done, ...changes }, facts)).toMatchObject({ code })
+  })
+
+  it('names the technician who was introduced', () => {
+    const { technicianId: _nobody, ...nameless } = done
+    expect(handOver(readySale(), nameless, facts)).toMatchObject({
+      code: 'hand-over.technician-missing',
+    })
+  })
+
+  it('asks other papers of a used car', () => {
+    expect(listHandOverPoints('used')).not.toContain('sanbao-certificate')
+    expect(listHandOverPoints('new')).not.toContain('registration-certificate')
+    const papers = { ...done, done: HAND_OVER_DUTIES }
+    expect(handOver(readySale(), papers, { ...facts, kind: 'used' })).toMatchObject({
+      code: 'hand-over.duty-open',
+      detail: { count: 3 },
+    })
+  })
+
+  it('leaves what was given to be used later, but for what went along with the car', () => {
+    const [mats, service] = ['全车脚垫', '首次保养']
+    const line = { kind: 'package', price: money(400_00), cost: money(150_00) } as const
+    const quotation = {
+      ...aQuotation({ lines: [mats, service].map((name) => ({ ...line, name })) }),
+      id: anId<'Quotation'>(),
+      version: 1,
+      at: at('09:30'),
+      by,
+    }
+    const ready = readySale({ quotations: [quotation] })
+    const order = ready.order && { ...ready.order, quotationId: quotation.id }
+    const sale = unwrap(
+      handOver({ ...ready, ...(order && { order }) }, { ...done, givenNow: [mats] }, facts),
+    )
+    expect(listOpenGifts(sale).map(({ name }) => name)).toEqual([service])
   })
 
   it('goes ahead without the ceremony', () => {
