@@ -50,7 +50,7 @@ export const KeepShowingTrue = ({ kind, visitId, about }: ShownSubject): null =>
     }
     // Drawn without the car's past for a moment, the wear would go and come back.
     if (catalogue === undefined || history?.of !== record.vehicle.id) return
-    const before = sentViews.find(showId)
+    const before = sentViews.findLast(showId)
     const startAt = before?.kind === 'comparison' ? before.startAt : 0
     // Another language was chosen meanwhile: that showing was sent by whoever heard the choice.
     if (locale !== shownLocales.of(record.visit)) return

@@ -9,7 +9,8 @@ import { sentViews } from './sent-views.ts'
  * arrives before that was given to the view before.
  */
 export const sendView = async (view: ShownView): Promise<Result<CounterStatus, ShowProblem>> => {
-  const result = await desktop.call('counter.show', view)
+  sentViews.start(view)
+  const result = await desktop.call('counter.show', view).finally(() => sentViews.end(view))
   if (result.ok) sentViews.keep(view)
   return result
 }

@@ -17,7 +17,7 @@ import { fingerprintOf } from '#shared/domain/approval/signed-content.ts'
 import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
 import type { CounterAnswer } from '#shared/ipc/views/counter-answer.ts'
 import { signedContentOf } from '#shared/ipc/views/signed-content-of.ts'
-import { ok } from '#shared/kernel/result.ts'
+import { fail, ok } from '#shared/kernel/result.ts'
 import { aComparison } from '#tests/support/domain/a-comparison.ts'
 import { aJob, aLabour } from '#tests/support/domain/a-job.ts'
 import { someCustomer, someVehicle, someVisit } from '#tests/support/records/some-records.ts'
@@ -222,6 +222,28 @@ describe('the desk', () => {
         { showId, jobs: [{ name: pads.name }, { name: '四轮定位' }] },
       ]),
     )
+  })
+
+  it('takes a change back although the display has not taken it yet', async () => {
+    const { session, visitId } = await openDeskWith()
+    await show()
+    const added = aJob({ approval: 'pending', name: '四轮定位' })
+    const sentJobs: number[] = []
+    let takeFirst: (() => void) | undefined
+    desktop.replace('counter.show', async (view) => {
+      if (view.kind === 'estimate') sentJobs.push(view.jobs.length)
+      if (takeFirst === undefined) await new Promise<void>((done) => (takeFirst = done))
+      return fail('counter.queue-full', { limit: 5 })
+    })
+    await changeVisit(session, 'test', visitId, (visit) =>
+      ok({ ...visit, jobs: [...visit.jobs, added] }),
+    )
+    await waitFor(() => expect(sentJobs).toEqual([2]))
+    await changeVisit(session, 'test', visitId, (visit) =>
+      ok({ ...visit, jobs: visit.jobs.filter(({ id }) => id !== added.id) }),
+    )
+    await waitFor(() => expect(sentJobs).toEqual([2, 1]))
+    takeFirst?.()
   })
 
   it('says what is on the display and clears it', async () => {
