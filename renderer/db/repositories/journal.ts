@@ -11,3 +11,14 @@ export async function listJournal(db: QiantaiDatabase, visitId: VisitId): Promis
 export async function findLastSave(db: QiantaiDatabase): Promise<JournalEntry | undefined> {
   return db.journal.orderBy(':id').last()
 }
+
+/** What was done about any of some records, each the subject of its command, in the order it was done. */
+export async function listJournalOf(
+  db: QiantaiDatabase,
+  ids: readonly string[],
+): Promise<JournalEntry[]> {
+  return db.journal
+    .where('subject')
+    .anyOf([...new Set(ids)])
+    .sortBy('seq')
+}

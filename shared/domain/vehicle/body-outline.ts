@@ -1,9 +1,15 @@
 import type { BodyPanel } from './body-panel.ts'
 
+/** A place in the drawing, in units of its view box. */
+export interface BodyPlace {
+  readonly x: number
+  readonly y: number
+}
+
 /** One panel as drawn: an SVG path, and the point its mark or number stands on. */
 export interface PanelShape {
   readonly path: string
-  readonly at: { readonly x: number; readonly y: number }
+  readonly at: BodyPlace
 }
 
 /** View box of the body diagram: front to the left, right side above, left side below. */

@@ -6,4 +6,7 @@ export const usedCars = translateArea(source)({
   'view.appraisals': 'Appraisals',
   'view.stock': 'Stock',
   'view.figures': 'Figures',
+  deciders: 'Who decided',
+  'deciders.none': 'Nobody has decided anything yet',
+  'deciders.unknown': 'no longer listed',
 })

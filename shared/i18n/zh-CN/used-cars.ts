@@ -4,4 +4,7 @@ export const usedCars = {
   'view.appraisals': '评估',
   'view.stock': '库存',
   'view.figures': '指标',
+  deciders: '经手人',
+  'deciders.none': '还没有人经手',
+  'deciders.unknown': '已不在册',
 } as const

@@ -6,4 +6,7 @@ export const usedCars = translateArea(source)({
   'view.appraisals': '鑑價',
   'view.stock': '庫存',
   'view.figures': '指標',
+  deciders: '經手人',
+  'deciders.none': '尚無人經手',
+  'deciders.unknown': '已不在名冊',
 })

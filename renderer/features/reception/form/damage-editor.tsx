@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { Button } from '#renderer/ui/button.tsx'
+import { CarDiagram } from '#renderer/ui/car-diagram/car-diagram.tsx'
 import { SelectField } from '#renderer/ui/select-field.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { isComposing } from '#renderer/ui/use-keys.ts'
@@ -8,7 +9,6 @@ import type { Photo } from '#shared/domain/comparison/photo.ts'
 import { BODY_PANELS, type BodyPanel } from '#shared/domain/vehicle/body-panel.ts'
 import { DAMAGE_KINDS, type DamageKind, type DamageMark } from '#shared/domain/visit/damage-mark.ts'
 import { TEXT_LIMITS } from '#shared/domain/visit/text-limits.ts'
-import { BodyDiagram } from './body-diagram.tsx'
 import styles from './damage-editor.module.css'
 import { DamageList } from './damage-list.tsx'
 
@@ -47,8 +47,9 @@ export const DamageEditor = ({ value, onChange }: DamageEditorProps): ReactNode 
   return (
     <div className={styles.editor}>
       <div className={styles.diagram}>
-        <BodyDiagram
-          damage={value}
+        <CarDiagram
+          label={say('intake.bodyDiagram')}
+          marks={value}
           onPick={(picked) => {
             setPanel(picked)
             focus('damage-kind')

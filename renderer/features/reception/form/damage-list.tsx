@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
+import { PhotoSlot, PhotoView } from '#renderer/features/photos/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import type { Photo } from '#shared/domain/comparison/photo.ts'
 import type { DamageMark } from '#shared/domain/visit/damage-mark.ts'
 import styles from './damage-editor.module.css'
-import { PhotoSlot } from './photo-slot.tsx'
-import { PhotoView } from './photo-view.tsx'
 
 interface DamageListProps {
   readonly damage: readonly DamageMark[]

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import type { VisitRecord } from '#renderer/session/visit-record.ts'
+import { CarDiagram } from '#renderer/ui/car-diagram/car-diagram.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { formatPhone } from '#shared/domain/identifiers/phone.ts'
 import { homeOf } from '#shared/domain/shop/home-of.ts'
 import { formatDateTime } from '#shared/kernel/instant.ts'
-import { BodyDiagram } from '../form/body-diagram.tsx'
 import { DamageList } from '../form/damage-list.tsx'
 import { Facts } from './facts.tsx'
 import { faultFacts } from './fault-facts.ts'
@@ -66,7 +66,7 @@ export const IntakeView = ({ record }: { readonly record: VisitRecord }): ReactN
       <div className={styles.column}>
         <Card title={say('reception.damage')}>
           <div className={styles.diagram}>
-            <BodyDiagram damage={intake.damage} />
+            <CarDiagram label={say('intake.bodyDiagram')} marks={intake.damage} />
             <DamageList damage={intake.damage} />
           </div>
         </Card>

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { listStaff } from '#renderer/db/repositories/shop.ts'
+import { PhotoView } from '#renderer/features/photos/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { useLive } from '#renderer/session/use-live.ts'
 import { WALK_QUESTIONS, type WalkAround } from '#shared/domain/walk-around/walk-around.ts'
 import type { WalkPoint } from '#shared/domain/walk-around/walk-point.ts'
 import { formatDateTime } from '#shared/kernel/instant.ts'
-import { PhotoView } from '../form/photo-view.tsx'
 import { LampSymbol } from './lamp-symbol.tsx'
 import styles from './walk-card.module.css'
 

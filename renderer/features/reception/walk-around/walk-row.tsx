@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { PhotoSlot } from '#renderer/features/photos/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { Choice } from '#renderer/ui/choice.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { TEXT_LIMITS } from '#shared/domain/visit/text-limits.ts'
 import { answersOf, type WalkItem } from '#shared/domain/walk-around/walk-around.ts'
 import type { WalkPoint } from '#shared/domain/walk-around/walk-point.ts'
-import { PhotoSlot } from '../form/photo-slot.tsx'
 import styles from './walk-editor.module.css'
 
 interface WalkRowProps {

@@ -1,0 +1,2 @@
+export { PhotoSlot } from './photo-slot.tsx'
+export { PhotoView } from './photo-view.tsx'
