@@ -6,12 +6,16 @@ import type { Loan, LoanCar } from '#shared/domain/extras/loan.ts'
 import type { DocumentLocale } from '#shared/domain/papers/paper-kind.ts'
 import type { Rating } from '#shared/domain/rating/rating.ts'
 import type { CarVariant } from '#shared/domain/sales/model/car-variant.ts'
+import { listSaleMoves } from '#shared/domain/sales/order/sale-money.ts'
 import type { Sale } from '#shared/domain/sales/sale.ts'
 import type { StockCar } from '#shared/domain/sales/stock/stock-car.ts'
+import type { TestDrive, DemoCar as TriedCar } from '#shared/domain/sales/test-drive/test-drive.ts'
+import { listMoneyMoves } from '#shared/domain/settlement/list-money-moves.ts'
 import type { Shop } from '#shared/domain/shop/shop.ts'
 import type { Bay, Staff } from '#shared/domain/staff/staff.ts'
 import type { Task } from '#shared/domain/task/task.ts'
 import type { TillDay } from '#shared/domain/till/till-day.ts'
+import type { Appraisal } from '#shared/domain/used-car/appraisal.ts'
 import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import type { Slide } from '#shared/domain/wall/slide.ts'
@@ -36,9 +40,8 @@ import { tellPastVisits } from './past-visits.ts'
 import { createRandom } from './random.ts'
 import { tellRework, tellSanbao } from './returns.ts'
 import { ShopLedger } from './shop-ledger.ts'
-import { buildYard } from './showroom/build-yard.ts'
 import { listCarVariants } from './showroom/list-car-variants.ts'
-import { tellSales } from './showroom/tell-sales.ts'
+import { tellShowroom } from './showroom/tell-showroom.ts'
 import { tellRatings } from './tell-ratings.ts'
 import { tellTill } from './till-story.ts'
 import { tellToday } from './today-board.ts'
@@ -63,6 +66,9 @@ export interface DemoShop {
   readonly carVariants: readonly CarVariant[]
   readonly stockCars: readonly StockCar[]
   readonly sales: readonly Sale[]
+  readonly demoCars: readonly TriedCar[]
+  readonly testDrives: readonly TestDrive[]
+  readonly appraisals: readonly Appraisal[]
   readonly tasks: readonly Task[]
   readonly ratings: readonly Rating[]
   readonly lastNumbers: readonly LastNumber[]
@@ -105,29 +111,35 @@ export function buildDemoShop(options: DemoShopOptions): DemoShop {
   const appointments = tellAppointments(world, ledger, cars, now)
   const vehicles = cars.map((car) => withHistory(ledger, car))
   const paid = tellMoney(world, ledger.visits, now)
-  const tillDays = tellTill(world, paid, today)
-  const extras = tellExtras(world, paid, cars, now)
   const wishing = tellWishes(
     customers.map((customer) => sinceFirstVisit(customer, vehicles)),
     seed,
   )
   const { staff } = world
   const carVariants = listCarVariants()
-  const showroom = tellSales({
+  const { staff: sellers, ...showroom } = tellShowroom({
     staff,
     customers: wishing,
+    vehicles,
     variants: carVariants,
     now,
     offsetMinutes: DEMO_SHOP.offsetMinutes,
     seed,
+    takeNumber: world.takeNumber,
   })
+  const moves = [...paid.flatMap(listMoneyMoves), ...showroom.sales.flatMap(listSaleMoves)]
+  const tillDays = tellTill(world, moves, today)
+  const extras = tellExtras(world, paid, cars, now)
   return {
     shop: DEMO_SHOP,
-    staff: [...staff, ...showroom.staff],
+    staff: [...staff, ...sellers],
     bays: world.bays,
     standardJobs: listStandardJobs(locale),
     customers: [...wishing, ...showroom.customers],
-    vehicles: tellSanbao(tellInsurances(vehicles, today, seed), extras.visits, { today, now }),
+    vehicles: [
+      ...tellSanbao(tellInsurances(vehicles, today, seed), extras.visits, { today, now }),
+      ...showroom.vehicles,
+    ],
     visits: tellFollowUps(
       tellEarlierMeasurements(
         tellOldParts(tellRework(extras.visits, now, seed), today, seed),
@@ -149,8 +161,11 @@ export function buildDemoShop(options: DemoShopOptions): DemoShop {
     tillDays,
     slides: buildDemoSlides({ nextId: world.nextId, createdAt: at, locale, photos, video }),
     carVariants,
-    stockCars: buildYard(carVariants, { today, now, seed }),
+    stockCars: showroom.stockCars,
     sales: showroom.sales,
+    demoCars: showroom.demoCars,
+    testDrives: showroom.testDrives,
+    appraisals: showroom.appraisals,
     ...tellRatings(extras.visits, { now, seed }),
     lastNumbers: world.listLastNumbers(),
   }

@@ -45,3 +45,14 @@ export function buildVin(random: Random, maker: string, year: number, serial: nu
   const checked = vinCheckDigit(`${maker}${type}0${rest}`)
   return maker + type + checked + rest
 }
+
+const ID_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const
+
+/** An identity number of somebody born in Beijing with the right check character (GB 11643). */
+export function buildIdNumber(random: Random): string {
+  const two = (from: number, to: number): string => String(random.whole(from, to)).padStart(2, '0')
+  const born = `${random.whole(1968, 2003)}${two(1, 12)}${two(1, 28)}`
+  const body = `1101${two(1, 18)}${born}${String(random.whole(1, 999)).padStart(3, '0')}`
+  const sum = ID_WEIGHTS.reduce((total, weight, at) => total + weight * Number(body[at]), 0)
+  return body + '10X98765432'.charAt(sum % 11)
+}

@@ -1,10 +1,9 @@
-import { listMoneyMoves } from '#shared/domain/settlement/list-money-moves.ts'
+import type { MoneyMove } from '#shared/domain/settlement/list-money-moves.ts'
 import { closeTill, newTillDay } from '#shared/domain/till/change-till.ts'
 import { computeTill } from '#shared/domain/till/compute-till.ts'
 import { DENOMINATIONS } from '#shared/domain/till/denominations.ts'
 import type { CashCount, TillDay } from '#shared/domain/till/till-day.ts'
 import { spanOf } from '#shared/domain/till/till-span.ts'
-import type { Visit } from '#shared/domain/visit/visit.ts'
 import { addDays, type Day } from '#shared/kernel/day.ts'
 import { ofMajor } from '#shared/kernel/format-money.ts'
 import { atLocal } from '#shared/kernel/instant.ts'
@@ -18,9 +17,9 @@ const FLOAT = ofMajor(2000)
 const { offsetMinutes, currency } = DEMO_SHOP
 
 /** The till of the last fortnight, every day with money closed in the evening; today is open. */
-export function tellTill(world: DemoWorld, visits: readonly Visit[], today: Day): TillDay[] {
+export function tellTill(world: DemoWorld, all: readonly MoneyMove[], today: Day): TillDay[] {
   const begin = atLocal(addDays(today, -DAYS), '00:00', offsetMinutes)
-  const moves = visits.flatMap(listMoneyMoves).filter(({ at }) => at >= begin)
+  const moves = all.filter(({ at }) => at >= begin)
   const days: TillDay[] = []
   for (let back = DAYS; back > 0; back -= 1) {
     const on = addDays(today, -back)

@@ -13,6 +13,7 @@ import type { Shop } from '#shared/domain/shop/shop.ts'
 import type { Bay, Staff } from '#shared/domain/staff/staff.ts'
 import type { Task } from '#shared/domain/task/task.ts'
 import type { TillDay } from '#shared/domain/till/till-day.ts'
+import type { Appraisal } from '#shared/domain/used-car/appraisal.ts'
 import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import type { Slide } from '#shared/domain/wall/slide.ts'
@@ -60,6 +61,7 @@ export interface LoadableRecords {
   readonly stockCars?: readonly StockCar[]
   readonly demoCars?: readonly DemoCar[]
   readonly testDrives?: readonly TestDrive[]
+  readonly appraisals?: readonly Appraisal[]
   readonly lastNumbers?: readonly LastNumber[]
 }
 
@@ -190,6 +192,7 @@ function toTables(records: LoadableRecords): NamedList[] {
     ['stockCars', records.stockCars ?? []],
     ['demoCars', records.demoCars ?? []],
     ['testDrives', records.testDrives ?? []],
+    ['appraisals', records.appraisals ?? []],
     ['counters', counters],
   ]
   return tables.filter(([, list]) => list.length > 0)

@@ -1,17 +1,16 @@
-import { vinCheckDigit } from '#shared/domain/identifiers/vin.ts'
 import { type CarVariant, nameOfVariant } from '#shared/domain/sales/model/car-variant.ts'
 import type { StockCar } from '#shared/domain/sales/stock/stock-car.ts'
-import { addDays, type Day } from '#shared/kernel/day.ts'
+import { addDays, type Day, yearOf } from '#shared/kernel/day.ts'
 import type { Instant } from '#shared/kernel/instant.ts'
 import { subtract } from '#shared/kernel/money.ts'
-import { applyRate, basisPoints } from '#shared/kernel/rate.ts'
+import { applyRate } from '#shared/kernel/rate.ts'
 import { createUlidSource } from '#shared/kernel/ulid.ts'
 import { createRandom } from '../random.ts'
+import { DEALER_MARGIN } from './draft-quotations.ts'
+import { vinOfMake } from './maker-codes.ts'
 
 const CARS = 36
 const COLORS = ['白', '黑', '灰', '银', '蓝', '红'] as const
-/** What a dealer pays below the guide price. */
-const DEALER_MARGIN = basisPoints(850)
 
 /** The new cars of the demo showroom: in the yard, on the way, ordered. */
 export function buildYard(
@@ -19,6 +18,7 @@ export function buildYard(
   { today, now, seed }: { readonly today: Day; readonly now: Instant; readonly seed: number },
 ): StockCar[] {
   const random = createRandom(seed + 41)
+  const vins = createRandom(seed + 42)
   const nextId = createUlidSource({ now: () => now, random: random.next })
   return Array.from({ length: CARS }, (_, nth): StockCar => {
     const variant = random.pick(variants)
@@ -29,7 +29,7 @@ export function buildYard(
       kind: 'new',
       variantId: variant.id,
       name: nameOfVariant(variant),
-      vin: state === 'ordered' ? '' : vinOf(nth),
+      vin: state === 'ordered' ? '' : vinOfMake(vins, variant.make, yearOf(today), nth),
       color: random.pick(COLORS),
       state,
       cost: subtract(variant.guidePrice, applyRate(variant.guidePrice, DEALER_MARGIN)),
@@ -39,10 +39,4 @@ export function buildYard(
       updatedAt: now,
     }
   })
-}
-
-/** A fictitious VIN with a right check character. */
-function vinOf(nth: number): string {
-  const blank = `LGXC16AF0T00${String(nth + 1).padStart(5, '0')}`
-  return `${blank.slice(0, 8)}${vinCheckDigit(blank)}${blank.slice(9)}`
 }

@@ -32,3 +32,23 @@ export const NEXT_STEPS = [
   '确认贷款资料',
   '节前活动邀约',
 ] as const
+
+/** What drivers say when they are back. */
+export const DROVE_WORDS = [
+  '起步很安静，后排比想的宽敞',
+  '方向轻，停车好停；胎噪有一点',
+  '动力够用，刹车需要适应',
+  '座椅舒服，家里老人也满意',
+  '辅助驾驶好用，想再跑一次高速',
+  '空间满意，价格合适就定',
+] as const
+
+/** What was said on the calls after a hand-over. */
+export const CALLED_WORDS = [
+  '用着满意，问了首保时间',
+  '车机升级已告知步骤',
+  '油耗比预期低，愿意推荐朋友',
+  '提醒了胎压和玻璃水',
+  '电话未接，已发微信关怀',
+  '想加装脚踏，已转售后',
+] as const

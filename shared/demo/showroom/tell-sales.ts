@@ -140,7 +140,9 @@ function tellSale(story: SalesStory, one: OneSale): Sale {
       cameAt,
     ),
   )
-  sale = askForNeeds(sale, random, addMinutes(cameAt, 12))
+  const askedAt = addMinutes(cameAt, 12)
+  if (askedAt > now) return sale
+  sale = askForNeeds(sale, random, askedAt)
   const leftAt = addMinutes(cameAt, random.whole(35, 110))
   if (leftAt > now) return sale
   const end = {

@@ -50,7 +50,14 @@ describe('loading the demo shop', () => {
       command: 'load-demo-shop',
       changes: [],
       loaded: {
-        counts: { customers: demo.customers.length, vehicles: 380, staff: 14, sales: 64 },
+        counts: {
+          customers: demo.customers.length,
+          vehicles: demo.vehicles.length,
+          staff: 14,
+          sales: demo.sales.length,
+          testDrives: demo.testDrives.length,
+          appraisals: demo.appraisals.length,
+        },
       },
     })
     expect(entries[0]?.loaded?.contentHash).toMatch(/^[0-9a-f]{64}$/)

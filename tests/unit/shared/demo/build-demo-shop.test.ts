@@ -7,6 +7,7 @@ import { parsePhone } from '#shared/domain/identifiers/phone.ts'
 import { parsePlate } from '#shared/domain/identifiers/plate.ts'
 import { checkVin } from '#shared/domain/identifiers/vin.ts'
 import { PAPER_PREFIX } from '#shared/domain/papers/paper-kind.ts'
+import { listSaleMoves } from '#shared/domain/sales/order/sale-money.ts'
 import { checkBill } from '#shared/domain/settlement/check-bill.ts'
 import { computeOwed } from '#shared/domain/settlement/compute-owed.ts'
 import { computeTotals } from '#shared/domain/settlement/compute-totals.ts'
@@ -35,7 +36,8 @@ describe('the demo shop', () => {
     expect(new Set(demo.staff.map(({ grade }) => grade))).toContain('junior')
     expect(demo.bays).toHaveLength(6)
     expect(demo.customers.length).toBeGreaterThan(300)
-    expect(demo.vehicles).toHaveLength(380)
+    // Those that come for service, those bought here, and used cars that were looked at.
+    expect(demo.vehicles).toHaveLength(380 + 12 + 16)
     expect(demo.standardJobs.length).toBeGreaterThanOrEqual(70)
     expect(demo.shop.isDemo).toBe(true)
   })
@@ -163,6 +165,12 @@ describe('what was billed', () => {
       ]),
       ...demo.tillDays.map(({ close }) => close?.number),
       ...demo.loans.map(({ number }) => number),
+      ...demo.sales.flatMap(({ order, pastOrders, money }) => [
+        ...[order, ...pastOrders].map((each) => each?.number),
+        ...money.map((each) => each.number),
+      ]),
+      ...demo.testDrives.map((drive) => drive.number),
+      ...demo.appraisals.map(({ contract }) => contract),
     ]
     for (const { kind, day: on, value } of demo.lastNumbers) {
       const stem = `${PAPER_PREFIX[kind]}-${on.replaceAll('-', '')}-`
@@ -188,7 +196,8 @@ describe('the money beside the bills', () => {
     expect(demo.tillDays.length).toBeGreaterThan(10)
     expect(demo.tillDays.every(({ close }) => close?.counted === close?.expected)).toBe(true)
     const last = demo.tillDays.at(-1)?.id ?? ''
-    const since = demo.visits.flatMap(listMoneyMoves).map(({ at: moved }) => dayOf(moved, 480))
+    const moves = [...demo.visits.flatMap(listMoneyMoves), ...demo.sales.flatMap(listSaleMoves)]
+    const since = moves.map(({ at: moved }) => dayOf(moved, 480))
     expect(since.filter((on) => on > last && on < TODAY)).toEqual([])
   })
 })
