@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { basisPoints } from '#shared/kernel/rate.ts'
 import { printPaper } from '#tests/support/papers/print-paper.ts'
 
 describe('the repair order', () => {
@@ -53,6 +54,24 @@ describe('the repair order', () => {
     expect(text[0]).toContain('马牌同质乙方2条')
     expect(text[0]).toContain('电量46%')
     expect(text[0]).toContain('联系人/电话梁家明1392210886602038290011')
+  })
+
+  it('fills in what the shop agrees with everybody, and leaves the rest to the pen', async () => {
+    const orderTerms = {
+      quotaBasis: 'maker',
+      standards: ['trade', 'manual'],
+      partsMargin: basisPoints(3500),
+      deviation: basisPoints(1000),
+      payment: '交车时结清',
+    } as const
+    const { text } = await printPaper('repair-order', 'brake-pads', {
+      change: (input) => ({ ...input, shop: { ...input.shop, orderTerms } }),
+    })
+    for (const words of ['材料进销差价率35%', '超出预算10%或', '结算方式及期限：交车时结清']) {
+      expect(text[0]).toContain(words)
+    }
+    const blank = await printPaper('repair-order', 'brake-pads')
+    expect(blank.text[0]).toContain('超出预算______%或')
   })
 
   it('cites no article of any rule, for their numbers change', async () => {

@@ -9,6 +9,7 @@ import { DiscountLimitsCard } from './discount-limits-card.tsx'
 import { ImportCard } from './import-card.tsx'
 import { LanguageCard } from './language-card.tsx'
 import { OpeningCard } from './opening-card.tsx'
+import { OrderTermsCard } from './order-terms-card.tsx'
 import { PricingCard } from './pricing-card.tsx'
 import { PrintersCard } from './printers-card.tsx'
 import { RulesCard } from './rules-card.tsx'
@@ -30,6 +31,7 @@ export const SettingsPage = (): ReactNode => (
     <div className={styles.column}>
       <LanguageCard />
       <RulesCard />
+      <OrderTermsCard />
       <DiscountLimitsCard />
       <PricingCard />
       <ScreensCard />

@@ -7,6 +7,7 @@ import type { DocumentLocale } from '../papers/paper-kind.ts'
 import type { ReferralRule } from '../sales/referral/referral-reward.ts'
 import type { StaffId, StaffRole } from '../staff/staff.ts'
 import type { EnergyPrices } from '../wall/energy-prices.ts'
+import type { OrderTerms } from './order-terms.ts'
 
 /** The shop as its papers and screens present it. One record, key `shop`. */
 export interface Shop {
@@ -33,6 +34,8 @@ export interface Shop {
   readonly serviceInterval: { readonly km: number; readonly months: number }
   /** Labelled copies of a repair order, 2 to 5; absent: three, for customer, shop and workshop. */
   readonly orderCopies?: number
+  /** What every repair order agrees; absent: blanks. */
+  readonly orderTerms?: OrderTerms
   /** When the shop is open, local times; absent: 08:30 to 17:30. */
   readonly opening?: {
     readonly opensAt: string

@@ -93,7 +93,7 @@ export const paperForms = translateArea(source)({
   'order-standard.local': 'Local',
   'order-standard.manual': 'Maker’s manual',
   'order-deviation':
-    'If the cost will exceed the estimate by ______ % or the ceiling, both sides agree anew first; the final cost is that of the settlement list.',
+    'If the cost will exceed the estimate by {percent} or the ceiling, both sides agree anew first; the final cost is that of the settlement list.',
   'order-changes':
     'Additional work or cost needs party A’s consent beforehand and a signed supplement; work without consent need not be paid.',
   'order-old-parts':

@@ -55,4 +55,13 @@ export const settings = translateArea(source)({
   'rules.orderCopies': 'Copies of a repair order (customer, shop, workshop, cashier, archive)',
   'rules.copies': '{count} copies',
   'rules.answerUnhappy': 'Answer low marks within (open minutes)',
+  orderTerms: 'Repair order terms',
+  'orderTerms.hint':
+    'What the model contract asks and is the same on each order. Left empty, it is a blank to fill in by hand.',
+  'orderTerms.quota': 'Hours measured by',
+  'orderTerms.standards': 'Work held to',
+  'orderTerms.margin': 'Margin on parts (%)',
+  'orderTerms.deviation': 'Agree again above budget by (%)',
+  'orderTerms.readyPlace': 'Hand-over place',
+  'orderTerms.payment': 'Payment and term',
 })

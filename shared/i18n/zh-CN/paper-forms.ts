@@ -90,7 +90,7 @@ export const paperForms = {
   'order-standard.local': '地标',
   'order-standard.manual': '维修手册',
   'order-deviation':
-    '实际费用超出预算 ______% 或超出费用上限的，须另行协商并经甲方同意；最终费用以结算清单为准。',
+    '实际费用超出预算 {percent} 或超出费用上限的，须另行协商并经甲方同意；最终费用以结算清单为准。',
   'order-changes':
     '增加维修项目或费用须事先经甲方同意并另签增项确认单；未经同意的项目，甲方可以不支付费用。',
   'order-old-parts':

@@ -53,4 +53,12 @@ export const settings = {
   'rules.orderCopies': '托修单印几联（客户、存根、车间、结算、档案）',
   'rules.copies': '{count} 联',
   'rules.answerUnhappy': '差评多少分钟内回应（营业时间）',
+  orderTerms: '托修单约定',
+  'orderTerms.hint': '示范文本里每单都相同的内容。留空则印空白，手写。',
+  'orderTerms.quota': '工时定额依据',
+  'orderTerms.standards': '维修质量标准',
+  'orderTerms.margin': '材料进销差价率（%）',
+  'orderTerms.deviation': '超出预算须另行协商（%）',
+  'orderTerms.readyPlace': '交车地点',
+  'orderTerms.payment': '结算方式及期限',
 } as const

@@ -92,7 +92,7 @@ export const paperForms = translateArea(source)({
   'order-standard.local': '地方',
   'order-standard.manual': '維修手冊',
   'order-deviation':
-    '實際費用超出預估 ______% 或超出費用上限者，須另行協商並經甲方同意；最終費用以結帳清單為準。',
+    '實際費用超出預估 {percent} 或超出費用上限者，須另行協商並經甲方同意；最終費用以結帳清單為準。',
   'order-changes':
     '追加維修項目或費用須事先經甲方同意並另簽追加項目確認單；未經同意之項目，甲方得不支付費用。',
   'order-old-parts':

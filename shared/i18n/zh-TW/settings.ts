@@ -55,4 +55,12 @@ export const settings = translateArea(source)({
   'rules.orderCopies': '委託單印幾聯（客戶、存根、廠內、結帳、檔案）',
   'rules.copies': '{count} 聯',
   'rules.answerUnhappy': '負評幾分鐘內回應（營業時間）',
+  orderTerms: '委修單約定',
+  'orderTerms.hint': '範本裡每張單都相同的內容。留空則印空白，手寫。',
+  'orderTerms.quota': '工時定額依據',
+  'orderTerms.standards': '維修品質標準',
+  'orderTerms.margin': '材料進銷差價率（%）',
+  'orderTerms.deviation': '超出預算須另行協商（%）',
+  'orderTerms.readyPlace': '交車地點',
+  'orderTerms.payment': '結算方式及期限',
 })

@@ -1,5 +1,6 @@
 import type { Job } from '#shared/domain/estimate/job.ts'
 import { hasText } from '#shared/kernel/has-text.ts'
+import { formatRate } from '#shared/kernel/rate.ts'
 import type { Field, FieldGrid } from '../../blocks/field-grid.ts'
 import type { PaperInput } from '../../paper-input.ts'
 import { listRates } from '../../present/present-lines.ts'
@@ -13,6 +14,7 @@ export function presentFields(
 ): { parties: FieldGrid; fields: FieldGrid } {
   const { say, money, list } = createWording(input)
   const { shop, visit } = input
+  const margin = shop.orderTerms?.partsMargin
   const agreed = listRates(jobs)
   const rates = agreed.length === 0 ? [shop.labourRate] : agreed
   const party = presentParties(input)
@@ -43,9 +45,12 @@ export function presentFields(
           { label: say('paper.ready-how'), value: '' },
         ],
         [
-          { label: say('paper.ready-place'), value: '' },
+          { label: say('paper.ready-place'), value: shop.orderTerms?.readyPlace ?? '' },
           { label: say('paper.order-labour-rate'), value: list(rates.map(money)) },
-          { label: say('paper.order-margin'), value: say('paper.order-margin-blank') },
+          {
+            label: say('paper.order-margin'),
+            value: margin === undefined ? say('paper.order-margin-blank') : formatRate(margin),
+          },
         ],
         [{ label: say('paper.statement-short'), value: visit.intake.statement, span: 3 }],
       ],
