@@ -4,6 +4,7 @@ import type { BasisPoints } from '#shared/kernel/rate.ts'
 import type { PartClass } from '../estimate/part-line.ts'
 import type { CallSound } from '../lounge/call-sound.ts'
 import type { DocumentLocale } from '../papers/paper-kind.ts'
+import type { QuotingSettings } from '../sales/quotation/quoting-rules.ts'
 import type { ReferralRule } from '../sales/referral/referral-reward.ts'
 import type { StaffId, StaffRole } from '../staff/staff.ts'
 import type { EnergyPrices } from '../wall/energy-prices.ts'
@@ -59,6 +60,8 @@ export interface Shop {
   readonly referralRewards?: ReferralRule
   /** Opening minutes within which an unhappy customer is answered; absent: an hour. */
   readonly answerUnhappyMinutes?: number
+  /** What quotations go by: purchase tax, limits, lenders, usual lines. */
+  readonly quoting?: QuotingSettings
   /** The demo shop may be thrown away; a real one never. */
   readonly isDemo: boolean
 }

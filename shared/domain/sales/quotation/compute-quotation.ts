@@ -25,7 +25,7 @@ export interface QuotationTotals {
   readonly given: Money
 }
 
-/** Adds a quotation up; every sum is of what is printed above it. */
+/** Adds a quotation up by the rule it was given under, or else this one; each sum is of what stands above it. */
 export function computeQuotation(
   quotation: QuotationDraft,
   taxRule: PurchaseTaxRule,
@@ -35,7 +35,7 @@ export function computeQuotation(
   const purchaseTax =
     invoiceOn === undefined
       ? undefined
-      : computePurchaseTax({ price: carPrice, energy, on: invoiceOn }, taxRule)
+      : computePurchaseTax({ price: carPrice, energy, on: invoiceOn }, quotation.taxRule ?? taxRule)
   const byKind = {
     option: askedFor(lines, 'option'),
     package: ZERO,
@@ -55,8 +55,16 @@ export function computeQuotation(
     tradeIn: taken,
     financed,
     due: subtract(subtract(total, taken), financed),
-    given: add(discount, sum(linesOf(lines, 'package').map(({ price }) => price))),
+    given: computeGiven(quotation),
   }
+}
+
+/** What is given away, minor units: the discount and what packages are worth. */
+export function computeGiven({
+  discount,
+  lines,
+}: Pick<QuotationDraft, 'discount' | 'lines'>): Money {
+  return add(discount, sum(linesOf(lines, 'package').map(({ price }) => price)))
 }
 
 /** The terms of the loan: the car's price and what is built in is lent for, the rest is paid. */

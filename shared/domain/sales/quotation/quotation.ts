@@ -3,9 +3,11 @@ import type { Instant } from '#shared/kernel/instant.ts'
 import type { Money } from '#shared/kernel/money.ts'
 import type { Id } from '#shared/kernel/ulid.ts'
 import type { StaffId } from '../../staff/staff.ts'
+import type { AppraisalId } from '../../used-car/appraisal.ts'
 import type { Energy } from '../../vehicle/vehicle.ts'
 import type { FinanceTerms } from '../finance/finance-terms.ts'
 import type { CarVariantId } from '../model/car-variant.ts'
+import type { PurchaseTaxRule } from '../price/purchase-tax.ts'
 import type { StockCarId } from '../stock/stock-car.ts'
 
 export type QuotationId = Id<'Quotation'>
@@ -35,6 +37,8 @@ export interface QuotationLine {
 
 /** A car taken in part payment. */
 export interface TradeIn {
+  /** The look at it that the amount comes from; absent: told by word of mouth. */
+  readonly appraisalId?: AppraisalId
   readonly car: string
   readonly amount: Money
 }
@@ -62,6 +66,8 @@ export interface QuotationDraft {
   /** Last day it holds. */
   readonly validUntil: Day
   readonly words: string
+  /** The purchase tax as it was set when it was given, so that a version never changes; absent: as set now. */
+  readonly taxRule?: PurchaseTaxRule
 }
 
 /** Who allowed what is given away beyond the limit of whoever wrote it. */

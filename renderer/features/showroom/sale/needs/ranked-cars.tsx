@@ -9,7 +9,7 @@ import { type CarVariant, nameOfVariant } from '#shared/domain/sales/model/car-v
 import type { NeedsSheet } from '#shared/domain/sales/needs/needs-sheet.ts'
 import { rankVariants } from '#shared/domain/sales/needs/rank-variants.ts'
 import { computePurchaseTax } from '#shared/domain/sales/price/purchase-tax.ts'
-import { USUAL_PURCHASE_TAX } from '#shared/domain/sales/price/usual-purchase-tax.ts'
+import { quotingRulesOf } from '#shared/domain/sales/quotation/quoting-rules.ts'
 import { isForSale } from '#shared/domain/sales/stock/stock-car.ts'
 import { formatMoney } from '#shared/kernel/format-money.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
@@ -36,7 +36,10 @@ export const RankedCars = ({ needs }: { readonly needs: NeedsSheet }): ReactNode
     const priceOf = ({ guidePrice, energy }: CarVariant): Money =>
       add(
         guidePrice,
-        computePurchaseTax({ price: guidePrice, energy, on: today }, USUAL_PURCHASE_TAX).tax,
+        computePurchaseTax(
+          { price: guidePrice, energy, on: today },
+          quotingRulesOf(shop).purchaseTax,
+        ).tax,
       )
     const stockOf = ({ id }: CarVariant): number =>
       book.stock.filter(({ variantId }) => variantId === id).length
@@ -44,7 +47,7 @@ export const RankedCars = ({ needs }: { readonly needs: NeedsSheet }): ReactNode
       ...each,
       price: priceOf(each.variant),
     }))
-  }, [book, needs, today])
+  }, [book, needs, today, shop])
   if (book === undefined) return null
   if (ranked.length === 0) return <EmptyState title={say('needs.ranked.none')} />
   const shown = isAll ? ranked : ranked.slice(0, AT_FIRST)
