@@ -102,8 +102,6 @@ export const refusalsShowroom = translateArea(source)({
   'hand-over.mileage-less': 'The mileage cannot be less than {last} km at the inspection.',
   'hand-over.service-past': 'Day and mileage of the first service both come after the hand-over.',
   'hand-over.invoice-late': 'The invoice cannot be of a later day: it is handed over with the car.',
-  'hand-over.details-missing':
-    'Enter the day of the invoice, the mileage and the first service first.',
   'gift.unknown': 'There is no gift called “{name}”.',
   'gift.used-up': '“{name}” has been used up.',
   'reward.unknown': 'There is no such reward.',

@@ -89,7 +89,6 @@ export const refusalsShowroom = {
   'hand-over.mileage-less': '交车里程不能少于检查时的 {last} 公里。',
   'hand-over.service-past': '首次保养的日期和里程都要在交车之后。',
   'hand-over.invoice-late': '开票日期不能晚于今天；发票要随车交给客户。',
-  'hand-over.details-missing': '请先填写开票日期、交车里程和首次保养。',
   'gift.unknown': '没有名为“{name}”的赠送项目。',
   'gift.used-up': '“{name}”已经用完，不能再用。',
   'reward.unknown': '没有这一项推荐奖励。',

@@ -91,7 +91,6 @@ export const refusalsShowroom = translateArea(source)({
   'hand-over.mileage-less': '交車里程不能少於檢查時的 {last} 公里。',
   'hand-over.service-past': '首次保養的日期和里程都要在交車之後。',
   'hand-over.invoice-late': '開票日期不能晚於今天；發票要隨車交給客戶。',
-  'hand-over.details-missing': '請先填寫開票日期、交車里程和首次保養。',
   'gift.unknown': '沒有名為「{name}」的贈送項目。',
   'gift.used-up': '「{name}」已經用完，不能再用。',
   'reward.unknown': '沒有這一項推薦獎勵。',

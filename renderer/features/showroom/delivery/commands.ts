@@ -1,0 +1,106 @@
+import type { Work } from '#renderer/db/unit-of-work.ts'
+import type { Session } from '#renderer/session/session.tsx'
+import { completeDraft } from '#shared/domain/sales/delivery/complete-draft.ts'
+import {
+  type HandOver,
+  type HandOverDraft,
+  type HandOverRefusal,
+  handOver,
+} from '#shared/domain/sales/delivery/hand-over.ts'
+import {
+  type InspectionDraft,
+  type InspectRefusal,
+  inspectCar as inspect,
+} from '#shared/domain/sales/delivery/inspect-car.ts'
+import { prepareHandOver as prepare } from '#shared/domain/sales/delivery/prepare-hand-over.ts'
+import { serviceVehicleOf } from '#shared/domain/sales/delivery/service-vehicle.ts'
+import { findDue } from '#shared/domain/sales/order/find-due.ts'
+import { USUAL_PURCHASE_TAX } from '#shared/domain/sales/price/usual-purchase-tax.ts'
+import { findQuotation } from '#shared/domain/sales/quotation/quote.ts'
+import { listRewards } from '#shared/domain/sales/referral/referral-reward.ts'
+import type { Sale, SaleId } from '#shared/domain/sales/sale.ts'
+import { type DeliverRefusal, deliverCar } from '#shared/domain/sales/stock/deliver-car.ts'
+import type { StockCar } from '#shared/domain/sales/stock/stock-car.ts'
+import { hasTractionBattery, type Vehicle } from '#shared/domain/vehicle/vehicle.ts'
+import { dayOf } from '#shared/kernel/instant.ts'
+import { ZERO } from '#shared/kernel/money.ts'
+import { fail, ok, type Result } from '#shared/kernel/result.ts'
+import { changeSale, whoOf } from '../change-sale.ts'
+
+/** Writes down the look at the car before its hand-over. */
+export const inspectCar = (
+  session: Session,
+  id: SaleId,
+  draft: InspectionDraft,
+): Promise<Result<Sale, InspectRefusal>> =>
+  changeSale(session, 'inspect-before-delivery', id, (sale) => inspect(sale, draft, whoOf(session)))
+
+/** Keeps what is prepared of the hand-over. */
+export const prepareHandOver = (
+  session: Session,
+  id: SaleId,
+  draft: Omit<HandOverDraft, 'signature'>,
+): Promise<Result<Sale, 'sale.closed' | 'order.none'>> =>
+  changeSale(session, 'prepare-hand-over', id, (sale) => prepare(sale, draft, session.clock.now()))
+
+/** The buyer’s car as service has it from now on. */
+export interface HandedOver {
+  readonly sale: Sale
+  readonly vehicle: Vehicle
+}
+
+/**
+ * Hands the car over: the sale is delivered, the car leaves the yard and becomes a vehicle of its
+ * buyer, gifts and rewards are owed, all of it or nothing. Pressed twice, the second finds it done.
+ */
+export const handOverCar = (
+  session: Session,
+  id: SaleId,
+): Promise<Result<HandedOver, HandOverRefusal | DeliverRefusal>> =>
+  session.change(
+    'hand-over-car',
+    async (work): Promise<Result<HandedOver, HandOverRefusal | DeliverRefusal>> => {
+      const { by, at, offsetMinutes } = whoOf(session)
+      const on = dayOf(at, offsetMinutes)
+      const sale = await work.sales.get(id)
+      if (sale.state !== 'open') return fail('sale.closed')
+      if (sale.order === undefined) return fail('order.none')
+      if (sale.order.stockCarId === undefined) return fail('hand-over.no-car')
+      const shop = await work.shop.get()
+      const car = await work.stockCars.get(sale.order.stockCarId)
+      const variant =
+        car.variantId === undefined ? undefined : await work.carVariants.find(car.variantId)
+      const known = await findKnown(work, car)
+      const energy = findQuotation(sale, sale.order.quotationId)?.energy ?? 'petrol'
+      const draft = completeDraft(sale, { on, shop, variant })
+      const vehicleId = known?.id ?? session.nextId<'Vehicle'>()
+      const done: HandOver = { ...draft, at, by, vehicleId }
+      const handed = handOver(sale, done, {
+        due: findDue(sale, USUAL_PURCHASE_TAX) ?? ZERO,
+        isCharged: hasTractionBattery(known?.energy ?? variant?.energy ?? energy),
+        kind: car.kind,
+        offsetMinutes,
+      })
+      if (!handed.ok) return handed
+      const gone = deliverCar(car, id, { at, on })
+      if (!gone.ok) return gone
+      const customer = await work.customers.get(sale.customerId)
+      const { mileageKm, plate = '' } = draft
+      const vehicle = serviceVehicleOf(car, customer, {
+        ...{ id: vehicleId, at, on, mileageKm, plate, energy, variant, known },
+      })
+      const rewards = listRewards(sale, shop.referralRewards)
+      const delivered = rewards.length === 0 ? handed.value : { ...handed.value, rewards }
+      await work.vehicles.put(vehicle)
+      await work.stockCars.put({ ...gone.value, vehicleId })
+      await work.sales.put(delivered)
+      return ok({ sale: delivered, vehicle })
+    },
+  )
+
+/** A used car is on record already; a new one may be, where it was in the workshop before. */
+async function findKnown(work: Work, { vehicleId, vin }: StockCar): Promise<Vehicle | undefined> {
+  if (vehicleId !== undefined) return work.vehicles.find(vehicleId)
+  const [same] = vin === '' ? [] : await work.vehicles.list({ vin })
+  return same
+}
