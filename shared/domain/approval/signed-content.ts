@@ -1,6 +1,7 @@
 import { canonicalJson } from '#shared/kernel/canonical-json.ts'
 import { sha256 } from '#shared/kernel/sha256.ts'
 import type { DocumentLocale } from '../papers/paper-kind.ts'
+import type { AgreedText } from './agreed.ts'
 
 /** A line as it stood on the display: words, how it is reckoned, minor units. */
 export type SignedLine = Readonly<{ name: string; detail: string; amount: number }>
@@ -38,7 +39,8 @@ export type SignedContent = Readonly<{
 }>
 
 /** SHA-256 over the canonical form of what was shown: the same data, the same 64 digits. */
-export const fingerprintOf = (content: SignedContent): string => sha256(canonicalJson(content))
+export const fingerprintOf = (content: SignedContent | AgreedText): string =>
+  sha256(canonicalJson(content))
 
 /** The first sixteen digits in fours, as people compare them: `3f9a 22c1 08be 77d0`. */
 export const formatFingerprint = (hash: string): string =>

@@ -74,8 +74,6 @@ export const refusalsShowroom = translateArea(source)({
   'test-drive.time-order': 'The end comes after the beginning.',
   'test-drive.past': 'That time has gone by: choose a later one.',
   'test-drive.too-long': 'A test drive takes {most} minutes at most; for longer, lend a car.',
-  'test-drive.car-taken': '{car} is booked then. Choose another time or another car.',
-  'test-drive.route-taken': 'The rough route is taken then. Choose another time or route.',
   'test-drive.driver-empty': 'Say who drives.',
   'test-drive.licence-empty': 'Look at the licence and write down its number.',
   'test-drive.not-booked': 'This drive is no longer booked and stays as it is.',
@@ -109,4 +107,28 @@ export const refusalsShowroom = translateArea(source)({
   'call.none': 'There is no call left to make.',
   'call.words-empty': 'Write down what the customer said: whoever sees to it needs it.',
   'call.message-too-early': 'The shop writes instead only after {days} days of calling in vain.',
+  'licence.first-issued':
+    'The licence was first issued after the day of the drive: look at it again.',
+  'licence.probation-alone':
+    'The driver is on probation until {until}: on a motorway somebody licensed for three years must ride along. Tick it, or take the town route.',
+  'test-drive.car-taken':
+    '{who} has {car} from {from} to {until}; it is free from {next}. Choose another time or another car.',
+  'test-drive.car-taken-all-day':
+    '{who} has {car} from {from} to {until}, and it is not free again before closing. Choose another car or another day.',
+  'test-drive.route-taken':
+    '{who} has the rough route from {from} to {until}; it is free from {next}. Choose another time or route.',
+  'test-drive.route-taken-all-day':
+    '{who} has the rough route from {from} to {until}, and it is not free again before closing. Choose another route or day.',
+  'test-drive.car-out': '{car} is still out with {who}: take it back first.',
+  'test-drive.unsigned':
+    'The agreement is not signed: on the counter display, or with a pen on the printed one.',
+  'test-drive.not-yet': 'The time of this drive has not come yet.',
+  'test-drive.mileage-unlikely':
+    'That is {km} km more than the last reading: look at the odometer again. If it is right, save once more.',
+  'demo-car.name-empty': 'Write down which car it is.',
+  'demo-car.plate-empty': 'Write down the plate.',
+  'demo-car.plate-taken': 'There is a demonstration car with plate {plate} already.',
+  'demo-car.mileage-range': 'A whole number of kilometres from 0 to {most}.',
+  'demo-car.out': 'The car is out on a drive: take it back first.',
+  'demo-car.booked': 'The car is booked for {count} drives: move or cancel them first.',
 })

@@ -63,8 +63,6 @@ export const refusalsShowroom = {
   'test-drive.time-order': '结束时间要晚于开始时间。',
   'test-drive.past': '试驾时间已经过去，请选以后的时间。',
   'test-drive.too-long': '试驾最长 {most} 分钟；更久请办代步车。',
-  'test-drive.car-taken': '{car} 在这段时间已有预约，请换时间或换车。',
-  'test-drive.route-taken': '越野路线在这段时间已有人用，请换时间或换路线。',
   'test-drive.driver-empty': '请填写驾驶人。',
   'test-drive.licence-empty': '请核对驾驶证并填写证号。',
   'test-drive.not-booked': '这次试驾不在“已预约”状态，不能再改。',
@@ -96,4 +94,25 @@ export const refusalsShowroom = {
   'call.none': '没有要打的电话了。',
   'call.words-empty': '请写下客户的原话，后面处理的人要看。',
   'call.message-too-early': '打满 {days} 天都没有接通，才改用消息联系。',
+  'licence.first-issued': '初次领证日期晚于试驾当天，请核对驾驶证。',
+  'licence.probation-alone':
+    '驾驶人到 {until} 还在实习期，走高速须由持证三年以上的人陪同。请勾选陪驾，或改走市区路线。',
+  'test-drive.car-taken': '{car} 在 {from}–{until} 已约给{who}，{next} 起有空。请改时间或换车。',
+  'test-drive.car-taken-all-day':
+    '{car} 在 {from}–{until} 已约给{who}，当天营业时间内没有空了。请换车或换一天。',
+  'test-drive.route-taken':
+    '越野路线在 {from}–{until} 已约给{who}，{next} 起有空。请改时间或换路线。',
+  'test-drive.route-taken-all-day':
+    '越野路线在 {from}–{until} 已约给{who}，当天营业时间内没有空了。请换路线或换一天。',
+  'test-drive.car-out': '{car} 还在外面（{who}驾驶），回来登记后才能出发。',
+  'test-drive.unsigned': '试驾协议还没签，签好才能出发。请客户在客户屏签署，或打印后手签。',
+  'test-drive.not-yet': '还没到约定的时间，不能记为未到。',
+  'test-drive.mileage-unlikely':
+    '比上次读数多了 {km} 公里，请再看一眼里程表；确认无误请再按一次保存。',
+  'demo-car.name-empty': '请填写车款名称。',
+  'demo-car.plate-empty': '请填写车牌。',
+  'demo-car.plate-taken': '已有车牌为 {plate} 的试驾车。',
+  'demo-car.mileage-range': '里程请填 0 到 {most} 公里之间的整数。',
+  'demo-car.out': '车还在外面试驾，回来登记后再改。',
+  'demo-car.booked': '这台车还有 {count} 个试驾预约，请先改约或取消再停用。',
 } as const

@@ -65,8 +65,6 @@ export const refusalsShowroom = translateArea(source)({
   'test-drive.time-order': '結束時間要晚於開始時間。',
   'test-drive.past': '試駕時間已經過去，請選以後的時間。',
   'test-drive.too-long': '試駕最長 {most} 分鐘；更久請辦代步車。',
-  'test-drive.car-taken': '{car} 在這段時間已有預約，請換時間或換車。',
-  'test-drive.route-taken': '越野路線在這段時間已有人用，請換時間或換路線。',
   'test-drive.driver-empty': '請填寫駕駛人。',
   'test-drive.licence-empty': '請核對駕照並填寫證號。',
   'test-drive.not-booked': '這次試駕不在「已預約」狀態，不能再改。',
@@ -98,4 +96,25 @@ export const refusalsShowroom = translateArea(source)({
   'call.none': '沒有要打的電話了。',
   'call.words-empty': '請寫下客戶的原話，後面處理的人要看。',
   'call.message-too-early': '打滿 {days} 天都沒有接通，才改用訊息聯絡。',
+  'licence.first-issued': '初次領照日期晚於試駕當天，請核對駕照。',
+  'licence.probation-alone':
+    '駕駛人到 {until} 前仍在實習期，行駛高速公路須由持照三年以上的人陪同。請勾選陪駕，或改走市區路線。',
+  'test-drive.car-taken': '{car} 在 {from}–{until} 已預約給{who}，{next} 起有空。請改時間或換車。',
+  'test-drive.car-taken-all-day':
+    '{car} 在 {from}–{until} 已預約給{who}，當天營業時間內沒有空檔。請換車或換一天。',
+  'test-drive.route-taken':
+    '越野路線在 {from}–{until} 已預約給{who}，{next} 起有空。請改時間或換路線。',
+  'test-drive.route-taken-all-day':
+    '越野路線在 {from}–{until} 已預約給{who}，當天營業時間內沒有空檔。請換路線或換一天。',
+  'test-drive.car-out': '{car} 還在外面（{who}駕駛），回來登記後才能出發。',
+  'test-drive.unsigned': '試駕同意書還沒簽，簽好才能出發。請客戶在客戶螢幕簽署，或列印後手簽。',
+  'test-drive.not-yet': '還沒到約定的時間，不能記為未到。',
+  'test-drive.mileage-unlikely':
+    '比上次讀數多了 {km} 公里，請再看一次里程表；確認無誤請再按一次儲存。',
+  'demo-car.name-empty': '請填寫車款名稱。',
+  'demo-car.plate-empty': '請填寫車牌。',
+  'demo-car.plate-taken': '已有車牌為 {plate} 的試駕車。',
+  'demo-car.mileage-range': '里程請填 0 到 {most} 公里之間的整數。',
+  'demo-car.out': '車還在外面試駕，回來登記後再改。',
+  'demo-car.booked': '這台車還有 {count} 個試駕預約，請先改期或取消再停用。',
 })
