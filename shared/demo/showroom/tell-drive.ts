@@ -7,6 +7,7 @@ import {
   keepFeedback,
   startTestDrive,
 } from '#shared/domain/sales/test-drive/run-test-drive.ts'
+import { keepLicence, signTestDrive } from '#shared/domain/sales/test-drive/sign-test-drive.ts'
 import {
   type DemoCar,
   DRIVE_ROUTES,
@@ -15,6 +16,7 @@ import {
 import { addDays, addMonths, type Day } from '#shared/kernel/day.ts'
 import { addMinutes, dayOf, type Instant } from '#shared/kernel/instant.ts'
 import { ok, unwrap } from '#shared/kernel/result.ts'
+import { DEMO_SIGNATURE } from '../demo-contract.ts'
 import { buildIdNumber } from '../identifiers.ts'
 import type { Random } from '../random.ts'
 import type { Deal } from './deal.ts'
@@ -64,10 +66,11 @@ function goOut(cast: ShowroomCast, deal: Deal, booked: TestDrive, car: DemoCar):
   const { random, offsetMinutes, now } = cast
   const { from: at } = booked
   const on = dayOf(at, offsetMinutes)
+  const licence = licenceOf(random, on)
   const out = unwrap(
-    startTestDrive(booked, {
+    startTestDrive(readyToGo(booked, car, licence, offsetMinutes), {
       car,
-      licence: licenceOf(random, on),
+      others: [],
       number: cast.takeNumber('test-drive-agreement', on),
       mileageKm: car.mileageKm,
       at,
@@ -84,6 +87,18 @@ function goOut(cast: ShowroomCast, deal: Deal, booked: TestDrive, car: DemoCar):
   const words = random.pick(DROVE_WORDS)
   const marks = { comfort: mark(), power: mark(), handling: mark(), space: mark() }
   return unwrap(keepFeedback(back, { ...marks, words }))
+}
+
+/** The licence was seen and the agreement signed a few minutes before. */
+function readyToGo(
+  booked: TestDrive,
+  car: DemoCar,
+  licence: NonNullable<TestDrive['licence']>,
+  offsetMinutes: number,
+): TestDrive {
+  const seen = { driver: booked.driver, licence, isAccompanied: false }
+  const signature = { ...DEMO_SIGNATURE, at: addMinutes(booked.from, -3) }
+  return unwrap(signTestDrive(unwrap(keepLicence(booked, seen, car, offsetMinutes)), { signature }))
 }
 
 /** The car of the model asked for, or another one that nobody has at that time. */
