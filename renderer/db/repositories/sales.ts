@@ -1,6 +1,7 @@
 import Dexie from 'dexie'
 import type { Customer, CustomerId } from '#shared/domain/customer/customer.ts'
 import type { Sale, SaleId } from '#shared/domain/sales/sale.ts'
+import type { Day } from '#shared/kernel/day.ts'
 import type { Instant } from '#shared/kernel/instant.ts'
 import type { QiantaiDatabase } from '../database.ts'
 import { fromSaleRow } from '../rows/sale-row.ts'
@@ -43,6 +44,39 @@ export async function listSalesBegun(
   { from, until }: { readonly from: Instant; readonly until: Instant },
 ): Promise<SaleRecord[]> {
   const rows = await db.sales.where('createdAt').between(from, until, true, true).toArray()
+  return joinCustomers(db, rows.map(fromSaleRow))
+}
+
+/** The sales whose car was handed over within a time, the latest first. */
+export async function listSalesDelivered(
+  db: QiantaiDatabase,
+  { from, until }: { readonly from: Instant; readonly until: Instant },
+): Promise<SaleRecord[]> {
+  const rows = await db.sales.where('deliveredAt').between(from, until, true, true).toArray()
+  return joinCustomers(db, rows.reverse().map(fromSaleRow))
+}
+
+/** The sales with a call to make up to a day, the one that is due first first. */
+export async function listSalesToCall(db: QiantaiDatabase, until: Day): Promise<SaleRecord[]> {
+  const rows = await db.sales.where('callOn').belowOrEqual(until).toArray()
+  return joinCustomers(db, rows.map(fromSaleRow))
+}
+
+/** The sales that were lost within a time, the latest first. */
+export async function listSalesLost(
+  db: QiantaiDatabase,
+  { from, until }: { readonly from: Instant; readonly until: Instant },
+): Promise<SaleRecord[]> {
+  const rows = await db.sales.where('lostAt').between(from, until, true, true).toArray()
+  return joinCustomers(db, rows.reverse().map(fromSaleRow))
+}
+
+/** Lost buyers to ask again, by the day that was named; up to one, or all of them. */
+export async function listSalesToAskAgain(db: QiantaiDatabase, until?: Day): Promise<SaleRecord[]> {
+  const rows =
+    until === undefined
+      ? await db.sales.orderBy('backOn').toArray()
+      : await db.sales.where('backOn').belowOrEqual(until).toArray()
   return joinCustomers(db, rows.map(fromSaleRow))
 }
 

@@ -18,6 +18,12 @@ export interface SaleRow extends Sale {
   readonly isHere: 0 | 1
   /** When money changed hands: what a day's close is read by. */
   readonly moneyAt: readonly Instant[]
+  /** When the car was handed over. */
+  readonly deliveredAt?: Instant
+  /** When the loss was approved, while the sale is lost. */
+  readonly lostAt?: Instant
+  /** The day to ask again of a lost buyer whom nobody has taken up again. */
+  readonly backOn?: Day
 }
 
 export const toSaleRow = (sale: Sale): SaleRow => {
@@ -29,8 +35,17 @@ export const toSaleRow = (sale: Sale): SaleRow => {
     ...(sale.state === 'open' ? { nextOn: sale.next.on } : {}),
     ...(call === undefined ? {} : { callOn: call.on }),
     isHere: findOpenVisit(sale) === undefined ? 0 : 1,
+    ...closedKeysOf(sale),
     moneyAt: [...new Set(listSaleMoves(sale).map(({ at }) => at))],
   }
+}
+
+/** What a closed sale is found by. */
+function closedKeysOf({ state, handOver, loss }: Sale): Partial<SaleRow> {
+  if (state === 'delivered' && handOver !== undefined) return { deliveredAt: handOver.at }
+  if (state !== 'lost' || loss?.approvedAt === undefined) return {}
+  const { approvedAt: lostAt, comeBackOn: backOn, takenUpIn } = loss
+  return { lostAt, ...(backOn === undefined || takenUpIn !== undefined ? {} : { backOn }) }
 }
 
 export const fromSaleRow = ({
@@ -40,5 +55,8 @@ export const fromSaleRow = ({
   callOn: ____,
   isHere: _____,
   moneyAt: ______,
+  deliveredAt: _______,
+  lostAt: ________,
+  backOn: _________,
   ...sale
 }: SaleRow): Sale => sale

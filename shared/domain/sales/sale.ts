@@ -88,6 +88,10 @@ export interface Sale {
   /** Calls after the hand-over. */
   readonly calls: readonly PlannedCall[]
   readonly loss?: Loss
+  /** Losses after which the buyer was taken up again, first to last. */
+  readonly pastLosses?: readonly Loss[]
+  /** The lost sale of the same buyer that came before this one. */
+  readonly follows?: SaleId
   /** The sale that took this one over. */
   readonly mergedInto?: SaleId
   readonly createdAt: Instant

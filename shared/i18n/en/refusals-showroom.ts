@@ -131,4 +131,9 @@ export const refusalsShowroom = translateArea(source)({
   'demo-car.mileage-range': 'A whole number of kilometres from 0 to {most}.',
   'demo-car.out': 'The car is out on a drive: take it back first.',
   'demo-car.booked': 'The car is booked for {count} drives: move or cancel them first.',
+  'loss.ordered':
+    'There is an order. Call it off and return the deposit before giving the buyer up.',
+  'take-up.not-lost': 'This sale is not lost; simply go on with it.',
+  'take-up.taken-up': 'This buyer has been taken up again in another sale already.',
+  'take-up.open-already': 'This buyer has an open sale. Go on with that one.',
 })

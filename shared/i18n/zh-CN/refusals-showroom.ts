@@ -115,4 +115,8 @@ export const refusalsShowroom = {
   'demo-car.mileage-range': '里程请填 0 到 {most} 公里之间的整数。',
   'demo-car.out': '车还在外面试驾，回来登记后再改。',
   'demo-car.booked': '这台车还有 {count} 个试驾预约，请先改约或取消再停用。',
+  'loss.ordered': '已签订单，不能战败。请先取消订单、退清定金，再申请战败。',
+  'take-up.not-lost': '这条销售机会没有战败，直接跟进即可。',
+  'take-up.taken-up': '这位客户已经在另一条销售机会里重新跟进了。',
+  'take-up.open-already': '这位客户已有进行中的销售机会，请在那一条里继续。',
 } as const

@@ -117,4 +117,8 @@ export const refusalsShowroom = translateArea(source)({
   'demo-car.mileage-range': '里程請填 0 到 {most} 公里之間的整數。',
   'demo-car.out': '車還在外面試駕，回來登記後再改。',
   'demo-car.booked': '這台車還有 {count} 個試駕預約，請先改期或取消再停用。',
+  'loss.ordered': '已簽訂單，不能申請戰敗。請先取消訂單、退清訂金，再申請戰敗。',
+  'take-up.not-lost': '這筆銷售機會沒有戰敗，直接跟進即可。',
+  'take-up.taken-up': '這位客戶已在另一筆銷售機會中重新跟進。',
+  'take-up.open-already': '這位客戶已有進行中的銷售機會，請在那一筆裡繼續。',
 })

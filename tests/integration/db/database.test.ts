@@ -80,6 +80,26 @@ describe('opening the records', () => {
     db.close()
   })
 
+  it('of version 8 finds lost buyers by the day to ask again, and sales by their hand-over', async () => {
+    const name = nextDatabaseName()
+    const old = new QiantaiDatabase(
+      name,
+      VERSIONS.filter((known) => known.version <= 8),
+    )
+    const [row] = rowsOfVersions[9]?.sales ?? []
+    const { lostAt: _at, backOn: _on, ...before } = row ?? {}
+    const gone = { ...before, id: '01KASP0000000000000000000P', state: 'delivered' }
+    const handOver = { at: '2026-11-02T07:30:00.000Z' }
+    await old.sales.bulkAdd([before, { ...gone, handOver }] as never[])
+    old.close()
+
+    const db = unwrap(await openDatabase(name))
+    expect(await db.sales.where('backOn').equals('2026-12-01').count()).toBe(1)
+    expect(await db.sales.where('lostAt').above('2026-10').count()).toBe(1)
+    expect(await db.sales.where('deliveredAt').equals(handOver.at).count()).toBe(1)
+    db.close()
+  })
+
   it('finds again what was written before', async () => {
     const { db, nextId, command } = await openTestDatabase()
 

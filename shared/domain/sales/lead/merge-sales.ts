@@ -26,6 +26,11 @@ export function mergeSales(kept: Sale, other: Sale, at: Instant): Result<Merged,
   if (other.order !== undefined || other.money.length > 0) return fail('merge.ordered')
   const steps = firstOfEach([...kept.steps, ...other.steps])
   const needs = kept.needs ?? other.needs
+  const pastLosses = byTime(
+    [...(kept.pastLosses ?? []), ...(other.pastLosses ?? [])],
+    ({ askedAt }) => askedAt,
+  )
+  const follows = kept.follows ?? other.follows
   const last = kept.assignments.at(-1)
   return ok({
     kept: {
@@ -53,6 +58,8 @@ export function mergeSales(kept: Sale, other: Sale, at: Instant): Result<Merged,
       ).map((quotation, index) => ({ ...quotation, version: index + 1 })),
       pastOrders: byTime([...kept.pastOrders, ...other.pastOrders], (order) => order.at),
       ...(needs === undefined ? {} : { needs }),
+      ...(pastLosses.length === 0 ? {} : { pastLosses }),
+      ...(follows === undefined ? {} : { follows }),
       createdAt: earlier(kept.createdAt, other.createdAt),
       updatedAt: at,
     },

@@ -17,6 +17,7 @@ export type LossRefusal =
   | 'loss.words-empty'
   | 'loss.come-back-past'
   | 'loss.visit-open'
+  | 'loss.ordered'
   | 'loss.not-asked'
   | 'loss.approver'
   | 'loss.words-why'
@@ -36,6 +37,8 @@ export function askToLose(
 ): Result<Sale, LossRefusal> {
   if (sale.state !== 'open') return fail('sale.closed')
   if (sale.showroomVisits.some(({ leftAt }) => leftAt === undefined)) return fail('loss.visit-open')
+  // A contract and money hang on an order: it is called off first.
+  if (sale.order !== undefined) return fail('loss.ordered')
   if (!hasText(draft.words)) return fail('loss.words-empty')
   const { comeBackOn } = draft
   if (comeBackOn !== undefined && comeBackOn <= dayOf(at, offsetMinutes)) {

@@ -1,6 +1,7 @@
 import type { Day } from '#shared/kernel/day.ts'
 import type { Instant } from '#shared/kernel/instant.ts'
 import type { StaffId } from '../../staff/staff.ts'
+import type { SaleId } from '../sale.ts'
 
 /** Why a buyer did not buy here (战败原因). */
 export const LOSS_REASONS = [
@@ -27,4 +28,6 @@ export interface Loss {
   readonly comeBackOn?: Day
   readonly approvedAt?: Instant
   readonly approvedBy?: StaffId
+  /** The new sale in which the buyer was taken up again. */
+  readonly takenUpIn?: SaleId
 }
