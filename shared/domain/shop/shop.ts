@@ -7,6 +7,7 @@ import type { DocumentLocale } from '../papers/paper-kind.ts'
 import type { QuotingSettings } from '../sales/quotation/quoting-rules.ts'
 import type { ReferralRule } from '../sales/referral/referral-reward.ts'
 import type { StaffId, StaffRole } from '../staff/staff.ts'
+import type { BuyingRule } from '../used-car/compute-buying-price.ts'
 import type { EnergyPrices } from '../wall/energy-prices.ts'
 import type { OrderTerms } from './order-terms.ts'
 
@@ -58,6 +59,8 @@ export interface Shop {
   readonly offDuty?: { readonly on: Day; readonly ids: readonly StaffId[] }
   /** What a recommendation brings both sides once the car is handed over; absent: thanks only. */
   readonly referralRewards?: ReferralRule
+  /** How the shop reckons what it can give for a used car; absent: as usual in the market. */
+  readonly buyingRule?: BuyingRule
   /** Opening minutes within which an unhappy customer is answered; absent: an hour. */
   readonly answerUnhappyMinutes?: number
   /** What quotations go by: purchase tax, limits, lenders, usual lines. */

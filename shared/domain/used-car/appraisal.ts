@@ -11,6 +11,8 @@ import type { BodyDefect } from './body-defect.ts'
 import type { BuyingInput, BuyingPrice, BuyingRule } from './compute-buying-price.ts'
 import type { FrameCheck } from './frame-check.ts'
 import type { SectionDeduction } from './grade-car.ts'
+import type { Purchase } from './purchase.ts'
+import type { PointAnswers } from './section-point.ts'
 
 export type AppraisalId = Id<'Appraisal'>
 
@@ -32,7 +34,8 @@ export const CAR_PAPERS = [
 export type CarPaper = (typeof CAR_PAPERS)[number]
 
 /** Four values: what nobody looked at is never taken for absent. */
-export type FourValued = 'present' | 'absent' | 'not-checked' | 'not-possible'
+export const FOUR_VALUES = ['present', 'absent', 'not-checked', 'not-possible'] as const
+export type FourValued = (typeof FOUR_VALUES)[number]
 
 /** The car as it stands before the appraiser. */
 export interface AppraisedCar {
@@ -46,8 +49,12 @@ export interface AppraisedCar {
   readonly firstRegisteredOn: Day
   /** As shown by the odometer, whole kilometres. */
   readonly mileageKm: number
+  /** The highest reading on record where the odometer shows less: it was turned back or changed. */
+  readonly earlierReading?: { readonly km: number; readonly on: Day }
   readonly isMortgaged: FourValued
   readonly papers: Readonly<Record<CarPaper, FourValued>>
+  /** The month or day a paper runs to, as written on it: inspection, tax, insurance. */
+  readonly paperUntil?: Readonly<Partial<Record<CarPaper, Day>>>
 }
 
 /** A fault beside the body: which section, what it is, what it costs in points. */
@@ -60,6 +67,8 @@ export interface AppraisalFindings {
   readonly frame: FrameCheck
   readonly body: readonly BodyDefect[]
   readonly faults: readonly SectionFault[]
+  /** The points of the sections; one that is missing was not looked at. */
+  readonly points?: PointAnswers
   /** Start, road test and chassis, in words. */
   readonly words: string
 }
@@ -101,6 +110,8 @@ export interface Appraisal {
   /** Number of the purchase contract, and the car in stock it became. */
   readonly contract?: string
   readonly stockCarId?: StockCarId
+  /** What was agreed with the owner when it was bought. */
+  readonly purchase?: Purchase
   readonly endedAt?: Instant
   readonly declinedReason?: string
   readonly updatedAt: Instant

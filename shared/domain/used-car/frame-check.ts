@@ -1,3 +1,5 @@
+import type { Photo } from '../comparison/photo.ts'
+
 /**
  * The thirteen points of the body's frame that tell a car which had an accident (GB/T 30323-2013), in
  * the order of the standard: symmetry, pillars left and right, longitudinal members, and where the
@@ -25,9 +27,10 @@ export const FRAME_DEFECTS = ['BX', 'NQ', 'GH', 'SH', 'ZZ'] as const
 export type FrameDefect = (typeof FRAME_DEFECTS)[number]
 
 /** A point's answer. What nobody looked at, or could not, is never taken for sound. */
-export type FrameAnswer =
+export type FrameAnswer = (
   | { readonly state: 'sound' | 'not-checked' | 'not-possible' }
   | { readonly state: 'defect'; readonly defects: readonly FrameDefect[] }
+) & { readonly photo?: Photo }
 
 export type FrameCheck = Readonly<Record<FramePoint, FrameAnswer>>
 

@@ -4,11 +4,9 @@ import { compare, type Money } from '#shared/kernel/money.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { StockCarId } from '../sales/stock/stock-car.ts'
 import { hasRole, type Staff, type StaffId } from '../staff/staff.ts'
-import type { Appraisal, AppraisalFindings, Valuation } from './appraisal.ts'
-import { deductForBody } from './body-defect.ts'
+import type { Appraisal, Valuation } from './appraisal.ts'
 import { type BuyingInput, type BuyingRule, computeBuyingPrice } from './compute-buying-price.ts'
-import { judgeFrame } from './frame-check.ts'
-import { type CarGrade, computeScore, gradeCar } from './grade-car.ts'
+import type { Purchase } from './purchase.ts'
 
 export type AppraisalRefusal =
   | 'appraisal.ended'
@@ -23,19 +21,6 @@ export type AppraisalRefusal =
   | 'appraisal.own-eyes'
 
 const MOST_DAYS = 730
-
-/** Score in tenths of a point and grade of what was found; no grade before the frame is decided. */
-export function gradeFindings({
-  frame,
-  body,
-  faults,
-}: Pick<AppraisalFindings, 'frame' | 'body' | 'faults'>): {
-  readonly score: number
-  readonly grade: CarGrade | undefined
-} {
-  const score = computeScore([...deductForBody(body), ...faults])
-  return { score, grade: gradeCar(score, judgeFrame(frame)) }
-}
 
 /** Works the price out and keeps it with the rule of today; earlier valuations stay. */
 export function valueCar(
@@ -107,16 +92,27 @@ export function buyCar(
     contract,
     stockCarId,
     at,
+    purchase,
   }: {
     readonly contract: string
     readonly stockCarId: StockCarId
     readonly at: Instant
+    /** What was agreed; absent on purchases that were written down elsewhere. */
+    readonly purchase?: Purchase
   },
 ): Result<Appraisal, AppraisalRefusal> {
   if (appraisal.state !== 'open') return fail('appraisal.ended')
   if (appraisal.offer === undefined) return fail('appraisal.no-offer')
   if (needsApproval(appraisal)) return fail('appraisal.over-formula')
-  return ok({ ...appraisal, state: 'bought', contract, stockCarId, endedAt: at, updatedAt: at })
+  return ok({
+    ...appraisal,
+    ...(purchase === undefined ? {} : { purchase }),
+    state: 'bought',
+    contract,
+    stockCarId,
+    endedAt: at,
+    updatedAt: at,
+  })
 }
 
 /** The car is not bought, with the reason. */

@@ -20,4 +20,19 @@ export const refusalsUsedCar = translateArea(source)({
   'appraisal.approver': '{name} is no manager and cannot approve the price.',
   'appraisal.reason-empty': 'Write down the reason.',
   'appraisal.own-eyes': '{name} made the offer: another manager approves it.',
+  'appraisal.car-unknown': 'Fill in the plate or the VIN.',
+  'appraisal.car-empty': 'Fill in the make and model.',
+  'appraisal.registered-ahead': 'The first registration cannot be after today.',
+  'appraisal.mileage-range': 'The mileage is a whole number of kilometres from 0 to {most}.',
+  'appraisal.frame-defect-empty': 'Say which defect the frame has.',
+  'purchase.not-owned': 'The owner has not declared the car their own: it cannot be bought.',
+  'purchase.mortgage-unchecked':
+    'Whether the car is mortgaged is not known yet. Find out, then buy.',
+  'purchase.mortgage-open': 'The car is mortgaged: write down by which day it is cleared.',
+  'purchase.words-missing': 'Something is not declared: write down how it is.',
+  'purchase.days-order': 'The car comes no later than the last day of the transfer.',
+  'purchase.keys-range': 'The number of keys is from 0 to {most}.',
+  'purchase.fines-range': 'Open fines are not below zero.',
+  'purchase.trade-in-differs':
+    'The order counts the old car for {amount}, not for this price. Change the quotation or the offer first.',
 })

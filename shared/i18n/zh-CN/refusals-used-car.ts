@@ -18,4 +18,18 @@ export const refusalsUsedCar = {
   'appraisal.approver': '{name} 不是经理，不能批准收购价。',
   'appraisal.reason-empty': '请写明原因。',
   'appraisal.own-eyes': '{name} 自己报的价，要由另一位经理批准。',
+  'appraisal.car-unknown': '请填写车牌号或车架号。',
+  'appraisal.car-empty': '请填写厂牌型号。',
+  'appraisal.registered-ahead': '初次登记日期不能晚于今天。',
+  'appraisal.mileage-range': '里程请填 0 到 {most} 之间的整数公里。',
+  'appraisal.frame-defect-empty': '骨架有缺陷的部位，请选出是哪一种。',
+  'purchase.not-owned': '车主没有声明车辆归其所有，不能收购。',
+  'purchase.mortgage-unchecked': '抵押情况还没有核查清楚，查清后再收。',
+  'purchase.mortgage-open': '车辆有抵押，请写明最迟哪天解除。',
+  'purchase.words-missing': '有一项没有声明，请写明实际情况。',
+  'purchase.days-order': '交车日期不能晚于过户期限。',
+  'purchase.keys-range': '钥匙数请填 0 到 {most}。',
+  'purchase.fines-range': '未处理罚款不能是负数。',
+  'purchase.trade-in-differs':
+    '新车订单里旧车抵 {amount}，与收购价不同。先改报价或收购价，再收购。',
 } as const

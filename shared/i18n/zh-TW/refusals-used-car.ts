@@ -20,4 +20,18 @@ export const refusalsUsedCar = translateArea(source)({
   'appraisal.approver': '{name} 不是經理，不能核准收購價。',
   'appraisal.reason-empty': '請寫明原因。',
   'appraisal.own-eyes': '{name} 自己報的價，要由另一位經理核准。',
+  'appraisal.car-unknown': '請填寫車牌號碼或車身號碼。',
+  'appraisal.car-empty': '請填寫廠牌車型。',
+  'appraisal.registered-ahead': '領牌日期不能晚於今天。',
+  'appraisal.mileage-range': '里程請填 0 到 {most} 之間的整數公里。',
+  'appraisal.frame-defect-empty': '車體結構有瑕疵的部位，請選出是哪一種。',
+  'purchase.not-owned': '車主沒有聲明車輛為其所有，不能收購。',
+  'purchase.mortgage-unchecked': '動產擔保情形尚未查清，查清後再收。',
+  'purchase.mortgage-open': '車輛設有動產擔保，請寫明最遲哪天塗銷。',
+  'purchase.words-missing': '有一項沒有聲明，請寫明實際情形。',
+  'purchase.days-order': '交車日期不能晚於過戶期限。',
+  'purchase.keys-range': '鑰匙數請填 0 到 {most}。',
+  'purchase.fines-range': '未繳罰單不能是負數。',
+  'purchase.trade-in-differs':
+    '新車訂單裡舊車折抵 {amount}，與收購價不同。先改報價或收購價，再收購。',
 })

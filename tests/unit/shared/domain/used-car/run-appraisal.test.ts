@@ -3,11 +3,11 @@ import { type Appraisal, CAR_PAPERS } from '#shared/domain/used-car/appraisal.ts
 import { deductForBody, PANEL_MOST } from '#shared/domain/used-car/body-defect.ts'
 import type { BuyingRule } from '#shared/domain/used-car/compute-buying-price.ts'
 import { FRAME_POINTS, type FrameCheck } from '#shared/domain/used-car/frame-check.ts'
+import { gradeFindings } from '#shared/domain/used-car/grade-findings.ts'
 import {
   approveOffer,
   buyCar,
   declineCar,
-  gradeFindings,
   needsApproval,
   offerPrice,
   valueCar,
