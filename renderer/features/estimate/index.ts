@@ -10,6 +10,7 @@ export {
 export { dropDeferred, reviveDeferred } from './deferred-commands.ts'
 export { findStandardJobs } from './find-standard-jobs.ts'
 export { showRow } from './row-to-show.ts'
+export { type MarginView, useMarginView } from './use-margin-view.ts'
 
 // Commands are needed from the start (the counter display answers); the sheet when it is opened.
 export const EstimateSheet = lazy(async () => ({

@@ -8,6 +8,7 @@ import type { QuotingSettings } from '../sales/quotation/quoting-rules.ts'
 import type { ReferralRule } from '../sales/referral/referral-reward.ts'
 import type { StaffId, StaffRole } from '../staff/staff.ts'
 import type { BuyingRule } from '../used-car/compute-buying-price.ts'
+import type { StockAgeRule } from '../used-car/stock-age.ts'
 import type { EnergyPrices } from '../wall/energy-prices.ts'
 import type { OrderTerms } from './order-terms.ts'
 
@@ -65,6 +66,8 @@ export interface Shop {
   readonly answerUnhappyMinutes?: number
   /** What quotations go by: purchase tax, limits, lenders, usual lines. */
   readonly quoting?: QuotingSettings
+  /** From how many days in stock a used car is watched and at risk; absent: as usual. */
+  readonly usedStockAge?: StockAgeRule
   /** The demo shop may be thrown away; a real one never. */
   readonly isDemo: boolean
 }

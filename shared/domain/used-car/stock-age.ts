@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '#shared/kernel/day.ts'
 import { type BasisPoints, rateOf } from '#shared/kernel/rate.ts'
+import { fail, ok, type Result } from '#shared/kernel/result.ts'
 
 /** From so many days a used car is watched, and from so many it is at risk; the shop's choice. [G] */
 export interface StockAgeRule {
@@ -8,6 +9,20 @@ export interface StockAgeRule {
 }
 
 export const USUAL_STOCK_AGE: StockAgeRule = { warnDays: 45, riskDays: 60 }
+
+const MOST_DAYS = 365
+
+/** A rule as it is set: watched at least a day after coming, at risk later than that. */
+export function checkStockAge({
+  warnDays,
+  riskDays,
+}: StockAgeRule): Result<StockAgeRule, 'stock-age.range' | 'stock-age.order'> {
+  const days = [warnDays, riskDays]
+  if (!days.every((each) => Number.isInteger(each) && each >= 1 && each <= MOST_DAYS)) {
+    return fail('stock-age.range', { most: MOST_DAYS })
+  }
+  return warnDays < riskDays ? ok({ warnDays, riskDays }) : fail('stock-age.order')
+}
 
 export type StockAgeBand = 'fresh' | 'watched' | 'at-risk'
 

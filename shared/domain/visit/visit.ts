@@ -19,6 +19,7 @@ import type { CounterCall } from '../lounge/counter-call.ts'
 import type { OldPart } from '../old-part/old-part.ts'
 import type { DocumentLocale } from '../papers/paper-kind.ts'
 import type { Rework } from '../rework/rework.ts'
+import type { StockCarId } from '../sales/stock/stock-car.ts'
 import type { AccountReceipt } from '../settlement/account-receipt.ts'
 import type { Bill } from '../settlement/bill.ts'
 import type { CreditNote } from '../settlement/credit-note.ts'
@@ -95,6 +96,8 @@ export interface Visit {
   readonly oldParts: readonly OldPart[]
   /** There when this visit puts an earlier one right. */
   readonly rework?: Rework
+  /** The shop's own used car is made ready: the shop pays, nobody is asked for money or called. */
+  readonly internal?: { readonly stockCarId: StockCarId }
   readonly contract?: ServiceContract
   readonly roadside?: Roadside
   readonly fineCheck?: FineCheck

@@ -45,6 +45,8 @@ export const refusalsShowroom = translateArea(source)({
   'needs.longest-range': 'The length is a whole number of millimetres from {least} to {most}.',
   'stock.taken': '{car} is kept for another buyer; a car is sold once. Choose another one.',
   'stock.delivered': '{car} has been handed over and stays as it is.',
+  'stock.with-traders':
+    'Traders are bidding for {car}: call the bidding off before it is kept for a buyer.',
   'stock.not-yours': '{car} is not kept for this sale.',
   'quotation.car-empty': 'Choose a car, or write down which.',
   'quotation.price-missing': 'Fill in the price of the car.',

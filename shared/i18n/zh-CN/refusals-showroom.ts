@@ -37,6 +37,7 @@ export const refusalsShowroom = {
   'needs.longest-range': '车位长度请填 {least} 到 {most} 毫米之间的整数。',
   'stock.taken': '{car} 已留给另一位客户，一台车只能卖一次。请另选一台。',
   'stock.delivered': '{car} 已交车，不能再改。',
+  'stock.with-traders': '{car} 正在向车商竞价，不能留给客户。要卖给客户，请先结束竞价。',
   'stock.not-yours': '{car} 不是为本单留的车。',
   'quotation.car-empty': '请选车型，或写明是哪款车。',
   'quotation.price-missing': '请填写车价。',

@@ -39,6 +39,7 @@ export const refusalsShowroom = translateArea(source)({
   'needs.longest-range': '車位長度請填 {least} 到 {most} 公釐之間的整數。',
   'stock.taken': '{car} 已保留給另一位客戶，一台車只能賣一次。請另選一台。',
   'stock.delivered': '{car} 已交車，不能再改。',
+  'stock.with-traders': '{car} 正在請車商競價，不能保留給客戶。要賣給客戶，請先結束競價。',
   'stock.not-yours': '{car} 不是為本單保留的車。',
   'quotation.car-empty': '請選車款，或寫明是哪款車。',
   'quotation.price-missing': '請填寫車價。',

@@ -3,7 +3,11 @@ import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { SaleId } from '../sale.ts'
 import type { StockCar } from './stock-car.ts'
 
-export type AllocateRefusal = 'stock.taken' | 'stock.delivered' | 'stock.not-yours'
+export type AllocateRefusal =
+  | 'stock.taken'
+  | 'stock.delivered'
+  | 'stock.not-yours'
+  | 'stock.with-traders'
 
 /** Keeps a car for a buyer. A car is sold once: one kept for another sale is refused. */
 export function allocateCar(
@@ -14,6 +18,7 @@ export function allocateCar(
   if (car.state === 'delivered') return fail('stock.delivered', { car: car.name })
   if (car.saleId !== undefined && car.saleId !== saleId)
     return fail('stock.taken', { car: car.name })
+  if (car.used?.bidding !== undefined) return fail('stock.with-traders', { car: car.name })
   return ok({ ...car, saleId, updatedAt: at })
 }
 

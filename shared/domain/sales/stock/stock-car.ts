@@ -3,6 +3,7 @@ import type { Instant } from '#shared/kernel/instant.ts'
 import type { Money } from '#shared/kernel/money.ts'
 import type { Id } from '#shared/kernel/ulid.ts'
 import type { AppraisalId } from '../../used-car/appraisal.ts'
+import type { UsedStock } from '../../used-car/used-stock.ts'
 import type { VehicleId } from '../../vehicle/vehicle.ts'
 import type { CarVariantId } from '../model/car-variant.ts'
 import type { SaleId } from '../sale.ts'
@@ -36,9 +37,15 @@ export interface StockCar {
   readonly deliveredOn?: Day
   /** The sale it is kept for. One car, one buyer. */
   readonly saleId?: SaleId
+  /** Prices, costs and bids of a used car; absent while nothing was done with it. */
+  readonly used?: UsedStock
   readonly updatedAt: Instant
 }
 
-/** Whether a car can still be sold to somebody. */
-export const isForSale = ({ state, saleId }: Pick<StockCar, 'state' | 'saleId'>): boolean =>
-  state !== 'delivered' && saleId === undefined
+/** Whether a car can still be sold to somebody: not gone, not kept, not before the traders. */
+export const isForSale = ({
+  state,
+  saleId,
+  used,
+}: Pick<StockCar, 'state' | 'saleId' | 'used'>): boolean =>
+  state !== 'delivered' && saleId === undefined && used?.bidding === undefined
