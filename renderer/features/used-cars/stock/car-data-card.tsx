@@ -3,7 +3,7 @@ import { useSay } from '#renderer/i18n/words.tsx'
 import { go } from '#renderer/navigation/use-route.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
-import { gradeFindings } from '#shared/domain/used-car/run-appraisal.ts'
+import { gradeFindings } from '#shared/domain/used-car/grade-findings.ts'
 import { usedOf } from '#shared/domain/used-car/used-stock.ts'
 import type { UsedCarPageFacts } from './use-used-car.ts'
 import type { UsedCarDialogName } from './used-car-dialogs.tsx'
@@ -31,7 +31,7 @@ export const CarDataCard = ({ facts, onOpen }: CarDataCardProps): ReactNode => {
     ],
     [
       say('usedStock.data.usage'),
-      appraisal === undefined ? undefined : say(`usedStock.usage.${appraisal.car.usage}`),
+      appraisal === undefined ? undefined : say(`appraisal.usage.${appraisal.car.usage}`),
     ],
     [
       say('usedStock.data.grade'),

@@ -35,12 +35,14 @@ interface Describing {
   readonly now: Instant
   readonly offsetMinutes: number
   readonly ageRule: StockAgeRule
+  /** How the shop reckons, for a car that was bought without a valuation. */
+  readonly buyingRule?: BuyingRule | undefined
 }
 
 /** Reckons days, state and margins of a used car at a moment. */
 export function describeUsedCar(
   record: UsedCarRecord,
-  { now, offsetMinutes, ageRule }: Describing,
+  { now, offsetMinutes, ageRule, buyingRule }: Describing,
 ): UsedCarFacts {
   const { car, appraisal, vehicle, sale } = record
   const arrivedOn = car.arrivedOn ?? car.orderedOn
@@ -58,7 +60,7 @@ export function describeUsedCar(
     band: bandOf(days, ageRule),
     state: stateOfUsedCar(car, now),
     price,
-    margin: computeUsedMargin({ price, cost: car.cost, days }, ruleOf(record)),
+    margin: computeUsedMargin({ price, cost: car.cost, days }, ruleOf(record) ?? buyingRule),
   }
 }
 

@@ -41,7 +41,7 @@ export const useUsedCar = (id: StockCarId): UsedCarPageFacts | null | undefined 
     [id],
   )
   if (found === undefined || found === null) return found
-  const { offsetMinutes, usedStockAge: ageRule = USUAL_STOCK_AGE } = shop
+  const { offsetMinutes, usedStockAge: ageRule = USUAL_STOCK_AGE, buyingRule } = shop
   const { record, ...beside } = found
-  return { ...describeUsedCar(record, { now, offsetMinutes, ageRule }), ...beside }
+  return { ...describeUsedCar(record, { now, offsetMinutes, ageRule, buyingRule }), ...beside }
 }

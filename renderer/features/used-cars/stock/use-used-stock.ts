@@ -10,6 +10,8 @@ export const useUsedStock = (): readonly UsedCarFacts[] | undefined => {
   const { shop } = useSession()
   const now = useNow()
   const records = useLive(listUsedCars)
-  const { offsetMinutes, usedStockAge: ageRule = USUAL_STOCK_AGE } = shop
-  return records?.map((record) => describeUsedCar(record, { now, offsetMinutes, ageRule }))
+  const { offsetMinutes, usedStockAge: ageRule = USUAL_STOCK_AGE, buyingRule } = shop
+  return records?.map((record) =>
+    describeUsedCar(record, { now, offsetMinutes, ageRule, buyingRule }),
+  )
 }
