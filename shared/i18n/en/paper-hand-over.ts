@@ -1,4 +1,48 @@
 import { translateArea } from '../translate-area.ts'
 import { paperHandOver as source } from '../zh-CN/paper-hand-over.ts'
 
-export const paperHandOver = translateArea(source)({})
+export const paperHandOver = translateArea(source)({
+  'delivery-buyer': 'Buyer',
+  'delivery-contract': 'Contract',
+  'delivery-car': 'Car',
+  'delivery-mileage': 'Mileage',
+  'delivery-inspector': 'Inspector',
+  'delivery-inspected': 'Inspected',
+  'delivery-point': 'Point',
+  'delivery-remark': 'Remark',
+  'delivery-mended': 'Was: {found}. Passed by {name} {at}',
+  'delivery-verdict': 'Verdict',
+  'delivery-passed': 'All points are in order: the car may be handed over.',
+  'delivery-not-passed':
+    '{count} points are not in order yet: mended and rechecked before the hand-over.',
+  'delivery-inspector-sign': 'Inspector',
+  'delivery-consultant-sign': 'Consultant',
+  'delivery-buyer-sign': 'Buyer',
+  'delivery-technician-sign': 'Technician',
+  'delivery-handed': 'Handed over',
+  'delivery-not-handed': 'not yet',
+  'delivery-invoiced': 'Invoice of',
+  'delivery-keys': 'Keys',
+  'delivery-key-count': '{count}',
+  'delivery-level': 'Fuel, charge',
+  'delivery-list-heading': 'Handed over and explained',
+  'delivery-gift': 'Given with the car',
+  'delivery-gift-today': 'Today',
+  'delivery-gift-later': 'Still to be used',
+  'delivery-gift-times': '×{count}',
+  'delivery-rights': '三包 rights from the hand-over on {on}, whichever comes first',
+  'delivery-rights-other': 'Warranty',
+  'delivery-after': 'After the hand-over',
+  'delivery-first-service': 'First service',
+  'delivery-first-at': '{on} or {km}, whichever comes first',
+  'delivery-technician': 'Technician',
+  'delivery-service-phone': 'Service line',
+  'delivery-statement':
+    'The buyer has looked at the car outside and inside together with whoever hands it over, checked papers and tools, heard what is listed above and received the keys. Please keep all repair records. The 三包 certificate is asked for with every claim and passes on with the car.',
+  'delivery-statement-used':
+    'The buyer has looked at the car outside and inside together with whoever hands it over, checked its papers and things, heard what is listed above and received the keys. Please keep all repair records.',
+  'delivery-statement-heading': 'The buyer confirms',
+  'delivery-right': 'Right',
+  'delivery-right-until': 'Until',
+  'delivery-right-km': 'Mileage',
+})

@@ -1,4 +1,47 @@
 import { translateArea } from '../translate-area.ts'
 import { paperHandOver as source } from '../zh-CN/paper-hand-over.ts'
 
-export const paperHandOver = translateArea(source)({})
+export const paperHandOver = translateArea(source)({
+  'delivery-buyer': '買方',
+  'delivery-contract': '合約編號',
+  'delivery-car': '車輛',
+  'delivery-mileage': '里程',
+  'delivery-inspector': '檢查人',
+  'delivery-inspected': '檢查時間',
+  'delivery-point': '檢查項目',
+  'delivery-remark': '說明',
+  'delivery-mended': '修前：{found}。{name} {at} 複查合格',
+  'delivery-verdict': '結論',
+  'delivery-passed': '全部項目合格，可以交車。',
+  'delivery-not-passed': '還有 {count} 項沒有合格結論，修好複查後才能交車。',
+  'delivery-inspector-sign': '檢查人',
+  'delivery-consultant-sign': '銷售顧問',
+  'delivery-buyer-sign': '買方（簽名）',
+  'delivery-technician-sign': '服務技師',
+  'delivery-handed': '交付時間',
+  'delivery-not-handed': '待交付',
+  'delivery-invoiced': '開票日期',
+  'delivery-keys': '鑰匙',
+  'delivery-key-count': '{count} 把',
+  'delivery-level': '油電餘量',
+  'delivery-list-heading': '交付與說明',
+  'delivery-gift': '隨車贈送',
+  'delivery-gift-today': '今天交付',
+  'delivery-gift-later': '以後憑本單使用',
+  'delivery-gift-times': '{count} 次',
+  'delivery-rights': '三包權益（自 {on} 交車起算，以先到者為準）',
+  'delivery-rights-other': '品質保證',
+  'delivery-after': '售後安排',
+  'delivery-first-service': '首次保養',
+  'delivery-first-at': '{on} 或 {km}，以先到者為準',
+  'delivery-technician': '服務技師',
+  'delivery-service-phone': '服務電話',
+  'delivery-statement':
+    '買方已與交付人一起查看車輛外觀、內裝，核對隨車資料和工具，聽取上述說明並收到鑰匙。維修紀錄請妥善保存；憑三包憑證辦理三包，車輛轉讓時憑證隨車移轉。',
+  'delivery-statement-used':
+    '買方已與交付人一起查看車輛外觀、內裝，核對車輛證件和隨車物品，聽取上述說明並收到鑰匙。維修紀錄請妥善保存。',
+  'delivery-statement-heading': '買方確認',
+  'delivery-right': '權益',
+  'delivery-right-until': '截止日期',
+  'delivery-right-km': '里程',
+})

@@ -15,8 +15,8 @@ import {
 import { prepareHandOver as prepare } from '#shared/domain/sales/delivery/prepare-hand-over.ts'
 import { serviceVehicleOf } from '#shared/domain/sales/delivery/service-vehicle.ts'
 import { findDue } from '#shared/domain/sales/order/find-due.ts'
-import { USUAL_PURCHASE_TAX } from '#shared/domain/sales/price/usual-purchase-tax.ts'
 import { findQuotation } from '#shared/domain/sales/quotation/quote.ts'
+import { quotingRulesOf } from '#shared/domain/sales/quotation/quoting-rules.ts'
 import { listRewards } from '#shared/domain/sales/referral/referral-reward.ts'
 import type { Sale, SaleId } from '#shared/domain/sales/sale.ts'
 import { type DeliverRefusal, deliverCar } from '#shared/domain/sales/stock/deliver-car.ts'
@@ -76,7 +76,7 @@ export const handOverCar = (
       const vehicleId = known?.id ?? session.nextId<'Vehicle'>()
       const done: HandOver = { ...draft, at, by, vehicleId }
       const handed = handOver(sale, done, {
-        due: findDue(sale, USUAL_PURCHASE_TAX) ?? ZERO,
+        due: findDue(sale, quotingRulesOf(shop).purchaseTax) ?? ZERO,
         isCharged: hasTractionBattery(known?.energy ?? variant?.energy ?? energy),
         kind: car.kind,
         offsetMinutes,

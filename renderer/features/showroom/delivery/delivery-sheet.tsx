@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { go } from '#renderer/navigation/use-route.ts'
+import { useSession } from '#renderer/session/session.tsx'
 import { useLive } from '#renderer/session/use-live.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -13,8 +14,9 @@ import { listDelivery } from './list-delivery.ts'
 /** The hand-over of one buyer's car: looked at, prepared, done. I inspects, Ctrl+Enter hands over. */
 export const DeliverySheet = ({ facts }: { readonly facts: SaleFacts }): ReactNode => {
   const say = useSay()
+  const { shop } = useSession()
   const { sale } = facts
-  const delivery = useLive((db) => listDelivery(db, sale), [sale])
+  const delivery = useLive((db) => listDelivery(db, sale, shop), [sale, shop])
   const [isInspecting, setIsInspecting] = useState(false)
   const toOrder = (): void => go({ name: 'sale', saleId: sale.id, sheet: 'order' })
   const mayInspect = sale.state === 'open' && delivery?.car !== undefined

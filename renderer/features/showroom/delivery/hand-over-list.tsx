@@ -3,9 +3,10 @@ import { useSay } from '#renderer/i18n/words.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { listCeremony } from '#shared/domain/sales/delivery/ceremony.ts'
 import {
-  type HandOverPoint,
+  HAND_OVER_GROUPS,
   isDuty,
   listHandOverPoints,
+  pointsOfGroup,
 } from '#shared/domain/sales/delivery/hand-over.ts'
 import { giftsOf } from '#shared/domain/sales/gift/gift.ts'
 import type { Sale } from '#shared/domain/sales/sale.ts'
@@ -13,28 +14,6 @@ import styles from './delivery.module.css'
 import type { DeliveryFacts } from './list-delivery.ts'
 import { TickList } from './tick-list.tsx'
 import type { HandOverWork } from './use-hand-over.ts'
-
-const GROUPS: Readonly<Record<'papers' | 'things' | 'told', readonly HandOverPoint[]>> = {
-  papers: [
-    'conformity-certificate',
-    'consistency-certificate',
-    'manual',
-    'sanbao-certificate',
-    'service-book',
-    'invoice',
-    'registration-certificate',
-    'driving-licence',
-  ],
-  things: ['joint-check', 'tools', 'keys'],
-  told: [
-    'controls-explained',
-    'sanbao-explained',
-    'repair-network',
-    'technician-introduced',
-    'first-service',
-  ],
-}
-const GROUP_NAMES = ['papers', 'things', 'told'] as const
 
 interface HandOverListProps {
   readonly sale: Sale
@@ -54,8 +33,8 @@ export const HandOverList = ({ sale, facts, work }: HandOverListProps): ReactNod
   return (
     <Card aside={isDone ? null : say('handOver.list.keys')} title={say('handOver.list')}>
       <div className={styles.ticks}>
-        {GROUP_NAMES.map((group) => {
-          const own = points.filter((point) => GROUPS[group].includes(point))
+        {HAND_OVER_GROUPS.map((group) => {
+          const own = points.filter((point) => pointsOfGroup(group).includes(point))
           return (
             <TickList
               isDisabled={isDone}

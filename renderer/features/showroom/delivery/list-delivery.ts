@@ -1,11 +1,12 @@
 import type { QiantaiDatabase } from '#renderer/db/database.ts'
 import type { CarVariant } from '#shared/domain/sales/model/car-variant.ts'
 import { findDue } from '#shared/domain/sales/order/find-due.ts'
-import { USUAL_PURCHASE_TAX } from '#shared/domain/sales/price/usual-purchase-tax.ts'
 import type { Quotation } from '#shared/domain/sales/quotation/quotation.ts'
 import { findQuotation } from '#shared/domain/sales/quotation/quote.ts'
+import { quotingRulesOf } from '#shared/domain/sales/quotation/quoting-rules.ts'
 import type { Sale } from '#shared/domain/sales/sale.ts'
 import type { StockCar } from '#shared/domain/sales/stock/stock-car.ts'
+import type { Shop } from '#shared/domain/shop/shop.ts'
 import { hasTractionBattery } from '#shared/domain/vehicle/vehicle.ts'
 import type { Money } from '#shared/kernel/money.ts'
 
@@ -22,7 +23,11 @@ export interface DeliveryFacts {
 }
 
 /** Reads the car that is kept for a sale, its model, and what is asked for it. */
-export async function listDelivery(db: QiantaiDatabase, sale: Sale): Promise<DeliveryFacts> {
+export async function listDelivery(
+  db: QiantaiDatabase,
+  sale: Sale,
+  shop: Shop,
+): Promise<DeliveryFacts> {
   const { order } = sale
   const car = order?.stockCarId === undefined ? undefined : await db.stockCars.get(order.stockCarId)
   const variant = car?.variantId === undefined ? undefined : await db.carVariants.get(car.variantId)
@@ -33,6 +38,6 @@ export async function listDelivery(db: QiantaiDatabase, sale: Sale): Promise<Del
     variant,
     quotation,
     isCharged: hasTractionBattery(energy),
-    due: findDue(sale, USUAL_PURCHASE_TAX),
+    due: findDue(sale, quotingRulesOf(shop).purchaseTax),
   }
 }

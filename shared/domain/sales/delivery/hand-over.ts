@@ -39,6 +39,34 @@ export const HAND_OVER_POINTS = [
 ] as const
 export type HandOverPoint = (typeof HAND_OVER_POINTS)[number]
 
+/** The points as they lie on the table: papers, things, and what is explained. */
+export const HAND_OVER_GROUPS = ['papers', 'things', 'told'] as const
+export type HandOverGroup = (typeof HAND_OVER_GROUPS)[number]
+
+const OF_GROUP: Readonly<Record<HandOverGroup, readonly HandOverPoint[]>> = {
+  papers: [
+    'conformity-certificate',
+    'consistency-certificate',
+    'manual',
+    'sanbao-certificate',
+    'service-book',
+    'invoice',
+    'registration-certificate',
+    'driving-licence',
+  ],
+  things: ['joint-check', 'tools', 'keys'],
+  told: [
+    'controls-explained',
+    'sanbao-explained',
+    'repair-network',
+    'technician-introduced',
+    'first-service',
+  ],
+}
+
+/** The points of a group in the order in which they are gone through; the ceremony is of none. */
+export const pointsOfGroup = (group: HandOverGroup): readonly HandOverPoint[] => OF_GROUP[group]
+
 /** Points the law asks for: a car is not handed over without them. */
 export const HAND_OVER_DUTIES: readonly HandOverPoint[] = [
   'joint-check',
