@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react'
+import { FiledPapers, IssueButton } from '#renderer/features/papers/index.ts'
 import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { go } from '#renderer/navigation/use-route.ts'
@@ -16,6 +17,7 @@ import styles from './delivery.module.css'
 import { DetailsCard } from './details-card.tsx'
 import { HandOverList } from './hand-over-list.tsx'
 import { InspectionCard } from './inspection-card.tsx'
+import { issueDeliveryList, issuePreDeliverySheet } from './issue-papers.ts'
 import type { DeliveryFacts } from './list-delivery.ts'
 import { RightsCard } from './rights-card.tsx'
 import { Stages } from './stages.tsx'
@@ -40,7 +42,7 @@ export const DeliveryDesk = ({ facts, delivery, onInspect }: DeliveryDeskProps):
   const now = useNow()
   const { offsetMinutes } = session.shop
   const { handOver } = sale
-  const vehicleId = handOver?.vehicleId
+  const vehicleId = handOver === undefined ? undefined : delivery.car?.vehicleId
   const open = (): void => {
     if (vehicleId !== undefined) go({ name: 'vehicle', vehicleId })
   }
@@ -119,6 +121,23 @@ export const DeliveryDesk = ({ facts, delivery, onInspect }: DeliveryDeskProps):
         <div className={styles.column}>
           <DetailsCard facts={delivery} isDone={!isOpen} staff={staff} work={work} />
           <HandOverList facts={delivery} sale={sale} work={work} />
+          <Card title={say('handOver.papers')}>
+            <div className={styles.papers}>
+              <IssueButton
+                isDisabled={delivery.car === undefined}
+                keys="P"
+                kind="pre-delivery-sheet"
+                onIssue={() => issuePreDeliverySheet(session, sale.id)}
+              />
+              <IssueButton
+                isDisabled={delivery.car === undefined}
+                keys="D"
+                kind="delivery-list"
+                onIssue={() => issueDeliveryList(session, sale.id)}
+              />
+            </div>
+            <FiledPapers kinds={['pre-delivery-sheet', 'delivery-list']} of={sale.id} />
+          </Card>
         </div>
       </div>
     </div>

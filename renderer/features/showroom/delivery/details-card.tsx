@@ -48,7 +48,8 @@ export const DetailsCard = ({ facts, staff, work, isDone }: DetailsCardProps): R
           most={MOST_KM}
           name="hand-over-km"
           onChange={(mileageKm) => change({ mileageKm })}
-          value={draft.mileageKm}
+          // Nobody has read it yet: no car stands at nought.
+          value={draft.mileageKm === 0 ? undefined : draft.mileageKm}
         />
         <DayField
           isDisabled={isDone}

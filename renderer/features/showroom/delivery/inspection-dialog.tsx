@@ -6,16 +6,18 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { WholeField } from '#renderer/ui/typed-fields.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
-import {
-  groupOfPoint,
-  PRE_DELIVERY_GROUPS,
-  type PreDeliveryGroup,
-} from '#shared/domain/sales/delivery/pre-delivery.ts'
+import { groupOfPoint, type PreDeliveryGroup } from '#shared/domain/sales/delivery/pre-delivery.ts'
 import type { Sale } from '#shared/domain/sales/sale.ts'
 import { inspectCar } from './commands.ts'
 import styles from './inspection.module.css'
 import { itemsOf, withItem, withRest } from './inspection-form.ts'
 import { InspectionRow } from './inspection-row.tsx'
+
+/** Two halves of about a dozen points: nothing is scrolled for. */
+const COLUMNS: readonly (readonly PreDeliveryGroup[])[] = [
+  ['outside', 'bonnet'],
+  ['inside', 'road'],
+]
 
 /** No new car has run further, and no used one. */
 const MOST_KM = 999_999
@@ -100,32 +102,36 @@ export const InspectionDialog = (props: InspectionDialogProps): ReactNode => {
           <p className={styles.keys}>{say('handOver.inspection.keys')}</p>
         </div>
         <div className={styles.list}>
-          {PRE_DELIVERY_GROUPS.map((group) => (
-            <section aria-label={say(`handOver.group.${group}`)} key={group}>
-              <h3 className={styles.group}>
-                {say(`handOver.group.${group}`)}
-                <button
-                  className={styles.rest}
-                  data-testid={`inspection-rest-${group}`}
-                  onClick={() => fillRest(group)}
-                  tabIndex={-1}
-                  type="button"
-                >
-                  {say('handOver.inspection.rest')}
-                </button>
-              </h3>
-              {items.map((item, index) =>
-                groupOfPoint(item.point) === group ? (
-                  <InspectionRow
-                    item={item}
-                    key={item.point}
-                    onChange={(changed) => setItems((before) => withItem(before, changed))}
-                    onNext={(by) => focusPoint(index + by)}
-                    onRest={() => fillRest(group)}
-                  />
-                ) : null,
-              )}
-            </section>
+          {COLUMNS.map((groups) => (
+            <div key={groups[0]}>
+              {groups.map((group) => (
+                <section aria-label={say(`handOver.group.${group}`)} key={group}>
+                  <h3 className={styles.group}>
+                    {say(`handOver.group.${group}`)}
+                    <button
+                      className={styles.rest}
+                      data-testid={`inspection-rest-${group}`}
+                      onClick={() => fillRest(group)}
+                      tabIndex={-1}
+                      type="button"
+                    >
+                      {say('handOver.inspection.rest')}
+                    </button>
+                  </h3>
+                  {items.map((item, index) =>
+                    groupOfPoint(item.point) === group ? (
+                      <InspectionRow
+                        item={item}
+                        key={item.point}
+                        onChange={(changed) => setItems((before) => withItem(before, changed))}
+                        onNext={(by) => focusPoint(index + by)}
+                        onRest={() => fillRest(group)}
+                      />
+                    ) : null,
+                  )}
+                </section>
+              ))}
+            </div>
           ))}
         </div>
         {error === undefined ? null : (
