@@ -1,8 +1,11 @@
+import { listSaleMoves } from '#shared/domain/sales/order/sale-money.ts'
+import type { SaleId } from '#shared/domain/sales/sale.ts'
 import { listMoneyMoves, type MoneyMove } from '#shared/domain/settlement/list-money-moves.ts'
 import type { TillDay } from '#shared/domain/till/till-day.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import type { Instant } from '#shared/kernel/instant.ts'
 import type { QiantaiDatabase } from '../database.ts'
+import { fromSaleRow } from '../rows/sale-row.ts'
 import { fromVisitRow } from '../rows/visit-row.ts'
 
 /** A stretch of time: from a moment (included) to another (not). */
@@ -11,24 +14,30 @@ export interface TimeSpan {
   readonly until: Instant
 }
 
-/** Money that changed hands, with the visit it was for. */
-export interface VisitMove extends MoneyMove {
-  readonly visit: Visit
+/** Money that changed hands, with the visit or the sale it was for. */
+export interface KnownMove extends MoneyMove {
+  readonly visit?: Visit
+  readonly saleId?: SaleId
 }
 
-/** All money that changed hands over visits in a stretch of time, in the order it did. */
+/** All money that changed hands over visits and sales in a stretch of time, in the order it did. */
 export async function listMoves(
   db: QiantaiDatabase,
   { from, until }: TimeSpan,
-): Promise<VisitMove[]> {
-  const rows = await db.visits
-    .where('moneyAt')
-    .between(from, until, true, false)
-    .distinct()
-    .toArray()
-  return rows
+): Promise<KnownMove[]> {
+  const [visits, sales] = await Promise.all([
+    db.visits.where('moneyAt').between(from, until, true, false).distinct().toArray(),
+    db.sales.where('moneyAt').between(from, until, true, false).distinct().toArray(),
+  ])
+  const ofVisits = visits
     .map(fromVisitRow)
-    .flatMap((visit) => listMoneyMoves(visit).map((move) => ({ ...move, visit })))
+    .flatMap((visit): KnownMove[] => listMoneyMoves(visit).map((move) => ({ ...move, visit })))
+  const ofSales = sales
+    .map(fromSaleRow)
+    .flatMap((sale): KnownMove[] =>
+      listSaleMoves(sale).map((move) => ({ ...move, saleId: sale.id })),
+    )
+  return [...ofVisits, ...ofSales]
     .filter(({ at }) => at >= from && at < until)
     .sort((a, b) => (a.at < b.at ? -1 : 1))
 }

@@ -16,7 +16,7 @@ export interface SaleRecord {
 export async function findSale(db: QiantaiDatabase, id: SaleId): Promise<SaleRecord | undefined> {
   const row = await db.sales.get(id)
   if (row === undefined) return undefined
-  const [record] = await joinCustomers(db, [fromSaleRow(row)])
+  const [record] = await joinBuyers(db, [fromSaleRow(row)])
   return record
 }
 
@@ -26,7 +26,7 @@ export async function listOpenSales(db: QiantaiDatabase): Promise<SaleRecord[]> 
     .where('[isOpen+nextOn]')
     .between([1, Dexie.minKey], [1, Dexie.maxKey])
     .toArray()
-  return joinCustomers(db, rows.map(fromSaleRow))
+  return joinBuyers(db, rows.map(fromSaleRow))
 }
 
 /** The sales of a customer, the latest first. */
@@ -44,7 +44,7 @@ export async function listSalesBegun(
   { from, until }: { readonly from: Instant; readonly until: Instant },
 ): Promise<SaleRecord[]> {
   const rows = await db.sales.where('createdAt').between(from, until, true, true).toArray()
-  return joinCustomers(db, rows.map(fromSaleRow))
+  return joinBuyers(db, rows.map(fromSaleRow))
 }
 
 /** The sales whose car was handed over within a time, the latest first. */
@@ -53,13 +53,13 @@ export async function listSalesDelivered(
   { from, until }: { readonly from: Instant; readonly until: Instant },
 ): Promise<SaleRecord[]> {
   const rows = await db.sales.where('deliveredAt').between(from, until, true, true).toArray()
-  return joinCustomers(db, rows.reverse().map(fromSaleRow))
+  return joinBuyers(db, rows.reverse().map(fromSaleRow))
 }
 
 /** The sales with a call to make up to a day, the one that is due first first. */
 export async function listSalesToCall(db: QiantaiDatabase, until: Day): Promise<SaleRecord[]> {
   const rows = await db.sales.where('callOn').belowOrEqual(until).toArray()
-  return joinCustomers(db, rows.map(fromSaleRow))
+  return joinBuyers(db, rows.map(fromSaleRow))
 }
 
 /** The sales that were lost within a time, the latest first. */
@@ -68,7 +68,7 @@ export async function listSalesLost(
   { from, until }: { readonly from: Instant; readonly until: Instant },
 ): Promise<SaleRecord[]> {
   const rows = await db.sales.where('lostAt').between(from, until, true, true).toArray()
-  return joinCustomers(db, rows.reverse().map(fromSaleRow))
+  return joinBuyers(db, rows.reverse().map(fromSaleRow))
 }
 
 /** Lost buyers to ask again, by the day that was named; up to one, or all of them. */
@@ -77,10 +77,14 @@ export async function listSalesToAskAgain(db: QiantaiDatabase, until?: Day): Pro
     until === undefined
       ? await db.sales.orderBy('backOn').toArray()
       : await db.sales.where('backOn').belowOrEqual(until).toArray()
-  return joinCustomers(db, rows.map(fromSaleRow))
+  return joinBuyers(db, rows.map(fromSaleRow))
 }
 
-async function joinCustomers(db: QiantaiDatabase, sales: readonly Sale[]): Promise<SaleRecord[]> {
+/** Sales with their buyers; one whose buyer is gone from the records is left out. */
+export async function joinBuyers(
+  db: QiantaiDatabase,
+  sales: readonly Sale[],
+): Promise<SaleRecord[]> {
   const customers = await listCustomersByIds(
     db,
     sales.map(({ customerId }) => customerId),

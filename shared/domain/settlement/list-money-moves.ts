@@ -4,17 +4,20 @@ import type { StaffId } from '../staff/staff.ts'
 import type { Visit } from '../visit/visit.ts'
 import type { MoneyMethod } from './deposit.ts'
 
-/** Why money changed hands. */
-export const MONEY_MOVE_KINDS = [
+/** Why money changed hands over a visit. */
+export const VISIT_MOVE_KINDS = [
   'deposit',
   'deposit-return',
   'payment',
   'account-receipt',
   'refund',
 ] as const
+
+/** Why money changed hands over a visit, or towards a car and back. */
+export const MONEY_MOVE_KINDS = [...VISIT_MOVE_KINDS, 'sale-payment', 'sale-return'] as const
 export type MoneyMoveKind = (typeof MONEY_MOVE_KINDS)[number]
 
-/** Money that changed hands once over a visit. */
+/** Money that changed hands once over a visit or a sale. */
 export interface MoneyMove {
   readonly kind: MoneyMoveKind
   readonly at: Instant

@@ -138,4 +138,21 @@ export const refusalsShowroom = translateArea(source)({
   'take-up.not-lost': 'This sale is not lost; simply go on with it.',
   'take-up.taken-up': 'This buyer has been taken up again in another sale already.',
   'take-up.open-already': 'This buyer has an open sale. Go on with that one.',
+  'sale-money.deposit-over':
+    'A deposit is at most 20% of the contract value ({most}). {amount} more may be taken as deposit; take the rest as a payment.',
+  'order.promise-same': 'The car is promised for {on} already.',
+  'order.deposit-over': 'A deposit is at most 20% of the contract value: {amount}.',
+  'order.lender-held': 'The lender has paid out {amount}. Return it to the lender first.',
+  'order.old-car-held': '{amount} was set off for the old car. Undo that first.',
+  'order.outcome-manager': 'Keeping a deposit or paying it twice is for a manager; {name} may not.',
+  'stock.taken-by':
+    '{car} is kept for {buyer} (order {number}). A car is sold once: please take another.',
+  'stock.name-empty': 'Choose a variant, or write which car it is.',
+  'stock.price-missing': 'Please enter the price.',
+  'stock.cost-range': 'The cost cannot be below zero.',
+  'stock.vin-taken': 'This VIN belongs to {car}. Please check the number on the car.',
+  'stock.vin-empty': 'Please enter the VIN on the car when it arrives.',
+  'stock.not-coming': '{car} is not on its way any more; somebody may have changed it.',
+  'stock.day-future': 'The day of arrival cannot be after today.',
+  'stock.day-before': 'The day of arrival cannot be before the car was ordered ({on}).',
 })

@@ -46,6 +46,8 @@ export const trade = translateArea(source)({
   'moneyMove.payment': 'Payment',
   'moneyMove.account-receipt': 'On account',
   'moneyMove.refund': 'Refund',
+  'moneyMove.sale-payment': 'Car payment',
+  'moneyMove.sale-return': 'Car refund',
   'oldParts.taken-back': 'Confirmed, taken back by customer',
   'oldParts.waived': 'Confirmed, given up by customer',
   'oldParts.none': 'No old parts',

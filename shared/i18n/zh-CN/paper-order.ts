@@ -1,2 +1,76 @@
-/** Words of the papers of this room. */
-export const paperOrder = {} as const
+/** Words of the sales contract, and of receipts and refunds of a buyer’s money. */
+export const paperOrder = {
+  'order-parties-heading': '一、合同双方',
+  'order-seller': '出卖人（甲方）',
+  'order-buyer': '买受人（乙方）',
+  'order-identity': '身份证件号',
+  'order-consultant': '销售顾问',
+  'order-car-heading': '二、车辆与交付',
+  'order-car': '车型',
+  'order-state': '车辆状态',
+  'order-state-new': '新车',
+  'order-state-used': '二手车',
+  'order-promised': '交车日期',
+  'order-place': '交车地点',
+  'order-price-heading': '三、价款',
+  'order-item': '项目',
+  'order-remark': '说明',
+  'order-list-price': '车辆价格',
+  'order-discount': '优惠',
+  'order-given': '赠送，价值 {worth}',
+  'order-kind-option': '选装',
+  'order-kind-insurance': '代收代付，以保单为准',
+  'order-kind-registration': '代办，以实际票据为准',
+  'order-kind-other': '其他',
+  'order-kind-tax': '代收代缴，以完税证明为准',
+  'order-tax': '车辆购置税',
+  'order-total': '合同总价',
+  'order-pay-heading': '四、付款',
+  'order-deposit': '其中定金',
+  'order-by-old-car': '旧车抵款',
+  'order-by-lender': '贷款机构支付',
+  'order-by-buyer': '乙方支付',
+  'order-note': '另有约定',
+  'order-terms': '五、双方约定',
+  'order-term-deposit':
+    '定金不超过合同标的额的 20%，超出部分为预付款。合同履行后定金抵作价款。乙方违约致使合同目的不能实现的，无权请求返还定金；甲方违约致使合同目的不能实现的，双倍返还定金（民法典第五百八十六条、第五百八十七条）。',
+  'order-term-payment':
+    '乙方应在交车前付清全部价款。每笔款项以甲方盖章的收款凭证为准；乙方不向销售人员个人付款。',
+  'order-term-passed-on':
+    '购置税、保险、上牌等代收代付款项按实际票据结算，多退少补。乙方可以自行办理，甲方不以此为交车条件，也不收取未经约定的费用。',
+  'order-term-delivery':
+    '甲方在约定日期和地点交付与本合同一致、经交付前检查合格的车辆，双方当面查验外观、内饰、里程、随车工具和文件，并签署交车清单。',
+  'order-term-late':
+    '甲方不能按期交车的，应提前告知并与乙方另行约定日期；超过约定日期 30 日仍不能交车的，乙方可以解除合同，甲方退还已收款项并按定金条款承担责任。',
+  'order-term-papers':
+    '甲方随车交付机动车销售统一发票、合格证、一致性证书、使用说明书、三包凭证、保养手册；进口车另交货物进口证明和检验单。',
+  'order-term-sanbao':
+    '家用汽车的包修期不低于 3 年或 6 万公里，三包有效期不低于 2 年或 5 万公里，以先到者为准，自开具发票之日起算，交车日期与发票日期不一致的，自交车之日起算。甲方在交车时讲明三包条款和维修网点。乙方不在甲方保养，不影响其三包权利。',
+  'order-term-risk': '车辆毁损、灭失的风险自交付乙方时转移。价款付清前，甲方保留车辆所有权。',
+  'order-term-data': '甲方只为履行本合同使用乙方个人信息，未经乙方同意不向他人提供。',
+  'order-term-breach':
+    '车辆的型号、配置、颜色与约定不符，或有未告知的维修、使用经历的，乙方可以拒收、要求更换或解除合同，并要求赔偿损失。',
+  'order-term-disputes':
+    '争议由双方协商；协商不成的，可以向消费者协会投诉，或向甲方所在地人民法院起诉。',
+  'order-term-copies': '本合同一式两份，双方各执一份，自双方签字或盖章之日起生效。',
+  'order-buyer-sign': '乙方签字（盖章）',
+  'order-seller-sign': '甲方（盖章）',
+  'order-set-off': '旧车抵款',
+  'order-received-deposit': '今收到定金',
+  'order-received-buyer': '今收到购车款',
+  'order-received-lender': '今收到贷款放款',
+  'order-received-old-car': '今以旧车抵款',
+  'order-held': '累计已收',
+  'order-still': '尚欠',
+  'order-deposit-law':
+    '本款为定金，合同履行后抵作价款。付款方违约致使合同目的不能实现的，无权请求返还；收款方违约的，双倍返还（民法典第五百八十七条）。',
+  'order-returned-on': '退款日期',
+  'order-returned-by': '退款方式',
+  'order-returned-buyer': '今退还客户',
+  'order-returned-lender': '今退还贷款机构',
+  'order-returned-old-car': '今取消旧车抵款',
+  'order-compensated': '双倍返还定金（另付）',
+  'order-held-after': '退款后仍收存',
+  'order-return-reason': '退款原因',
+  'order-payee-sign': '收款人签字',
+} as const

@@ -45,6 +45,8 @@ export const trade = {
   'moneyMove.payment': '结算收款',
   'moneyMove.account-receipt': '挂账回款',
   'moneyMove.refund': '退款',
+  'moneyMove.sale-payment': '购车款',
+  'moneyMove.sale-return': '退购车款',
   'oldParts.taken-back': '已确认，托修方收回',
   'oldParts.waived': '已确认，声明放弃',
   'oldParts.none': '无旧件',

@@ -46,6 +46,8 @@ export const trade = translateArea(source)({
   'moneyMove.payment': '結帳收款',
   'moneyMove.account-receipt': '掛帳回款',
   'moneyMove.refund': '退款',
+  'moneyMove.sale-payment': '購車款',
+  'moneyMove.sale-return': '退購車款',
   'oldParts.taken-back': '已確認，車主取回',
   'oldParts.waived': '已確認，聲明放棄',
   'oldParts.none': '無舊品',

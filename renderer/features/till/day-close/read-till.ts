@@ -42,7 +42,7 @@ export async function readTill(
     till,
     days,
     span,
-    moves: moves.map(({ visit: _visit, ...move }) => move),
+    moves: moves.map(({ visit: _visit, saleId: _sale, ...move }) => move),
     movements,
     sheet: computeTill(span.opening, moves, movements),
   }

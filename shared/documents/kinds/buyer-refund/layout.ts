@@ -1,10 +1,4 @@
-import { layoutPaper } from '../../blocks/paper-frame.ts'
-import type { PaperDefinition } from '../../paper-definition.ts'
-import type { LayoutOptions } from '../../paper-input.ts'
-import type { BuyerRefundData } from './present.ts'
+import { layoutReceipt } from '../../blocks/receipt.ts'
 
-/** Lays it out. */
-export const layoutBuyerRefund = (
-  { frame }: BuyerRefundData,
-  options: LayoutOptions,
-): PaperDefinition => layoutPaper(frame, options, [])
+/** The refund on sheets of any size. */
+export const layoutBuyerRefund = layoutReceipt

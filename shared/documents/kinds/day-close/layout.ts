@@ -8,8 +8,14 @@ import type { PaperDefinition } from '../../paper-definition.ts'
 import type { LayoutOptions } from '../../paper-input.ts'
 import type { DayCloseData } from './present.ts'
 
-const FIGURE = { width: 66, alignment: 'right' } as const
-const TAKINGS: readonly LineColumn[] = [{ width: '*' }, ...Array.from({ length: 6 }, () => FIGURE)]
+const USUAL_REASONS = 6
+/** The reasons of a visit have room; with those of car sales the columns are narrower. */
+const takingsColumns = (reasons: number): LineColumn[] => [
+  { width: '*' },
+  ...Array.from({ length: reasons }, (): LineColumn => {
+    return { width: reasons > USUAL_REASONS ? 54 : 66, alignment: 'right' }
+  }),
+]
 const COUNTS: readonly LineColumn[] = [
   { width: '*', alignment: 'right' },
   { width: 120, alignment: 'right' },
@@ -26,7 +32,7 @@ const MOVEMENTS: readonly LineColumn[] = [
 export function layoutDayClose(data: DayCloseData, options: LayoutOptions): PaperDefinition {
   return layoutPaper(data.frame, options, [
     layoutFieldGrid(data.fields, options),
-    layoutLineTable(data.takings, TAKINGS, options),
+    layoutLineTable(data.takings, takingsColumns(data.takings.head.length - 1), options),
     layoutFieldGrid(data.cash, options),
     ...(data.movements === undefined ? [] : [layoutLineTable(data.movements, MOVEMENTS, options)]),
     ...(data.counts === undefined ? [] : [layoutLineTable(data.counts, COUNTS, options)]),

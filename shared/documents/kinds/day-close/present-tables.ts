@@ -1,4 +1,4 @@
-import { MONEY_MOVE_KINDS } from '#shared/domain/settlement/list-money-moves.ts'
+import { MONEY_MOVE_KINDS, VISIT_MOVE_KINDS } from '#shared/domain/settlement/list-money-moves.ts'
 import type { TillSheet } from '#shared/domain/till/compute-till.ts'
 import type { TillClose } from '#shared/domain/till/till-day.ts'
 import { money } from '#shared/kernel/money.ts'
@@ -7,20 +7,27 @@ import type { LineTable } from '../../blocks/line-table.ts'
 import type { DayClosePaperInput } from '../../paper-input.ts'
 import { createWording } from '../../wording.ts'
 
-/** One line for each way of paying, a column for each reason; unused ways are printed as nothing. */
+/**
+ * One line for each way of paying, a column for each reason; unused ways are printed as nothing. A day
+ * without car sales has no columns for them.
+ */
 export function presentTakings(input: DayClosePaperInput, sheet: TillSheet): LineTable {
   const { say, amount, amountOrNothing } = createWording(input)
+  const hasSales = sheet.byMethod.some(
+    ({ byKind }) => byKind['sale-payment'] !== 0 || byKind['sale-return'] !== 0,
+  )
+  const kinds = hasSales ? MONEY_MOVE_KINDS : VISIT_MOVE_KINDS
   return {
     head: [
       say('paper.paid-by'),
-      ...MONEY_MOVE_KINDS.map((kind) => say(`trade.moneyMove.${kind}`)),
+      ...kinds.map((kind) => say(`trade.moneyMove.${kind}`)),
       say('paper.close-total'),
     ],
     lines: [
       ...sheet.byMethod.map(({ method, byKind, total }) => ({
         cells: [
           say(`trade.payment.${method}`),
-          ...MONEY_MOVE_KINDS.map((kind) => amountOrNothing(byKind[kind])),
+          ...kinds.map((kind) => amountOrNothing(byKind[kind])),
           amountOrNothing(total),
         ],
       })),
@@ -28,7 +35,7 @@ export function presentTakings(input: DayClosePaperInput, sheet: TillSheet): Lin
         tone: 'group' as const,
         cells: [
           say('paper.close-total'),
-          ...MONEY_MOVE_KINDS.map((kind) => amountOrNothing(sheet.byKind[kind])),
+          ...kinds.map((kind) => amountOrNothing(sheet.byKind[kind])),
           amount(sheet.total),
         ],
       },

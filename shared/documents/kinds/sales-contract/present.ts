@@ -1,13 +1,95 @@
+import type { Customer } from '#shared/domain/customer/customer.ts'
+import { computeSaleAccount } from '#shared/domain/sales/order/sale-account.ts'
+import type { SaleOrder } from '#shared/domain/sales/order/sale-order.ts'
+import type { QuotationTotals } from '#shared/domain/sales/quotation/compute-quotation.ts'
+import type { Quotation } from '#shared/domain/sales/quotation/quotation.ts'
+import type { StockCar } from '#shared/domain/sales/stock/stock-car.ts'
+import type { AmountRow } from '../../blocks/amount-rows.ts'
+import type { FieldGrid } from '../../blocks/field-grid.ts'
+import type { Remark } from '../../blocks/framed.ts'
+import type { LineTable } from '../../blocks/line-table.ts'
 import type { PaperFrame } from '../../blocks/paper-frame.ts'
+import type { SignaturePlace } from '../../blocks/signatures.ts'
 import type { PaperBase } from '../../paper-input.ts'
+import { amountRow } from '../../present/present-amounts.ts'
 import { presentFrame } from '../../present/present-frame.ts'
+import { createWording } from '../../wording.ts'
+import { presentContractFields } from './present-contract-fields.ts'
+import { presentContractLines } from './present-contract-lines.ts'
+import { presentContractSigns } from './present-contract-signs.ts'
 
-/** 汽车销售合同. */
+/** 汽车销售合同: parties, car, price with everything in it, how it is paid, and what both owe. */
 export interface SalesContractData {
   readonly frame: PaperFrame
+  readonly partiesHeading: string
+  readonly parties: FieldGrid
+  readonly carHeading: string
+  readonly car: FieldGrid
+  readonly priceHeading: string
+  readonly lines: LineTable
+  readonly payHeading: string
+  readonly amounts: readonly AmountRow[]
+  /** Absent when nothing else was agreed. */
+  readonly note?: Remark
+  readonly termsHeading: string
+  readonly terms: readonly string[]
+  readonly signatures: readonly SignaturePlace[]
 }
 
-/** Words it. */
-export const presentSalesContract = (input: PaperBase): SalesContractData => ({
-  frame: presentFrame('sales-contract', input),
-})
+/** A contract's records: the order, the version it is over, and the car where one is kept. */
+export interface SalesContractInput extends PaperBase {
+  readonly customer: Customer
+  readonly order: SaleOrder
+  readonly quotation: Quotation
+  readonly totals: QuotationTotals
+  readonly car?: StockCar | undefined
+}
+
+const TERMS = [
+  'deposit',
+  'payment',
+  'passed-on',
+  'delivery',
+  'late',
+  'papers',
+  'sanbao',
+  'risk',
+  'data',
+  'breach',
+  'disputes',
+  'copies',
+] as const
+
+/** Words the contract. */
+export function presentSalesContract(input: SalesContractInput): SalesContractData {
+  const { say } = createWording(input)
+  const { order, totals } = input
+  const account = computeSaleAccount({ money: [], pastOrders: [] }, totals)
+  const [own, loan, oldCar] = account.parts
+  return {
+    frame: presentFrame('sales-contract', input, { cites: ['quotation'] }),
+    ...presentContractFields(input),
+    priceHeading: say('paper.order-price-heading'),
+    lines: presentContractLines(input),
+    payHeading: say('paper.order-pay-heading'),
+    amounts: [
+      amountRow(input, say('paper.order-total'), account.total, true),
+      ...(order.deposit === undefined
+        ? []
+        : [amountRow(input, say('paper.order-deposit'), order.deposit)]),
+      ...(oldCar === undefined || oldCar.asked === 0
+        ? []
+        : [amountRow(input, say('paper.order-by-old-car'), oldCar.asked)]),
+      ...(loan === undefined || loan.asked === 0
+        ? []
+        : [amountRow(input, say('paper.order-by-lender'), loan.asked)]),
+      ...(own === undefined ? [] : [amountRow(input, say('paper.order-by-buyer'), own.asked)]),
+    ],
+    ...(order.note === undefined
+      ? {}
+      : { note: { heading: say('paper.order-note'), text: order.note } }),
+    termsHeading: say('paper.order-terms'),
+    terms: TERMS.map((term) => say(`paper.order-term-${term}`)),
+    signatures: presentContractSigns(input),
+  }
+}

@@ -1,16 +1,15 @@
 import type { Day } from '#shared/kernel/day.ts'
 import { hasText } from '#shared/kernel/has-text.ts'
 import { dayOf, type Instant } from '#shared/kernel/instant.ts'
-import { ZERO } from '#shared/kernel/money.ts'
+import { compare, type Money, ZERO } from '#shared/kernel/money.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { StaffId } from '../../staff/staff.ts'
-import { checkNext } from '../lead/take-lead.ts'
 import type { QuotationId } from '../quotation/quotation.ts'
 import { findQuotation } from '../quotation/quote.ts'
 import { reachStep } from '../reach-step.ts'
-import type { NextAction, Sale } from '../sale.ts'
+import type { Sale } from '../sale.ts'
 import type { StockCarId } from '../stock/stock-car.ts'
-import { computeHeld } from './sale-money.ts'
+import { mostDeposit } from './deposit-limit.ts'
 import type { SaleOrder } from './sale-order.ts'
 
 export type OrderRefusal =
@@ -19,16 +18,20 @@ export type OrderRefusal =
   | 'quotation.unknown'
   | 'order.quotation-expired'
   | 'order.promise-past'
+  | 'order.promise-same'
+  | 'order.deposit-over'
   | 'order.none'
   | 'order.reason-empty'
-  | 'order.money-held'
-  | 'sale.next-past'
-  | 'sale.next-empty'
 
 interface Ordering {
   readonly number: string
   readonly quotationId: QuotationId
   readonly promisedOn: Day
+  /** The deposit agreed on, minor units, and what the contract is about: it may be a fifth of it. */
+  readonly deposit?: Money | undefined
+  readonly contractPrice?: Money
+  readonly place?: string
+  readonly note?: string
   readonly by: StaffId
   readonly at: Instant
   /** Minutes the shop is ahead of UTC. */
@@ -37,17 +40,30 @@ interface Ordering {
 
 /** The contract over one version. Whether what it gives away was allowed is asked before. */
 export function placeOrder(sale: Sale, ordering: Ordering): Result<Sale, OrderRefusal> {
-  const { number, quotationId, promisedOn, by, at, offsetMinutes } = ordering
+  const { number, quotationId, promisedOn, deposit, contractPrice, by, at } = ordering
   if (sale.state !== 'open') return fail('sale.closed')
   if (sale.order !== undefined) return fail('sale.ordered')
   const quotation = findQuotation(sale, quotationId)
   if (quotation === undefined) return fail('quotation.unknown')
-  const today = dayOf(at, offsetMinutes)
+  const today = dayOf(at, ordering.offsetMinutes)
   if (quotation.validUntil < today) {
     return fail('order.quotation-expired', { until: quotation.validUntil })
   }
   if (promisedOn < today) return fail('order.promise-past')
-  const order: SaleOrder = { number, quotationId, promisedOn, by, at }
+  if (deposit !== undefined && contractPrice !== undefined) {
+    const most = mostDeposit(contractPrice)
+    if (compare(deposit, most) > 0) return fail('order.deposit-over', { amount: most })
+  }
+  const order: SaleOrder = {
+    number,
+    quotationId,
+    promisedOn,
+    by,
+    at,
+    ...(deposit === undefined || deposit === ZERO ? {} : { deposit }),
+    ...(hasText(ordering.place) ? { place: ordering.place.trim() } : {}),
+    ...(hasText(ordering.note) ? { note: ordering.note.trim() } : {}),
+  }
   return ok(reachStep({ ...sale, order, updatedAt: at }, 'ordered', at))
 }
 
@@ -62,41 +78,31 @@ export function noteAllocation(
   return ok({ ...sale, order: { ...sale.order, stockCarId, allocatedAt: at }, updatedAt: at })
 }
 
-/**
- * Calls the order off: the sale goes on with a next action. What the buyer has paid goes back first,
- * so that nobody's money is forgotten.
- */
-export function cancelOrder(
+/** Notes that no car is kept any more; the car itself is given back by `releaseCar`. */
+export function noteRelease(sale: Sale, at: Instant): Result<Sale, OrderRefusal> {
+  if (sale.state !== 'open') return fail('sale.closed')
+  if (sale.order === undefined) return fail('order.none')
+  const { stockCarId: _freed, allocatedAt: _since, ...order } = sale.order
+  return ok({ ...sale, order, updatedAt: at })
+}
+
+/** Promises another day, with the reason; the day before stays on record. */
+export function movePromise(
   sale: Sale,
-  reason: string,
+  { to, reason }: { readonly to: Day; readonly reason: string },
   {
     by,
     at,
-    next,
     offsetMinutes,
-  }: {
-    readonly by: StaffId
-    readonly at: Instant
-    readonly next: NextAction
-    readonly offsetMinutes: number
-  },
+  }: { readonly by: StaffId; readonly at: Instant; readonly offsetMinutes: number },
 ): Result<Sale, OrderRefusal> {
+  const { order } = sale
   if (sale.state !== 'open') return fail('sale.closed')
-  const { order, ...rest } = sale
   if (order === undefined) return fail('order.none')
+  if (to < dayOf(at, offsetMinutes)) return fail('order.promise-past')
+  if (to === order.promisedOn) return fail('order.promise-same', { on: to })
   if (!hasText(reason)) return fail('order.reason-empty')
-  const held = computeHeld(sale)
-  if (held > ZERO) return fail('order.money-held', { amount: held })
-  const planned = checkNext(next, at, offsetMinutes)
-  if (!planned.ok) return planned
-  const cancelled = { ...order, cancelled: { at, by, reason: reason.trim() } }
-  return ok({
-    ...rest,
-    pastOrders: [...sale.pastOrders, cancelled],
-    // Ordered no longer: the funnel counts contracts that hold.
-    steps: sale.steps.filter(({ step }) => step !== 'ordered'),
-    step: 'negotiation',
-    next: planned.value,
-    updatedAt: at,
-  })
+  const moved = { from: order.promisedOn, to, reason: reason.trim(), at, by }
+  const movedPromises = [...(order.movedPromises ?? []), moved]
+  return ok({ ...sale, order: { ...order, promisedOn: to, movedPromises }, updatedAt: at })
 }

@@ -9,15 +9,27 @@ import type { Sale } from '../sale.ts'
 
 export type SaleMoneyId = Id<'SaleMoney'>
 
-/** 定金 before the contract is fulfilled, a payment towards the price, or money that goes back. */
-export const SALE_MONEY_KINDS = ['deposit', 'payment', 'return'] as const
+/**
+ * 定金 before the contract is fulfilled, a payment towards the price, money that goes back, and what
+ * the shop pays on top of it where it did not keep to the contract (双倍返还).
+ */
+export const SALE_MONEY_KINDS = ['deposit', 'payment', 'return', 'compensation'] as const
 export type SaleMoneyKind = (typeof SALE_MONEY_KINDS)[number]
+
+/** Whose money it is: the buyer’s own, the loan a lender pays out, or the worth of the old car. */
+export const MONEY_SOURCES = ['buyer', 'lender', 'old-car'] as const
+export type MoneySource = (typeof MONEY_SOURCES)[number]
+
+/** An old car is set off against the price: nothing passes through the till. */
+export type SaleMoneyMethod = MoneyMethod | 'set-off'
 
 /** Money that changed hands once over a sale. It is never taken back: a return is another one. */
 export interface SaleMoney {
   readonly id: SaleMoneyId
   readonly kind: SaleMoneyKind
-  readonly method: MoneyMethod
+  /** Absent: the buyer’s own. */
+  readonly source?: MoneySource
+  readonly method: SaleMoneyMethod
   /** Minor units, above zero. */
   readonly amount: Money
   readonly at: Instant
@@ -35,18 +47,28 @@ export type SaleMoneyRefusal =
   | 'sale-money.more-than-held'
   | 'sale-money.reason-empty'
 
-/** What the shop holds of the buyer’s money, minor units. */
-export function computeHeld({ money }: Pick<Sale, 'money'>): Money {
-  return sum(money.map(({ kind, amount }) => (kind === 'return' ? negate(amount) : amount)))
+type Paid = Pick<Sale, 'money'> & Partial<Pick<Sale, 'pastOrders'>>
+
+/** What the shop holds from one source, minor units; a forfeited deposit is the shop’s own. */
+export function computeHeldFrom({ money, pastOrders = [] }: Paid, from: MoneySource): Money {
+  const own = money.filter(
+    ({ source = 'buyer', kind }) => source === from && kind !== 'compensation',
+  )
+  const moved = own.map(({ kind, amount }) => (kind === 'return' ? negate(amount) : amount))
+  const kept = from === 'buyer' ? pastOrders.map(({ cancelled }) => cancelled?.kept ?? ZERO) : []
+  return sum([...moved, ...kept.map(negate)])
 }
 
+/** What the shop holds of the buyer’s own money, minor units. */
+export const computeHeld = (sale: Paid): Money => computeHeldFrom(sale, 'buyer')
+
 /** What the buyer still has to bring, minor units; below zero where too much is held. */
-export function computeStillDue(sale: Pick<Sale, 'money'>, due: Money): Money {
+export function computeStillDue(sale: Paid, due: Money): Money {
   return add(due, negate(computeHeld(sale)))
 }
 
 /**
- * Takes money of a buyer towards a quotation that asks for `due`. Nothing is taken for a car nobody
+ * Takes money towards a quotation that asks this source for `due`. Nothing is taken for a car nobody
  * has quoted, nor more than is asked for.
  */
 export function takeSaleMoney(
@@ -57,7 +79,7 @@ export function takeSaleMoney(
   if (sale.state !== 'open') return fail('sale.closed')
   if (!(taken.amount > 0)) return fail('sale-money.not-positive')
   if (due === undefined) return fail('sale-money.no-quotation')
-  const still = computeStillDue(sale, due)
+  const still = add(due, negate(computeHeldFrom(sale, taken.source ?? 'buyer')))
   if (taken.amount > still) {
     return fail('sale-money.more-than-due', { amount: still < 0 ? ZERO : still })
   }
@@ -69,21 +91,33 @@ export function returnSaleMoney(sale: Sale, back: SaleMoney): Result<Sale, SaleM
   if (sale.state === 'delivered' || sale.state === 'merged') return fail('sale.closed')
   if (!(back.amount > 0)) return fail('sale-money.not-positive')
   if (back.note.trim() === '') return fail('sale-money.reason-empty')
-  const held = computeHeld(sale)
+  const held = computeHeldFrom(sale, back.source ?? 'buyer')
   if (back.amount > held) return fail('sale-money.more-than-held', { amount: held })
   return ok(withMoney(sale, { ...back, kind: 'return' }))
 }
 
-/** The money of a sale as the till counts it. */
+/** Notes what the shop pays on top of the deposit it returns; `settleDeposit` says how much. */
+export const payCompensation = (sale: Sale, paid: SaleMoney): Sale =>
+  withMoney(sale, { ...paid, kind: 'compensation' })
+
+/** Whether it leaves the till. */
+export const goesOut = ({ kind }: Pick<SaleMoney, 'kind'>): boolean =>
+  kind === 'return' || kind === 'compensation'
+
+/** The money of a sale as the till counts it; what is set off never lay in it. */
 export function listSaleMoves({ money }: Pick<Sale, 'money'>): MoneyMove[] {
-  return money.map(({ kind, at, cashierId, method, amount, number }) => ({
-    kind: kind === 'return' ? 'deposit-return' : kind,
-    at,
-    by: cashierId,
-    method,
-    amount: kind === 'return' ? negate(amount) : amount,
-    number,
-  }))
+  return money.flatMap((moved) => {
+    const { at, cashierId, method, amount, number } = moved
+    if (method === 'set-off') return []
+    return {
+      kind: goesOut(moved) ? 'sale-return' : 'sale-payment',
+      at,
+      by: cashierId,
+      method,
+      amount: goesOut(moved) ? negate(amount) : amount,
+      number,
+    }
+  })
 }
 
 function withMoney(sale: Sale, moved: SaleMoney): Sale {

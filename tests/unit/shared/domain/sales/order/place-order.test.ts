@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cancelOrder, noteAllocation, placeOrder } from '#shared/domain/sales/order/place-order.ts'
+import { cancelOrder } from '#shared/domain/sales/order/cancel-order.ts'
+import { noteAllocation, placeOrder } from '#shared/domain/sales/order/place-order.ts'
 import {
   computeHeld,
   listSaleMoves,
