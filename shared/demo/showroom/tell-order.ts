@@ -1,5 +1,6 @@
 import { nameOfVariant } from '#shared/domain/sales/model/car-variant.ts'
-import { cancelOrder, noteAllocation, placeOrder } from '#shared/domain/sales/order/place-order.ts'
+import { cancelOrder } from '#shared/domain/sales/order/cancel-order.ts'
+import { noteAllocation, placeOrder } from '#shared/domain/sales/order/place-order.ts'
 import {
   computeHeld,
   computeStillDue,
