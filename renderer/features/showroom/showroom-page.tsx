@@ -16,7 +16,7 @@ import { CareList } from './care/care-list.tsx'
 import { Today } from './day/today.tsx'
 import { Funnel } from './figures/funnel.tsx'
 import { Floor } from './floor/floor.tsx'
-import { listShowroom } from './list-showroom.ts'
+import { listShowroom, type ShowroomEntry } from './list-showroom.ts'
 import { LostList } from './lost/lost-list.tsx'
 import { Yard } from './order/yard.tsx'
 import { Models } from './presentation/models.tsx'
@@ -32,7 +32,7 @@ export const ShowroomPage = ({ view }: ShowroomPageProps): ReactNode => {
   const say = useSay()
   const { shop, staff: me } = useSession()
   const today = dayOf(useNow(), shop.offsetMinutes)
-  const showroom = useLive((db) => listShowroom(db, today), [today])
+  const showroom = useLive((db) => listShowroom(db, { today, shop, me }), [today, shop, me])
   const [isMine, setIsMine] = useState(hasRole(me, 'consultant') && !hasRole(me, 'manager'))
   const open = (name: ShowroomView): void => go({ name: 'showroom', view: name })
   const newLead = (): void => go({ name: 'lead' })
@@ -41,10 +41,14 @@ export const ShowroomPage = ({ view }: ShowroomPageProps): ReactNode => {
     M: () => setIsMine(!isMine),
   })
   if (showroom === undefined) return null
-  const entries = isMine
-    ? showroom.entries.filter(({ sale }) => consultantOf(sale) === me.id)
-    : showroom.entries
-  const shown = { ...showroom, entries }
+  const mine = (entries: readonly ShowroomEntry[]): readonly ShowroomEntry[] =>
+    isMine ? entries.filter(({ sale }) => consultantOf(sale) === me.id) : entries
+  const shown = {
+    ...showroom,
+    entries: mine(showroom.entries),
+    duties: mine(showroom.duties),
+    delivered: mine(showroom.delivered),
+  }
   return (
     <div className={styles.page} data-testid="showroom-page">
       <div className={styles.head}>

@@ -3,17 +3,23 @@ import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { StatusTag, type Tone } from '#renderer/ui/status-tag.tsx'
 import { workdayOf } from '#shared/domain/appointment/workday.ts'
+import type { Urgency } from '#shared/domain/sales/day/urgency.ts'
 import { computeAnswerClock } from '#shared/domain/sales/lead/answer-clock.ts'
 import type { Say } from '#shared/i18n/words.ts'
-import type { Instant } from '#shared/kernel/instant.ts'
-import type { ShowroomEntry, Urgency } from './list-showroom.ts'
+import { formatTime, type Instant } from '#shared/kernel/instant.ts'
+import type { ShowroomEntry } from './list-showroom.ts'
 
-const TONES: Readonly<Record<Exclude<Urgency, 'answer'>, Tone>> = {
-  loss: 'wait',
+const TONES: Readonly<Record<Exclude<Urgency, 'answer' | 'drive'>, Tone>> = {
   here: 'info',
+  approval: 'wait',
+  arrived: 'ok',
   overdue: 'bad',
   today: 'warn',
+  call: 'warn',
+  back: 'warn',
+  loss: 'wait',
   later: 'plain',
+  waiting: 'wait',
 }
 
 interface UrgencyTagProps {
@@ -26,16 +32,48 @@ interface UrgencyTagProps {
 /** Why a buyer is on the list: the clock of a lead, a day that has come, somebody standing there. */
 export const UrgencyTag = ({ entry, now, isShort = false }: UrgencyTagProps): ReactNode => {
   const say = useSay()
-  const { urgency, daysLate, sale } = entry
+  const { urgency, daysLate, sale, since } = entry
   if (urgency === 'answer') return <AnswerTag entry={entry} isShort={isShort} now={now} />
+  if (urgency === 'drive') return <DriveTag entry={entry} now={now} />
+  const late = (): string =>
+    daysLate > 0 ? say('showroom.why.overdue', { days: daysLate }) : say('showroom.why.today')
   const words = {
-    loss: () => say('showroom.why.loss'),
     here: () => say('showroom.why.here'),
-    overdue: () => say('showroom.why.overdue', { days: daysLate }),
-    today: () => say('showroom.why.today'),
-    later: () => say('showroom.why.later', { on: sale.next.on }),
+    approval: () => say('showroom.why.approval'),
+    arrived: () => say('showroom.why.arrived'),
+    overdue: late,
+    today: late,
+    call: late,
+    back: late,
+    loss: () => say('showroom.why.loss'),
+    later: () => say('showroom.why.later', { on: since === '' ? sale.next.on : since }),
+    waiting: () => say(sale.loss === undefined ? 'showroom.why.approval' : 'showroom.why.loss'),
   }[urgency]()
-  return <StatusTag tone={TONES[urgency]}>{words}</StatusTag>
+  const isLate = daysLate > 0 && urgency !== 'arrived'
+  return <StatusTag tone={isLate ? 'bad' : TONES[urgency]}>{words}</StatusTag>
+}
+
+/** When the drive is; out on the road; not back in time. */
+const DriveTag = ({ entry, now }: Pick<UrgencyTagProps, 'entry' | 'now'>): ReactNode => {
+  const say = useSay()
+  const { offsetMinutes } = useSession().shop
+  const { drive } = entry
+  if (drive === undefined) return null
+  const until = formatTime(drive.until, offsetMinutes)
+  if (drive.state === 'out') {
+    const isLate = drive.until < now
+    return (
+      <StatusTag tone={isLate ? 'bad' : 'info'}>
+        {say(isLate ? 'showroom.why.driveLate' : 'showroom.why.driveOut', { until })}
+      </StatusTag>
+    )
+  }
+  const from = formatTime(drive.from, offsetMinutes)
+  return (
+    <StatusTag tone={drive.from < now ? 'bad' : 'info'}>
+      {say(drive.from < now ? 'showroom.why.driveMissed' : 'showroom.why.drive', { from })}
+    </StatusTag>
+  )
 }
 
 /** The fifteen minutes in which a lead is to be answered. */

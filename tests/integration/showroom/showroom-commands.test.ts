@@ -163,7 +163,7 @@ describe('a buyer', () => {
 })
 
 describe('the consultant’s day', () => {
-  it('begins with losses to decide and who stands there, then leads, then what is overdue', async () => {
+  it('begins with who stands there, then leads, then what is overdue; losses to decide come after', async () => {
     const session = await openShowroom()
     const make = async (name: string, phone: string) => (await take(session, name, phone)).sale.id
     const lost = await make('赵', '13900138001')
@@ -182,12 +182,16 @@ describe('the consultant’s day', () => {
       })
     unwrap(await call(overdue, '2026-11-22'))
     unwrap(await call(later, '2026-11-30'))
-    const { entries } = await listShowroom(session.db, day('2026-11-23'))
+    const { entries } = await listShowroom(session.db, {
+      today: day('2026-11-23'),
+      shop: session.shop,
+      me: manager,
+    })
     expect(entries.map(({ sale, urgency }) => [sale.id, urgency])).toEqual([
-      [lost, 'loss'],
       [here, 'here'],
       [asking, 'answer'],
       [overdue, 'overdue'],
+      [lost, 'loss'],
       [later, 'later'],
     ])
     expect(entries.find(({ sale }) => sale.id === overdue)?.daysLate).toBe(1)

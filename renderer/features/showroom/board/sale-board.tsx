@@ -1,34 +1,31 @@
 import { DndContext, type DragEndEvent, PointerSensor, useSensor, useSensors } from '@dnd-kit/core'
 import { type ReactNode, useEffect, useState } from 'react'
-import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
-import { useSession } from '#renderer/session/session.tsx'
 import { useNow } from '#renderer/session/use-now.ts'
-import { useNotify } from '#renderer/ui/notices/notices.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
-import type { FunnelStep } from '#shared/domain/sales/funnel/compute-funnel.ts'
+import { FUNNEL_STEPS, type FunnelStep } from '#shared/domain/sales/funnel/compute-funnel.ts'
 import type { SaleId } from '#shared/domain/sales/sale.ts'
-import { markStep } from '../commands.ts'
 import type { Showroom } from '../list-showroom.ts'
-import { SHOWN_STEPS } from '../shown-steps.ts'
 import { nextSale } from './next-sale.ts'
 import styles from './sale-board.module.css'
 import { SaleCard } from './sale-card.tsx'
 import { SaleColumn } from './sale-column.tsx'
+import { useMoveSale } from './use-move-sale.ts'
 
-/** Open sales by step, the most pressing first: arrows choose, Enter opens, ] or a pull moves on. */
+/** Sales by step, the most pressing first: arrows choose, Enter opens, ] or a pull moves on. */
 export const SaleBoard = ({ showroom }: { readonly showroom: Showroom }): ReactNode => {
   const say = useSay()
-  const session = useSession()
-  const notify = useNotify()
-  const explain = useExplain(session.shop.currency)
   const now = useNow()
+  const move = useMoveSale()
   const [chosen, setChosen] = useState<SaleId>()
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }))
-  const columns = SHOWN_STEPS.map((step) =>
-    showroom.entries.filter(({ sale }) => sale.step === step),
+  const columns = FUNNEL_STEPS.map((step) =>
+    step === 'delivered'
+      ? showroom.delivered
+      : showroom.entries.filter(({ sale }) => sale.step === step),
   )
-  const first = columns.flat()[0]?.sale.id
+  const all = columns.flat()
+  const first = all[0]?.sale.id
   useEffect(() => {
     if (chosen === undefined) return
     document.querySelector<HTMLElement>(`[data-sale="${chosen}"]`)?.focus()
@@ -37,19 +34,15 @@ export const SaleBoard = ({ showroom }: { readonly showroom: Showroom }): ReactN
     const next = nextSale(columns, chosen, arrow)
     if (next !== undefined) setChosen(next)
   }
-  const move = async (id: SaleId, to: FunnelStep): Promise<void> => {
-    const moved = await markStep(session, id, to)
-    if (!moved.ok) notify('bad', explain(moved))
-  }
   const moveOn = (): void => {
-    const sale = showroom.entries.find((entry) => entry.sale.id === (chosen ?? first))?.sale
-    const to = sale && SHOWN_STEPS[SHOWN_STEPS.indexOf(sale.step) + 1]
-    if (sale !== undefined && to !== undefined) void move(sale.id, to)
+    const sale = all.find((entry) => entry.sale.id === (chosen ?? first))?.sale
+    const to = sale && FUNNEL_STEPS[FUNNEL_STEPS.indexOf(sale.step) + 1]
+    if (sale !== undefined && to !== undefined) move(sale, to)
   }
   const drop = ({ active, over }: DragEndEvent): void => {
-    const sale = showroom.entries.find((entry) => entry.sale.id === active.id)?.sale
+    const sale = all.find((entry) => entry.sale.id === active.id)?.sale
     const to = over?.id as FunnelStep | undefined
-    if (sale !== undefined && to !== undefined && to !== sale.step) void move(sale.id, to)
+    if (sale !== undefined && to !== undefined && to !== sale.step) move(sale, to)
   }
   useKeys({
     ArrowUp: walk('up'),
@@ -62,7 +55,7 @@ export const SaleBoard = ({ showroom }: { readonly showroom: Showroom }): ReactN
     <div className={styles.board}>
       <DndContext onDragEnd={drop} sensors={sensors}>
         <div className={styles.columns} data-testid="sale-board">
-          {SHOWN_STEPS.map((step, at) => (
+          {FUNNEL_STEPS.map((step, at) => (
             <SaleColumn count={columns[at]?.length ?? 0} key={step} step={step}>
               {columns[at]?.map((entry) => (
                 <SaleCard

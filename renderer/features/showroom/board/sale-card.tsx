@@ -2,8 +2,11 @@ import { useDraggable } from '@dnd-kit/core'
 import type { ReactNode } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { go } from '#renderer/navigation/use-route.ts'
-import type { Instant } from '#shared/kernel/instant.ts'
+import { useSession } from '#renderer/session/session.tsx'
+import { StatusTag } from '#renderer/ui/status-tag.tsx'
+import { dayOf, type Instant } from '#shared/kernel/instant.ts'
 import type { ShowroomEntry } from '../list-showroom.ts'
+import { sheetOf } from '../sheet-of.ts'
 import { UrgencyTag } from '../urgency-tag.tsx'
 import styles from './sale-board.module.css'
 
@@ -14,11 +17,14 @@ interface SaleCardProps {
   readonly onChoose: () => void
 }
 
-/** One buyer: the car, what is next, and how pressing it is. */
+/** One buyer: the car, what is next or when the car is due, and how pressing it is. */
 export const SaleCard = ({ entry, isChosen, now, onChoose }: SaleCardProps): ReactNode => {
   const say = useSay()
   const { sale, customer, consultant } = entry
-  const { setNodeRef, listeners, transform } = useDraggable({ id: sale.id })
+  const { setNodeRef, listeners, transform } = useDraggable({
+    id: sale.id,
+    disabled: sale.state !== 'open',
+  })
   return (
     <button
       {...listeners}
@@ -26,7 +32,7 @@ export const SaleCard = ({ entry, isChosen, now, onChoose }: SaleCardProps): Rea
       data-sale={sale.id}
       data-step={sale.step}
       data-testid="sale-card"
-      onClick={() => go({ name: 'sale', saleId: sale.id, sheet: 'buyer' })}
+      onClick={() => go({ name: 'sale', saleId: sale.id, sheet: sheetOf(entry) })}
       onFocus={onChoose}
       ref={setNodeRef}
       style={
@@ -42,8 +48,42 @@ export const SaleCard = ({ entry, isChosen, now, onChoose }: SaleCardProps): Rea
         <small>{consultant?.name ?? say('showroom.why.unassigned')}</small>
       </span>
       <span className={styles.line}>{sale.wanted}</span>
-      <span className={styles.line}>{sale.next.what}</span>
-      <UrgencyTag entry={entry} isShort now={now} />
+      <CardFoot entry={entry} now={now} />
     </button>
+  )
+}
+
+/** What is next; of an order how far its car is; of a hand-over its day. */
+const CardFoot = ({ entry, now }: Pick<SaleCardProps, 'entry' | 'now'>): ReactNode => {
+  const say = useSay()
+  const { shop } = useSession()
+  const { sale, car } = entry
+  const { order, handOver } = sale
+  if (handOver !== undefined) {
+    const on = dayOf(handOver.at, shop.offsetMinutes)
+    return (
+      <>
+        <span className={styles.line}>{say('showroom.card.delivered', { on })}</span>
+        {entry.urgency === 'call' ? <UrgencyTag entry={entry} isShort now={now} /> : null}
+      </>
+    )
+  }
+  return (
+    <>
+      <span className={styles.line}>{sale.next.what}</span>
+      <span className={styles.tags}>
+        <UrgencyTag entry={entry} isShort now={now} />
+        {order === undefined || entry.urgency === 'arrived' ? null : (
+          <StatusTag tone="plain">
+            {say(`showroom.car.${car === undefined ? 'none' : car.state}`)}
+          </StatusTag>
+        )}
+      </span>
+      {order === undefined ? null : (
+        <span className={styles.line}>
+          {say('showroom.card.promised', { on: order.promisedOn })}
+        </span>
+      )}
+    </>
   )
 }

@@ -5,7 +5,6 @@ import { Card } from '#renderer/ui/card.tsx'
 import { computeFunnel, type StepTimes } from '#shared/domain/sales/funnel/compute-funnel.ts'
 import type { Say } from '#shared/i18n/words.ts'
 import { formatRate, rateOf } from '#shared/kernel/rate.ts'
-import { listShownSteps } from '../shown-steps.ts'
 import styles from './funnel.module.css'
 
 interface FunnelTableProps {
@@ -18,9 +17,7 @@ interface FunnelTableProps {
 /** One funnel: every figure with numerator and denominator, "—" where there is nothing to divide by. */
 export const FunnelTable = ({ name, records, onPeople }: FunnelTableProps): ReactNode => {
   const say = useSay()
-  const figures = listShownSteps(
-    computeFunnel(records.map((record) => ({ key: record, times: timesOf(record) }))),
-  )
+  const figures = computeFunnel(records.map((record) => ({ key: record, times: timesOf(record) })))
   const most = figures[0]?.reached.length ?? 0
   return (
     <Card {...(name === '' ? {} : { title: name })}>
