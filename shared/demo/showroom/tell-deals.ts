@@ -2,7 +2,7 @@ import { approveLoss, askToLose } from '#shared/domain/sales/loss/lose-sale.ts'
 import { addDays } from '#shared/kernel/day.ts'
 import { addMinutes } from '#shared/kernel/instant.ts'
 import type { Deal } from './deal.ts'
-import { DEAL_PLANS, type DealEnd } from './deal-plans.ts'
+import { DEAL_PLANS, type DealEnd, type DealPlan } from './deal-plans.ts'
 import type { ShowroomCast } from './showroom-cast.ts'
 import { follow, tellAsking } from './tell-asking.ts'
 import { tellHandOver, tellInspection } from './tell-delivery.ts'
@@ -35,10 +35,17 @@ export function tellDeals(cast: ShowroomCast): void {
     const deal = tellAsking(cast, plan, nth)
     if (plan.end !== 'lost') tellDrive(cast, deal)
     if (QUOTED.includes(plan.end)) tellNegotiation(cast, deal)
-    if (plan.next !== undefined) tellNext(cast, deal, plan.next)
+    const next = plan.next ?? nextOfDrive(plan)
+    if (next !== undefined) tellNext(cast, deal, next)
     cast.told.sales.push(deal.sale)
   }
 }
+
+/** Whoever has booked a drive is received for it. */
+const nextOfDrive = ({ drive, end }: DealPlan): DealPlan['next'] =>
+  end === 'drive-booked' && drive !== undefined
+    ? { what: '试驾接待：备车、备协议', inDays: drive.inDays }
+    : undefined
 
 function tellNegotiation(cast: ShowroomCast, deal: Deal): void {
   const { plan } = deal

@@ -77,7 +77,7 @@ export const showroom = translateArea(source)({
   'group.later': 'Later',
   'group.waiting': 'With the manager',
   'duty.approval': 'Quotation {version}, {given} given away',
-  'duty.drive': 'Drives the {car}, {from}–{until}',
+  'duty.drive': '{from}–{until} drives the {car}',
   'duty.back': 'Ask again, as agreed (lost: {reason})',
   'duty.loss': 'Asked to give up: {reason}',
   'call.first-days': 'Call three days after the hand-over',

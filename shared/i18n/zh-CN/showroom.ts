@@ -75,7 +75,7 @@ export const showroom = {
   'group.later': '以后',
   'group.waiting': '等经理处理',
   'duty.approval': '报价第 {version} 版，让利共 {given}',
-  'duty.drive': '试驾 {car}，{from}–{until}',
+  'duty.drive': '{from}–{until} 试驾 {car}',
   'duty.back': '约好再联系（战败原因：{reason}）',
   'duty.loss': '申请战败：{reason}',
   'call.first-days': '交车 3 天回访',

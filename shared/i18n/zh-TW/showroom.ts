@@ -77,7 +77,7 @@ export const showroom = translateArea(source)({
   'group.later': '以後',
   'group.waiting': '等經理處理',
   'duty.approval': '報價第 {version} 版，讓價共 {given}',
-  'duty.drive': '試駕 {car}，{from}–{until}',
+  'duty.drive': '{from}–{until} 試駕 {car}',
   'duty.back': '約好再聯絡（戰敗原因：{reason}）',
   'duty.loss': '申請戰敗：{reason}',
   'call.first-days': '交車 3 天關懷',
