@@ -54,6 +54,9 @@ export const BoardCard = ({
         {bay === undefined ? null : ` ${bay.name}`}
       </span>
       <span className={styles.tags}>
+        {visit.internal === undefined ? null : (
+          <StatusTag tone="plain">{say('board.internal')}</StatusTag>
+        )}
         {visit.step === 'booked' ? null : (
           <PromiseTag status={computePromise(visit, now, warningMinutes)} />
         )}

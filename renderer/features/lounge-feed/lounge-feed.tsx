@@ -16,7 +16,14 @@ export const LoungeFeed = (): ReactNode => {
   const { shop } = useSession()
   const now = useNow()
   const sent = useRef('')
-  const cars = useLive(async (db) => listVisitRecords(db, await listOpenVisits(db)))
+  const cars = useLive(async (db) => {
+    const open = await listOpenVisits(db)
+    // Nobody waits for a car of the shop's own.
+    return listVisitRecords(
+      db,
+      open.filter(({ internal }) => internal === undefined),
+    )
+  })
   const slides = useDueSlides('lounge', say)
   useEffect(() => {
     if (cars === undefined) return

@@ -42,7 +42,8 @@ export const readCashierList = async (
   const [toSettle, ready, settledToday] = await Promise.all([
     listVisitRecords(
       db,
-      open.filter((visit) => visit.step === 'settlement'),
+      // The shop asks itself for no money.
+      open.filter(({ step, internal }) => step === 'settlement' && internal === undefined),
     ),
     listVisitRecords(
       db,

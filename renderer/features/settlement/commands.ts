@@ -31,7 +31,11 @@ export const saveBill = (
 const replaceBill = (visit: Visit, bill: Bill): Result<Visit, ChangeBillRefusal> =>
   changeBill({ ...visit, bill: BLANK }, bill)
 
-export type SettleRefusal = BillRefusal | ChangeBillRefusal | DiscountLimitRefusal
+export type SettleRefusal =
+  | BillRefusal
+  | ChangeBillRefusal
+  | DiscountLimitRefusal
+  | 'reconditioning.no-bill'
 
 interface IssueInput {
   readonly bill: Bill

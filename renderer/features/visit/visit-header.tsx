@@ -14,6 +14,7 @@ import { formatPhone } from '#shared/domain/identifiers/phone.ts'
 import { formatPlate } from '#shared/domain/identifiers/plate.ts'
 import { hasCall, isCallable } from '#shared/domain/lounge/counter-call.ts'
 import { isClosed } from '#shared/domain/visit/is-closed.ts'
+import { InternalTag } from './internal-tag.tsx'
 import type { NextAction } from './next-action.ts'
 import { PromiseTime } from './promise-time.tsx'
 import styles from './visit-header.module.css'
@@ -70,6 +71,7 @@ export const VisitHeader = (props: VisitHeaderProps): ReactNode => {
         <PromiseTime onChange={isFinal ? undefined : onPromise} visit={visit} />
       )}
       <CallTag visit={visit} />
+      <InternalTag visit={visit} />
       <Menu
         items={[
           {

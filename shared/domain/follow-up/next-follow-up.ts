@@ -21,15 +21,16 @@ export interface NextFollowUp {
   readonly failedDays: number
 }
 
-type Followed = Pick<Visit, 'delivery' | 'followUps' | 'jobs'>
+type Followed = Pick<Visit, 'delivery' | 'followUps' | 'jobs' | 'internal'>
 
 /**
  * The next word owed to the customer of a delivered car, or undefined: not delivered yet, or heard
  * and content. `offsetMinutes` says where the shop's day begins.
  */
 export function nextFollowUp(visit: Followed, offsetMinutes: number): NextFollowUp | undefined {
-  const { delivery, followUps } = visit
-  if (delivery === undefined) return undefined
+  const { delivery, followUps, internal } = visit
+  // The shop does not call itself about its own used cars.
+  if (delivery === undefined || internal !== undefined) return undefined
   const last = followUps.at(-1)
   if (last?.result === 'satisfied' || last?.result === 'messaged') return undefined
   const answeredAt = followUps.findLastIndex(isAnswered)

@@ -31,8 +31,9 @@ export interface IssueSettlementInput {
 export function issueSettlement(
   visit: Visit,
   input: IssueSettlementInput,
-): Result<Visit, BillRefusal | 'visit.settled'> {
+): Result<Visit, BillRefusal | 'visit.settled' | 'reconditioning.no-bill'> {
   if (isClosed(visit)) return fail('visit.settled')
+  if (visit.internal !== undefined) return fail('reconditioning.no-bill')
   const checked = checkBill(visit)
   if (!checked.ok) return checked
   const { mileageOutKm, oldParts, payments, payBackBy, discountApproval } = visit.bill

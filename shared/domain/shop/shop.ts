@@ -1,6 +1,7 @@
 import type { Day } from '#shared/kernel/day.ts'
 import type { Currency, Money } from '#shared/kernel/money.ts'
 import type { BasisPoints } from '#shared/kernel/rate.ts'
+import type { CustomerId } from '../customer/customer.ts'
 import type { PartClass } from '../estimate/part-line.ts'
 import type { CallSound } from '../lounge/call-sound.ts'
 import type { DocumentLocale } from '../papers/paper-kind.ts'
@@ -68,6 +69,8 @@ export interface Shop {
   readonly quoting?: QuotingSettings
   /** From how many days in stock a used car is watched and at risk; absent: as usual. */
   readonly usedStockAge?: StockAgeRule
+  /** The shop's own file among the customers: its used cars in the workshop are under it. */
+  readonly houseCustomerId?: CustomerId
   /** The demo shop may be thrown away; a real one never. */
   readonly isDemo: boolean
 }

@@ -15,4 +15,5 @@ export const board = translateArea(source)({
   pending: '{count} undecided',
   noTechnician: 'Not dispatched',
   column: '{step}, {count} cars',
+  internal: 'Own used car',
 })

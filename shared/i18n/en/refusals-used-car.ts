@@ -54,4 +54,11 @@ export const refusalsUsedCar = translateArea(source)({
   'bid.manager-only': '{name} is not a manager and may not choose the trader.',
   'bid.not-awarded': 'No trader has been chosen yet.',
   'bid.payment-empty': 'Give the reference of the payment.',
+  'reconditioning.in-house': '{car} is on an open order already.',
+  'reconditioning.not-internal': 'This order is not for a car of the shop.',
+  'reconditioning.other-car': 'This order is for another car.',
+  'reconditioning.part-cost-missing':
+    '{part} has no buying price: fill it in on the estimate, or the cost is not true.',
+  'reconditioning.labour-cost-missing': 'What an hour costs is not set: fill it in under settings.',
+  'reconditioning.no-bill': 'Work on a car of the shop has no bill: its cost goes into the car.',
 })

@@ -100,4 +100,5 @@ export const visit = translateArea(source)({
   belongings: 'In our care',
   orderPrint: 'Issue and print',
   orderReprint: 'Print the repair order (Ctrl Shift P)',
+  internal: 'Own used car',
 })

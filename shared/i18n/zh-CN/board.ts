@@ -13,4 +13,5 @@ export const board = {
   pending: '{count} 项待定',
   noTechnician: '未派工',
   column: '{step}，{count} 台',
+  internal: '内部整备',
 } as const

@@ -51,4 +51,10 @@ export const refusalsUsedCar = {
   'bid.manager-only': '{name} 不是经理，不能决定给哪家车商。',
   'bid.not-awarded': '还没有定给哪家车商。',
   'bid.payment-empty': '请填写收款凭证号。',
+  'reconditioning.in-house': '{car} 已有未完工的单，不能再开。',
+  'reconditioning.not-internal': '这不是内部整备单。',
+  'reconditioning.other-car': '这张单不是这台车的。',
+  'reconditioning.part-cost-missing': '配件“{part}”没有进价，成本算不准。请在报价里补上进价。',
+  'reconditioning.labour-cost-missing': '还没有设工时成本，请到设置里填写。',
+  'reconditioning.no-bill': '内部整备单不结账，成本计入车辆。',
 } as const

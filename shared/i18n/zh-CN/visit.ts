@@ -98,4 +98,5 @@ export const visit = {
   belongings: '代管物品',
   orderPrint: '开单并打印',
   orderReprint: '打印托修单（Ctrl Shift P）',
+  internal: '内部整备 · 本店二手车',
 } as const

@@ -15,4 +15,5 @@ export const board = translateArea(source)({
   pending: '{count} 項待定',
   noTechnician: '未派工',
   column: '{step}，{count} 台',
+  internal: '內部整備',
 })

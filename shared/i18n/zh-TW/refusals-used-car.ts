@@ -53,4 +53,10 @@ export const refusalsUsedCar = translateArea(source)({
   'bid.manager-only': '{name} 不是經理，不能決定給哪家車商。',
   'bid.not-awarded': '還沒有決定給哪家車商。',
   'bid.payment-empty': '請填寫收款憑證號碼。',
+  'reconditioning.in-house': '{car} 已有未完工的單，不能再開。',
+  'reconditioning.not-internal': '這不是內部整備單。',
+  'reconditioning.other-car': '這張單不是這輛車的。',
+  'reconditioning.part-cost-missing': '零件「{part}」沒有進價，成本算不準。請在估價裡補上進價。',
+  'reconditioning.labour-cost-missing': '還沒有設工時成本，請到設定裡填寫。',
+  'reconditioning.no-bill': '內部整備單不結帳，成本計入車輛。',
 })

@@ -100,4 +100,5 @@ export const visit = translateArea(source)({
   belongings: '代管物品',
   orderPrint: '開單並列印',
   orderReprint: '列印委託單（Ctrl Shift P）',
+  internal: '內部整備 · 本店中古車',
 })

@@ -6,6 +6,7 @@ import { HandToTraderDialog } from './bidding/hand-to-trader-dialog.tsx'
 import { OpenBiddingDialog } from './bidding/open-bidding-dialog.tsx'
 import { CostDialog } from './cost-dialog.tsx'
 import { PriceDialog } from './price-dialog.tsx'
+import { ReconditionDialog } from './reconditioning/recondition-dialog.tsx'
 import { SheetDialog } from './sheet-dialog.tsx'
 import type { UsedCarPageFacts } from './use-used-car.ts'
 
@@ -19,6 +20,7 @@ const DIALOGS = {
   price: PriceDialog,
   cost: CostDialog,
   sheet: SheetDialog,
+  recondition: ReconditionDialog,
   'open-bidding': OpenBiddingDialog,
   bid: BidDialog,
   award: AwardDialog,

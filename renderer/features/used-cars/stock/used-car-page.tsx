@@ -10,6 +10,7 @@ import { CostsCard } from './costs-card.tsx'
 import { DecidedCard } from './decided-card.tsx'
 import { PricesCard } from './prices-card.tsx'
 import { QuotedByCard } from './quoted-by-card.tsx'
+import { ReconditioningCard } from './reconditioning/reconditioning-card.tsx'
 import { useUsedCar } from './use-used-car.ts'
 import { type UsedCarDialogName, UsedCarDialogs } from './used-car-dialogs.tsx'
 import { UsedCarHead } from './used-car-head.tsx'
@@ -46,6 +47,7 @@ export const UsedCarPage = ({ stockCarId }: UsedCarPageProps): ReactNode => {
         </div>
         <div className={styles.column}>
           <QuotedByCard facts={facts} />
+          <ReconditioningCard facts={facts} onOpen={open} />
           <BiddingCard facts={facts} onOpen={open} />
           <DecidedCard facts={facts} />
         </div>

@@ -18,7 +18,7 @@ interface BiddingCardProps {
   readonly onOpen: ((name: UsedCarDialogName) => void) | undefined
 }
 
-type BidDialogName = Exclude<UsedCarDialogName, 'price' | 'cost' | 'sheet'>
+type BidDialogName = Exclude<UsedCarDialogName, 'price' | 'cost' | 'sheet' | 'recondition'>
 type Act = readonly [dialog: BidDialogName, key: string, look: 'primary' | 'plain']
 
 /** Bids from traders: opened until a moment, placed, given to the highest or by a reason. */
