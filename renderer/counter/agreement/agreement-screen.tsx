@@ -1,6 +1,8 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import type { SignaturePath } from '#renderer/ui/signature/signature-path.ts'
+import { fingerprintOf, formatFingerprint } from '#shared/domain/approval/signed-content.ts'
+import { agreedTextOf } from '#shared/ipc/views/agreed-text-of.ts'
 import type { AgreementView } from '#shared/ipc/views/counter-view.ts'
 import { SignSheet } from '../estimate/sign-sheet.tsx'
 import { ShowHeader } from '../show-header.tsx'
@@ -29,15 +31,16 @@ const useWriting = ({ locale, sections }: AgreementView): number => {
   return count
 }
 
-/** A text to read and sign: walk-around, contract, loan agreement. */
+/** A text to read and sign: walk-around, contract, loan, test drive. The name is bound to it. */
 export const AgreementScreen = ({ view, onAnswer, onDone }: AgreementScreenProps): ReactNode => {
   const say = useSay()
   const [phase, setPhase] = useState<Phase>('reading')
   const { showId, sections } = view
   const writing = useWriting(view)
+  const shown = useMemo(() => fingerprintOf(agreedTextOf(view)), [view])
   const sign = (signature: SignaturePath): void => {
     setPhase('signed')
-    onAnswer({ kind: 'signature', showId, ...signature }).catch(() => setPhase('unsent'))
+    onAnswer({ kind: 'signature', showId, ...signature, shown }).catch(() => setPhase('unsent'))
   }
   if (phase === 'signed') {
     return (
@@ -71,6 +74,7 @@ export const AgreementScreen = ({ view, onAnswer, onDone }: AgreementScreenProps
           // What is signed has changed: what was written on the sheet was for something else.
           key={writing}
           back={say('counter.notNow')}
+          code={formatFingerprint(shown)}
           isUnsent={phase === 'unsent'}
           onBack={onDone}
           onSign={sign}

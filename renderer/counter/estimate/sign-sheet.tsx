@@ -15,8 +15,8 @@ interface SignSheetProps {
   readonly person: string
   /** What the signature says. */
   readonly scope: string
-  /** What the signature is bound to, as it will stand on the paper; texts without one have none. */
-  readonly code?: string
+  /** What the signature is bound to, as it will stand on the paper. */
+  readonly code: string
   readonly isUnsent: boolean
   readonly onSign: (signature: SignaturePath) => void
   readonly onBack: () => void
@@ -49,12 +49,10 @@ export const SignSheet = ({
       </h2>
       <p className={styles.scope}>
         {scope}
-        {code === undefined ? null : (
-          <small data-testid="counter-fingerprint">
-            {say('counter.fingerprint', { code })}
-            <span>{say('counter.fingerprintHint')}</span>
-          </small>
-        )}
+        <small data-testid="counter-fingerprint">
+          {say('counter.fingerprint', { code })}
+          <span>{say('counter.fingerprintHint')}</span>
+        </small>
       </p>
       <div className={styles.sheet}>
         {isTouched ? null : <p aria-hidden="true">{say('counter.signHere')}</p>}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { LoanCarsCard } from '#renderer/features/extras/index.ts'
 import { CallSoundCard } from '#renderer/features/lounge-feed/index.ts'
 import { NetworkCard } from '#renderer/features/network-screens/index.ts'
+import { DemoCarsCard } from '#renderer/features/showroom/index.ts'
 import { WallCard } from '#renderer/features/wall/index.ts'
 import { AboutCard } from './about-card.tsx'
 import { BaysCard } from './bays-card.tsx'
@@ -26,6 +27,7 @@ export const SettingsPage = (): ReactNode => (
       <StaffCard />
       <OpeningCard />
       <LoanCarsCard />
+      <DemoCarsCard />
       <NetworkCard />
     </div>
     <div className={styles.column}>

@@ -12,7 +12,8 @@ import type { CounterAnswer } from '#shared/ipc/views/counter-answer.ts'
 import { followAnswer } from './follow-answer.ts'
 import type { Followed } from './followed.ts'
 import { KeepShowingTrue } from './keep-showing-true.tsx'
-import { subjectOf } from './show-id.ts'
+import { KeepSaleShowingTrue } from './sale/keep-sale-showing-true.tsx'
+import { isOfSale, ownerOf, subjectOf } from './show-id.ts'
 import { shownLocales } from './shown-locales.ts'
 import { useCounterStatus } from './use-counter-status.ts'
 
@@ -81,13 +82,16 @@ export const CounterFollower = (): ReactNode => {
   }, [session, say, explain, notify])
 
   const subject = status?.showing === undefined ? undefined : subjectOf(status.showing.showId)
-  const visitId = subject?.visitId
+  const owner = subject === undefined ? undefined : ownerOf(subject)
   useEffect(() => {
     // Where one customer is, and what language they read, is nothing to the next.
-    if (counterProgress.get()?.visitId !== visitId) counterProgress.set(undefined)
-    if (visitId !== undefined) shownLocales.forgetOthers(visitId)
-  }, [visitId])
-  return subject === undefined ? null : (
+    if (counterProgress.get()?.visitId !== owner) counterProgress.set(undefined)
+    if (owner !== undefined) shownLocales.forgetOthers(owner)
+  }, [owner])
+  if (subject === undefined) return null
+  return isOfSale(subject) ? (
+    <KeepSaleShowingTrue key={`${subject.saleId}:${subject.about}`} {...subject} />
+  ) : (
     <KeepShowingTrue
       key={`${subject.kind}:${subject.visitId}:${subject.about ?? ''}`}
       {...subject}

@@ -11,7 +11,8 @@ import { Button } from '#renderer/ui/button.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { formatPlate } from '#shared/domain/identifiers/plate.ts'
 import styles from './counter-status-line.module.css'
-import { type ShownSubject, subjectOf } from './show-id.ts'
+import { SaleShown } from './sale/sale-shown.tsx'
+import { isOfSale, subjectOf, type VisitSubject } from './show-id.ts'
 import { useCounterStatus } from './use-counter-status.ts'
 
 /** What is on the counter display now, how many wait, and the way to clear it. For the footer. */
@@ -29,8 +30,14 @@ export const CounterStatusLine = (): ReactNode => {
   }
   return (
     <span className={styles.line} data-state="showing" data-testid="counter-line">
-      <Shown subject={subject} />
-      <Progress visitId={subject.visitId} />
+      {isOfSale(subject) ? (
+        <SaleShown subject={subject} />
+      ) : (
+        <>
+          <Shown subject={subject} />
+          <Progress visitId={subject.visitId} />
+        </>
+      )}
       {status.isOpen ? null : <span>{say('showing.lineClosed')}</span>}
       {status.waiting === 0 ? null : (
         <StatusTag tone="plain">{say('showing.lineWaiting', { count: status.waiting })}</StatusTag>
@@ -48,7 +55,7 @@ export const CounterStatusLine = (): ReactNode => {
 }
 
 /** What the customer is at: which job they have open, or that they are signing. */
-const Progress = ({ visitId }: Pick<ShownSubject, 'visitId'>): ReactNode => {
+const Progress = ({ visitId }: Pick<VisitSubject, 'visitId'>): ReactNode => {
   const say = useSay()
   const progress = useCounterProgress(visitId)
   const visit = useLive((db) => findVisit(db, visitId), [visitId])
@@ -68,13 +75,13 @@ const Progress = ({ visitId }: Pick<ShownSubject, 'visitId'>): ReactNode => {
 }
 
 /** The sheet on which the desk works on what is shown. */
-const sheetOf = ({ kind, about }: ShownSubject): VisitSheet => {
+const sheetOf = ({ kind, about }: VisitSubject): VisitSheet => {
   if (kind === 'bill' || kind === 'rating') return 'settlement'
   if (kind === 'agreement') return about === 'intake' ? 'intake' : 'extras'
   return kind
 }
 
-const Shown = ({ subject }: { readonly subject: ShownSubject }): ReactNode => {
+const Shown = ({ subject }: { readonly subject: VisitSubject }): ReactNode => {
   const { kind, visitId } = subject
   const say = useSay()
   const vehicle = useLive(

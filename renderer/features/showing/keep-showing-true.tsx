@@ -11,14 +11,14 @@ import { findLending } from './agreements/find-lending.ts'
 import { presentView } from './present-view.ts'
 import { sendView } from './send-view.ts'
 import { sentViews } from './sent-views.ts'
-import { type ShownSubject, showIdOf } from './show-id.ts'
+import { showIdOf, type VisitSubject } from './show-id.ts'
 import { shownLocales } from './shown-locales.ts'
 
 /**
  * Sends what is in front of the customer again whenever the record behind it changes, under the
  * same name: nobody decides on a price that is no longer true. Draws nothing.
  */
-export const KeepShowingTrue = ({ kind, visitId, about }: ShownSubject): null => {
+export const KeepShowingTrue = ({ kind, visitId, about }: VisitSubject): null => {
   const { shop, clock } = useSession()
   const record = useVisitRecord(visitId)
   const locale =

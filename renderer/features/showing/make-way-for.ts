@@ -1,5 +1,5 @@
 import { desktop } from '#renderer/platform/desktop.ts'
-import { subjectOf } from './show-id.ts'
+import { ownerOf, subjectOf } from './show-id.ts'
 
 /**
  * Takes away what the same customer is looking at, so that the next thing does not queue behind
@@ -8,6 +8,9 @@ import { subjectOf } from './show-id.ts'
 export const makeWayFor = async (showId: string): Promise<void> => {
   const { showing, waiting } = await desktop.call('counter.status', undefined)
   if (showing === undefined || showing.showId === showId || waiting > 0) return
-  const isSameVisit = subjectOf(showing.showId)?.visitId === subjectOf(showId)?.visitId
-  if (isSameVisit) await desktop.call('counter.clear', { showId: showing.showId })
+  const before = subjectOf(showing.showId)
+  const next = subjectOf(showId)
+  const isSameOwner =
+    before === undefined || next === undefined ? before === next : ownerOf(before) === ownerOf(next)
+  if (isSameOwner) await desktop.call('counter.clear', { showId: showing.showId })
 }

@@ -1,9 +1,18 @@
+import type { SaleId } from '#shared/domain/sales/sale.ts'
 import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
 import type { ShownView } from '#shared/ipc/views/counter-view.ts'
 import { isUlid } from '#shared/kernel/ulid.ts'
-import { type Agreement, isAgreement } from './agreements/agreement.ts'
+import {
+  type Agreement,
+  isAgreement,
+  isSaleAgreement,
+  type SaleAgreement,
+} from './agreements/agreement.ts'
 
 export type ShownKind = ShownView['kind']
+
+/** Before the id of a sale in the name of a showing; a visit's stands bare. */
+const SALE = 'sale-'
 
 const KINDS: readonly string[] = [
   'estimate',
@@ -14,13 +23,32 @@ const KINDS: readonly string[] = [
   'rating',
 ] satisfies ShownKind[]
 
-/** What a showing is of. */
-export interface ShownSubject {
+/** What a showing is of: something of a visit, or an agreement of a sale. */
+export type ShownSubject = VisitSubject | SaleSubject
+
+export interface VisitSubject {
   readonly kind: ShownKind
   readonly visitId: VisitId
   /** Which agreement; a visit may have several. */
   readonly about?: Agreement
 }
+
+/** An agreement that a buyer reads and signs. */
+export interface SaleSubject {
+  readonly kind: 'agreement'
+  readonly saleId: SaleId
+  readonly about: SaleAgreement
+}
+
+export const isOfSale = (subject: ShownSubject): subject is SaleSubject => 'saleId' in subject
+
+/** Whose it is: two showings of one customer make way for one another. */
+export const ownerOf = (subject: ShownSubject): VisitId | SaleId =>
+  isOfSale(subject) ? subject.saleId : subject.visitId
+
+/** The name of a showing of a sale; drawn again it replaces itself, as a visit's does. */
+export const saleShowIdOf = (saleId: SaleId, about: SaleAgreement): string =>
+  `agreement:${SALE}${saleId}:${about}`
 
 /**
  * The name of a showing says what it is of, so that the desk still knows whose answer comes back
@@ -33,6 +61,12 @@ export const showIdOf = (kind: ShownKind, { id }: Pick<Visit, 'id'>, about?: Agr
 /** What a showing is of, or undefined for a name this desk never gave. */
 export const subjectOf = (showId: string): ShownSubject | undefined => {
   const [kind = '', visitId = '', about = ''] = showId.split(':')
+  if (visitId.startsWith(SALE)) {
+    const saleId = visitId.slice(SALE.length)
+    return kind === 'agreement' && isUlid(saleId) && isSaleAgreement(about)
+      ? { kind, saleId: saleId as SaleId, about }
+      : undefined
+  }
   if (!KINDS.includes(kind) || !isUlid(visitId)) return undefined
   const subject = { kind: kind as ShownKind, visitId: visitId as VisitId }
   if (kind !== 'agreement') return subject

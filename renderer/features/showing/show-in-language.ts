@@ -9,13 +9,13 @@ import { findLending } from './agreements/find-lending.ts'
 import { presentView } from './present-view.ts'
 import { sendView } from './send-view.ts'
 import { sentViews } from './sent-views.ts'
-import { type ShownSubject, showIdOf } from './show-id.ts'
+import { showIdOf, type VisitSubject } from './show-id.ts'
 import { shownLocales } from './shown-locales.ts'
 
 /** Words what the customer sees anew in the language they chose, under the same name. */
 export const showInLanguage = async (
   session: Session,
-  { kind, visitId, about }: ShownSubject,
+  { kind, visitId, about }: VisitSubject,
   locale: DocumentLocale,
 ): Promise<void> => {
   shownLocales.choose(visitId, locale)

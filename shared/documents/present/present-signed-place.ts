@@ -1,19 +1,20 @@
-import type { Signature } from '#shared/domain/approval/signature.ts'
+import type { AgreementSignature } from '#shared/domain/approval/agreed.ts'
+import { formatFingerprint } from '#shared/domain/approval/signed-content.ts'
 import type { PaperSignature } from '#shared/domain/extras/service-contract.ts'
 import type { SignaturePlace } from '../blocks/signatures.ts'
-import type { PaperInput } from '../paper-input.ts'
+import type { PaperBase } from '../paper-input.ts'
 import { createWording } from '../wording.ts'
 import { blankDate } from './present-signatures.ts'
 
 /** What an agreement keeps of its signing. */
 interface Signed {
-  readonly signature?: Omit<Signature, 'estimateVersion'>
+  readonly signature?: AgreementSignature
   readonly signedOnPaper?: PaperSignature
 }
 
 /** The customer's place under an agreement: drawn, noted as signed by pen, or free. */
 export function presentSignedPlace(
-  input: PaperInput,
+  input: PaperBase,
   label: string,
   signed: Signed | undefined,
 ): SignaturePlace {
@@ -24,6 +25,7 @@ export function presentSignedPlace(
     return {
       label: labelled(label, ''),
       drawn: { path, width, height },
+      ...codeLines(input, signature),
       foot: labelled(say('paper.date'), dateTime(at)),
       weight: 1.3,
     }
@@ -37,4 +39,14 @@ export function presentSignedPlace(
         : labelled(say('paper.date'), dateTime(signedOnPaper.at)),
     weight: 1.3,
   }
+}
+
+/** The first digits of what was read, as they stood on the display; none where it was not kept. */
+export function codeLines(
+  input: PaperBase,
+  { shown }: Pick<AgreementSignature, 'shown'>,
+): Pick<SignaturePlace, 'lines'> {
+  if (shown === undefined) return {}
+  const { say, labelled } = createWording(input)
+  return { lines: [labelled(say('paper.signed-code'), formatFingerprint(shown.hash))] }
 }

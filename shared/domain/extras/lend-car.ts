@@ -1,7 +1,7 @@
 import { hasText } from '#shared/kernel/has-text.ts'
 import type { Instant } from '#shared/kernel/instant.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
-import type { Signature } from '../approval/signature.ts'
+import { type AgreementSignature, checkAgreed } from '../approval/agreed.ts'
 import type { Visit } from '../visit/visit.ts'
 import type { Loan, LoanCar, LoanId, LoanReading } from './loan.ts'
 import type { PaperSignature } from './service-contract.ts'
@@ -113,15 +113,19 @@ export function returnCar(
   })
 }
 
+export type SignLoanRefusal = 'loan.signed' | 'loan.already-back' | 'signature.not-as-shown'
+
 /** The customer's name under the agreement. */
 export function signLoan(
   loan: Loan,
-  signed:
-    | { readonly signature: Omit<Signature, 'estimateVersion'> }
-    | { readonly signedOnPaper: PaperSignature },
-): Result<Loan, 'loan.signed' | 'loan.already-back'> {
+  signed: { readonly signature: AgreementSignature } | { readonly signedOnPaper: PaperSignature },
+): Result<Loan, SignLoanRefusal> {
   if (loan.state === 'back') return fail('loan.already-back')
   if (isLoanSigned(loan)) return fail('loan.signed')
+  if ('signature' in signed) {
+    const checked = checkAgreed(signed.signature)
+    if (!checked.ok) return checked
+  }
   return ok({ ...loan, ...signed })
 }
 

@@ -1,6 +1,6 @@
 import type { Instant } from '#shared/kernel/instant.ts'
 import type { Id } from '#shared/kernel/ulid.ts'
-import type { Signature } from '../approval/signature.ts'
+import type { AgreementSignature } from '../approval/agreed.ts'
 import type { CustomerId } from '../customer/customer.ts'
 import type { StaffId } from '../staff/staff.ts'
 import type { VisitId } from '../visit/visit.ts'
@@ -56,7 +56,7 @@ export interface Loan {
   readonly dueAt: Instant
   readonly back?: LoanReading
   /** Drawn on a screen. */
-  readonly signature?: Omit<Signature, 'estimateVersion'>
+  readonly signature?: AgreementSignature
   /** Signed on paper instead. */
   readonly signedOnPaper?: PaperSignature
 }

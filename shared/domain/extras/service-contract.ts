@@ -1,7 +1,7 @@
 import type { Hours } from '#shared/kernel/hours.ts'
 import type { Instant } from '#shared/kernel/instant.ts'
 import type { Money } from '#shared/kernel/money.ts'
-import type { Signature } from '../approval/signature.ts'
+import type { AgreementSignature } from '../approval/agreed.ts'
 import type { JobId } from '../estimate/job.ts'
 import type { StaffId } from '../staff/staff.ts'
 
@@ -34,7 +34,7 @@ export interface ServiceContract {
   readonly explainedBy: StaffId
   readonly explainedAt: Instant
   /** Drawn on a screen. */
-  readonly signature?: Omit<Signature, 'estimateVersion'>
+  readonly signature?: AgreementSignature
   /** Signed on paper instead. */
   readonly signedOnPaper?: PaperSignature
 }

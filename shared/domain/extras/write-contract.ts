@@ -2,7 +2,7 @@ import { hasText } from '#shared/kernel/has-text.ts'
 import { hours } from '#shared/kernel/hours.ts'
 import type { Instant } from '#shared/kernel/instant.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
-import type { Signature } from '../approval/signature.ts'
+import { type AgreementSignature, checkAgreed } from '../approval/agreed.ts'
 import type { Job, JobId } from '../estimate/job.ts'
 import { computeJobAmount } from '../estimate/price-job.ts'
 import type { StaffId } from '../staff/staff.ts'
@@ -88,19 +88,22 @@ export type SignContractRefusal =
   | 'contract.not-written'
   | 'contract.outdated'
   | 'contract.signed'
+  | 'signature.not-as-shown'
 
 /** The customer's name under the contract: drawn on a screen, or with a pen on the printed sheet. */
 export function signContract(
   visit: Visit,
-  signed:
-    | { readonly signature: Omit<Signature, 'estimateVersion'> }
-    | { readonly signedOnPaper: PaperSignature },
+  signed: { readonly signature: AgreementSignature } | { readonly signedOnPaper: PaperSignature },
 ): Result<Visit, SignContractRefusal> {
   if (isClosed(visit)) return fail('visit.settled')
   const { contract } = visit
   if (contract === undefined) return fail('contract.not-written')
   if (isSigned(contract)) return fail('contract.signed')
   if (!isContractCurrent(visit)) return fail('contract.outdated')
+  if ('signature' in signed) {
+    const checked = checkAgreed(signed.signature)
+    if (!checked.ok) return checked
+  }
   return ok({ ...visit, contract: { ...contract, ...signed } })
 }
 

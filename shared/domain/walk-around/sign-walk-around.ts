@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
+import { checkAgreed } from '../approval/agreed.ts'
 import { isClosed } from '../visit/is-closed.ts'
 import type { Visit } from '../visit/visit.ts'
 import type { DrawnName, StaffConfirmation, WalkAround } from './walk-around.ts'
@@ -8,6 +9,7 @@ export type SignWalkAroundRefusal =
   | 'visit.settled'
   | 'walk-around.not-arrived'
   | 'walk-around.signature-empty'
+  | 'signature.not-as-shown'
 
 /** The customer signs the car's condition, the belongings and the answers as they stand. */
 export function signWalkAround(
@@ -15,6 +17,8 @@ export function signWalkAround(
   customerSignature: DrawnName,
 ): Result<Visit, SignWalkAroundRefusal> {
   if (customerSignature.path === '') return fail('walk-around.signature-empty')
+  const checked = checkAgreed(customerSignature)
+  if (!checked.ok) return checked
   return withSignature(visit, { customerSignature })
 }
 

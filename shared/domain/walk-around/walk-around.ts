@@ -1,4 +1,5 @@
 import type { Instant } from '#shared/kernel/instant.ts'
+import type { AgreementSignature } from '../approval/agreed.ts'
 import type { Signature } from '../approval/signature.ts'
 import type { Photo } from '../comparison/photo.ts'
 import type { StaffId } from '../staff/staff.ts'
@@ -45,7 +46,7 @@ export type WalkQuestion = (typeof WALK_QUESTIONS)[number]
 export type YesNo = 'yes' | 'no'
 
 /** A signature drawn, with the moment it was given. */
-export type DrawnName = Omit<Signature, 'estimateVersion'>
+export type DrawnName = AgreementSignature
 
 /** The advisor stands by it: with a drawn name, or with the name signed in. */
 export interface StaffConfirmation {

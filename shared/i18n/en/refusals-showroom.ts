@@ -155,4 +155,7 @@ export const refusalsShowroom = translateArea(source)({
   'stock.not-coming': '{car} is not on its way any more; somebody may have changed it.',
   'stock.day-future': 'The day of arrival cannot be after today.',
   'stock.day-before': 'The day of arrival cannot be before the car was ordered ({on}).',
+  'test-drive.no-car': 'Choose a car.',
+  'test-drive.no-buyer': 'Choose a buyer.',
+  'test-drive.mileage-empty': 'Write down the odometer.',
 })

@@ -1,2 +1,40 @@
-/** Words of the papers of this room. */
-export const paperTestDrive = {} as const
+/** The test-drive agreement: fields, terms and signatures, on paper and on the counter display. */
+export const paperTestDrive = {
+  'drive-party': '驾驶人与车辆',
+  'drive-driver': '驾驶人',
+  'drive-buyer': '客户',
+  'drive-licence': '驾驶证号',
+  'drive-class': '准驾车型',
+  'drive-valid': '有效期至',
+  'drive-valid-long': '长期',
+  'drive-first': '初次领证',
+  'drive-car': '试驾车',
+  'drive-plate': '车牌',
+  'drive-time': '试驾时间',
+  'drive-route': '路线',
+  'drive-accompanied': '持证三年以上人员陪驾',
+  'drive-terms': '试乘试驾约定',
+  'drive-term-licence': '驾驶人持有与试驾车相符的有效驾驶证，只由本人驾驶，不把车交给他人。',
+  'drive-term-sober': '饮酒、服用影响驾驶的药物、过度疲劳或身体不适时不驾驶。',
+  'drive-term-route': '按约定的路线和时间行驶，听从陪驾人员的安排，不擅自离开路线。',
+  'drive-term-speed':
+    '遵守交通法规和限速，全员系好安全带，行驶中不使用手机，不做竞速、漂移等危险动作。',
+  'drive-term-fines': '试驾期间因驾驶人违法产生的罚款和记分由驾驶人承担。',
+  'drive-term-insurance':
+    '试驾车已投保交强险和商业险。发生事故立即停车、保护现场、报警并通知本店，先由保险依约赔付。',
+  'drive-term-liable':
+    '保险赔付之外的损失，按事故责任由有过错的一方依法承担；本店有过错的，由本店承担相应责任。',
+  'drive-term-return': '按时在本店归还，双方当面核对里程、外观和随车物品。',
+  'drive-term-data': '驾驶证信息只用于核验驾驶资格和处理违法、事故，不作他用。',
+  'drive-consent':
+    '签字表示已阅读并同意以上约定，驾驶证由本人持有且有效，并已看过车辆的外观和操作说明。',
+  'drive-readings': '出车与还车',
+  'drive-out-at': '出发时间',
+  'drive-out-km': '出发里程',
+  'drive-back-at': '归还时间',
+  'drive-back-km': '归还里程',
+  'drive-driven': '本次 {km} km',
+  'drive-driver-sign': '驾驶人签字',
+  'drive-shop-sign': '销售顾问',
+  'drive-back-sign': '还车核对',
+} as const

@@ -136,4 +136,7 @@ export const refusalsShowroom = {
   'stock.not-coming': '{car} 不在等待发运或到店的状态，可能已被更新。',
   'stock.day-future': '到店日期不能晚于今天。',
   'stock.day-before': '到店日期不能早于订车日 {on}。',
+  'test-drive.no-car': '请选择试驾车。',
+  'test-drive.no-buyer': '请选择客户。',
+  'test-drive.mileage-empty': '请填写里程。',
 } as const

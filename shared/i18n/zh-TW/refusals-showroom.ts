@@ -138,4 +138,7 @@ export const refusalsShowroom = translateArea(source)({
   'stock.not-coming': '{car} 不在等待發運或到店的狀態，可能已被更新。',
   'stock.day-future': '到店日期不能晚於今天。',
   'stock.day-before': '到店日期不能早於訂車日 {on}。',
+  'test-drive.no-car': '請選擇試駕車。',
+  'test-drive.no-buyer': '請選擇客戶。',
+  'test-drive.mileage-empty': '請填寫里程。',
 })

@@ -20,7 +20,7 @@ export const signatureAnswer = v.strictObject({
   path: v.pipe(v.string(), v.minLength(1), v.maxLength(400_000), v.regex(/^[MLCQZ0-9 .,-]+$/i)),
   width: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)),
   height: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)),
-  /** Fingerprint of the estimate that was on the display; other texts have none. */
+  /** Fingerprint of the estimate or agreement that was on the display. */
   shown: v.optional(photoHash),
 })
 

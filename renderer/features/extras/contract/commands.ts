@@ -3,7 +3,7 @@ import type { Work } from '#renderer/db/unit-of-work.ts'
 import { type PaperDesk, preparePaper, writePaper } from '#renderer/features/papers/index.ts'
 import { changeVisit } from '#renderer/session/change-visit.ts'
 import type { Session } from '#renderer/session/session.tsx'
-import type { Signature } from '#shared/domain/approval/signature.ts'
+import type { AgreementSignature } from '#shared/domain/approval/agreed.ts'
 import * as rules from '#shared/domain/extras/write-contract.ts'
 import { papersInForce } from '#shared/domain/papers/papers-in-force.ts'
 import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
@@ -26,7 +26,7 @@ export const saveContract = (
 export const signContract = (
   session: Session,
   visitId: VisitId,
-  drawn: Pick<Signature, 'path' | 'width' | 'height'>,
+  drawn: Omit<AgreementSignature, 'at'>,
 ): Changed<rules.SignContractRefusal> =>
   sign(session, visitId, { signature: { ...drawn, at: session.clock.now() } })
 

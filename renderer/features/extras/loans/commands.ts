@@ -2,7 +2,7 @@ import { listPapersOfVisit } from '#renderer/db/repositories/papers.ts'
 import type { Work } from '#renderer/db/unit-of-work.ts'
 import { type PaperDesk, preparePaper, writePaper } from '#renderer/features/papers/index.ts'
 import type { Session } from '#renderer/session/session.tsx'
-import type { Signature } from '#shared/domain/approval/signature.ts'
+import type { AgreementSignature } from '#shared/domain/approval/agreed.ts'
 import { changeFleet, type FleetRefusal } from '#shared/domain/extras/change-fleet.ts'
 import * as rules from '#shared/domain/extras/lend-car.ts'
 import type { Loan, LoanCar, LoanCarId, LoanId, LoanReading } from '#shared/domain/extras/loan.ts'
@@ -59,13 +59,13 @@ export const returnLoan = (
     return ok(returned.value.loan)
   })
 
-type SignRefusal = 'loan.signed' | 'loan.already-back'
+type SignRefusal = rules.SignLoanRefusal
 
 /** The customer's signature from a screen; the agreement is drawn anew with it, number unchanged. */
 export const signLoan = async (
   session: Session,
   loanId: LoanId,
-  drawn: Pick<Signature, 'path' | 'width' | 'height'>,
+  drawn: Omit<AgreementSignature, 'at'>,
 ): Promise<Result<Loan, SignRefusal>> =>
   sign(session, loanId, { signature: { ...drawn, at: session.clock.now() } })
 

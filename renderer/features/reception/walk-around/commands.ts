@@ -1,6 +1,7 @@
 import { changeVisit } from '#renderer/session/change-visit.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { SignaturePath } from '#renderer/ui/signature/signature-path.ts'
+import type { AgreementSignature } from '#shared/domain/approval/agreed.ts'
 import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
 import {
   recordWalkAround,
@@ -29,10 +30,11 @@ export function saveWalkAround(
 export function signIntake(
   session: Session,
   visitId: VisitId,
-  { path, width, height }: SignaturePath,
+  { path, width, height, shown }: SignaturePath & Pick<AgreementSignature, 'shown'>,
 ): Promise<Result<Visit, SignWalkAroundRefusal>> {
+  const proof = shown === undefined ? {} : { shown }
   return changeVisit(session, 'sign-intake', visitId, (visit) =>
-    signWalkAround(visit, { path, width, height, at: session.clock.now() }),
+    signWalkAround(visit, { path, width, height, ...proof, at: session.clock.now() }),
   )
 }
 

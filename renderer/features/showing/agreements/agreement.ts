@@ -1,4 +1,5 @@
 import type { LoanId } from '#shared/domain/extras/loan.ts'
+import type { TestDriveId } from '#shared/domain/sales/test-drive/test-drive.ts'
 
 /** What a customer can be asked to sign beside the estimate. */
 export type Agreement = 'intake' | 'contract' | `loan-${string}`
@@ -9,3 +10,13 @@ export const loanOf = (about: Agreement): LoanId | undefined =>
 
 export const isAgreement = (text: string): text is Agreement =>
   text === 'intake' || text === 'contract' || /^loan-[0-9A-Z]{26}$/.test(text)
+
+/** What a buyer can be asked to sign. */
+export type SaleAgreement = `drive-${string}`
+
+/** The test drive that an agreement is about. */
+export const driveOf = (about: SaleAgreement): TestDriveId =>
+  about.slice('drive-'.length) as TestDriveId
+
+export const isSaleAgreement = (text: string): text is SaleAgreement =>
+  /^drive-[0-9A-Z]{26}$/.test(text)

@@ -1,5 +1,5 @@
 import type { Session } from '#renderer/session/session.tsx'
-import type { Signature } from '#shared/domain/approval/signature.ts'
+import type { AgreementSignature } from '#shared/domain/approval/agreed.ts'
 import type { VisitId } from '#shared/domain/visit/visit.ts'
 import { fail, type Result } from '#shared/kernel/result.ts'
 import { type Agreement, loanOf } from './agreement.ts'
@@ -12,7 +12,7 @@ export const signAgreement = async (
   session: Session,
   visitId: VisitId,
   about: Agreement,
-  drawn: Pick<Signature, 'path' | 'width' | 'height'>,
+  drawn: Omit<AgreementSignature, 'at'>,
 ): Promise<Result<unknown>> => {
   if (about === 'intake') {
     const { signIntake } = await import('#renderer/features/reception/index.ts')

@@ -2,6 +2,7 @@ import { walkAroundOf } from '#shared/domain/walk-around/walk-around-of.ts'
 import type { SignaturePlace } from '../../blocks/signatures.ts'
 import type { PaperInput } from '../../paper-input.ts'
 import { customerPlace, issueDate, named } from '../../present/present-signatures.ts'
+import { codeLines } from '../../present/present-signed-place.ts'
 import { createWording } from '../../wording.ts'
 
 /** Both places to sign, with what was signed on a screen and when. */
@@ -16,6 +17,7 @@ export function presentNames(input: PaperInput): SignaturePlace[] {
       : {
           ...customer,
           drawn: inkOf(customerSignature),
+          ...codeLines(input, customerSignature),
           foot: labelled(say('paper.date'), dateTime(customerSignature.at)),
         },
     staffSignature === undefined
