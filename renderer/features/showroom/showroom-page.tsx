@@ -82,7 +82,7 @@ export const ShowroomPage = ({ view }: ShowroomPageProps): ReactNode => {
         {view === 'drives' ? <DriveCalendar /> : null}
         {view === 'yard' ? <Yard /> : null}
         {view === 'models' ? <Models /> : null}
-        {view === 'care' ? <CareList /> : null}
+        {view === 'care' ? <CareList isMine={isMine} /> : null}
         {view === 'lost' ? <LostList /> : null}
         {view === 'figures' ? <Funnel staff={showroom.staff} today={today} /> : null}
       </div>
