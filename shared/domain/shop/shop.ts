@@ -10,6 +10,7 @@ import type { ReferralRule } from '../sales/referral/referral-reward.ts'
 import type { StaffId, StaffRole } from '../staff/staff.ts'
 import type { BuyingRule } from '../used-car/compute-buying-price.ts'
 import type { StockAgeRule } from '../used-car/stock-age.ts'
+import type { UsedService } from '../used-car/used-service.ts'
 import type { EnergyPrices } from '../wall/energy-prices.ts'
 import type { OrderTerms } from './order-terms.ts'
 
@@ -69,6 +70,8 @@ export interface Shop {
   readonly quoting?: QuotingSettings
   /** From how many days in stock a used car is watched and at risk; absent: as usual. */
   readonly usedStockAge?: StockAgeRule
+  /** What the shop does for buyers of used cars, for the list of services. */
+  readonly usedServices?: readonly UsedService[]
   /** The shop's own file among the customers: its used cars in the workshop are under it. */
   readonly houseCustomerId?: CustomerId
   /** The demo shop may be thrown away; a real one never. */

@@ -61,4 +61,7 @@ export const refusalsUsedCar = translateArea(source)({
     '{part} has no buying price: fill it in on the estimate, or the cost is not true.',
   'reconditioning.labour-cost-missing': 'What an hour costs is not set: fill it in under settings.',
   'reconditioning.no-bill': 'Work on a car of the shop has no bill: its cost goes into the car.',
+  'used-service.name-empty': 'A line has no name of the service.',
+  'used-service.too-many': 'At most {most} services.',
+  'used-car.not-appraised': '{car} was never appraised: its condition cannot be stated.',
 })

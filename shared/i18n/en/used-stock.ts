@@ -171,4 +171,14 @@ export const usedStock = translateArea(source)({
   'ready.close': 'Back to the yard',
   'ready.closed': 'Back in the yard, its cost is in the car.',
   'ready.done': 'Back in the yard',
+  papers: 'Papers',
+  'papers.language': 'Language of the paper',
+  'services.set': 'Services',
+  'services.hint':
+    'Printed on the list of services; the legal warranty is on it by itself. Without a price it is included.',
+  'services.name': 'Service',
+  'services.terms': 'What and on which terms',
+  'services.price': 'Price',
+  'services.included': 'included',
+  'services.add': 'Add a line',
 })

@@ -57,4 +57,7 @@ export const refusalsUsedCar = {
   'reconditioning.part-cost-missing': '配件“{part}”没有进价，成本算不准。请在报价里补上进价。',
   'reconditioning.labour-cost-missing': '还没有设工时成本，请到设置里填写。',
   'reconditioning.no-bill': '内部整备单不结账，成本计入车辆。',
+  'used-service.name-empty': '有一行没有写服务项目。',
+  'used-service.too-many': '最多 {most} 项。',
+  'used-car.not-appraised': '{car} 没有评估记录，不能出车况说明书。',
 } as const

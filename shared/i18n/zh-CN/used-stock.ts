@@ -167,4 +167,13 @@ export const usedStock = {
   'ready.close': '入库并计入成本',
   'ready.closed': '已入库，成本已计入车辆。',
   'ready.done': '已入库',
+  papers: '文件',
+  'papers.language': '文件语言',
+  'services.set': '服务项目',
+  'services.hint': '印在服务项目清单上；法定质保自动列出。不填价格就是已含在车价内。',
+  'services.name': '服务项目',
+  'services.terms': '内容与条件',
+  'services.price': '价格',
+  'services.included': '已含',
+  'services.add': '加一行',
 } as const

@@ -59,4 +59,7 @@ export const refusalsUsedCar = translateArea(source)({
   'reconditioning.part-cost-missing': '零件「{part}」沒有進價，成本算不準。請在估價裡補上進價。',
   'reconditioning.labour-cost-missing': '還沒有設工時成本，請到設定裡填寫。',
   'reconditioning.no-bill': '內部整備單不結帳，成本計入車輛。',
+  'used-service.name-empty': '有一列沒有寫服務項目。',
+  'used-service.too-many': '最多 {most} 項。',
+  'used-car.not-appraised': '{car} 沒有估價紀錄，不能開車況說明書。',
 })

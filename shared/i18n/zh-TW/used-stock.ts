@@ -169,4 +169,13 @@ export const usedStock = translateArea(source)({
   'ready.close': '入庫並計入成本',
   'ready.closed': '已入庫，成本已計入車輛。',
   'ready.done': '已入庫',
+  papers: '文件',
+  'papers.language': '文件語言',
+  'services.set': '服務項目',
+  'services.hint': '印在服務項目清單上；法定保固自動列出。不填價格就是已含在車價內。',
+  'services.name': '服務項目',
+  'services.terms': '內容與條件',
+  'services.price': '價格',
+  'services.included': '已含',
+  'services.add': '加一列',
 })

@@ -21,6 +21,7 @@ import {
   type UsedStockRefusal,
 } from '#shared/domain/used-car/change-used-stock.ts'
 import { checkStockAge, type StockAgeRule } from '#shared/domain/used-car/stock-age.ts'
+import { checkUsedServices, type UsedService } from '#shared/domain/used-car/used-service.ts'
 import { type CarCost, usedOf } from '#shared/domain/used-car/used-stock.ts'
 import { dayOf, type Instant } from '#shared/kernel/instant.ts'
 import type { Money } from '#shared/kernel/money.ts'
@@ -141,5 +142,17 @@ export const setStockAge = (
     const checked = checkStockAge(typed)
     if (!checked.ok) return fail(checked.code, checked.detail)
     await work.shop.put({ ...(await work.shop.get()), usedStockAge: checked.value })
+    return ok(checked.value)
+  })
+
+/** Says what the shop does for buyers of used cars. */
+export const setUsedServices = (
+  session: Session,
+  services: readonly UsedService[],
+): Promise<Result<readonly UsedService[], 'used-service.name-empty' | 'used-service.too-many'>> =>
+  session.change('set-used-services', async (work) => {
+    const checked = checkUsedServices(services)
+    if (!checked.ok) return fail(checked.code, checked.detail)
+    await work.shop.put({ ...(await work.shop.get()), usedServices: checked.value })
     return ok(checked.value)
   })

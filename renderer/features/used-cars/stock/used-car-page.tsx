@@ -8,6 +8,7 @@ import { BiddingCard } from './bidding/bidding-card.tsx'
 import { CarDataCard } from './car-data-card.tsx'
 import { CostsCard } from './costs-card.tsx'
 import { DecidedCard } from './decided-card.tsx'
+import { UsedPapersCard } from './papers/used-papers-card.tsx'
 import { PricesCard } from './prices-card.tsx'
 import { QuotedByCard } from './quoted-by-card.tsx'
 import { ReconditioningCard } from './reconditioning/reconditioning-card.tsx'
@@ -49,6 +50,7 @@ export const UsedCarPage = ({ stockCarId }: UsedCarPageProps): ReactNode => {
           <QuotedByCard facts={facts} />
           <ReconditioningCard facts={facts} onOpen={open} />
           <BiddingCard facts={facts} onOpen={open} />
+          <UsedPapersCard facts={facts} />
           <DecidedCard facts={facts} />
         </div>
       </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
+import { homeOf } from '#shared/domain/shop/home-of.ts'
 import { USED_CAR_WARRANTY } from '#shared/domain/used-car/legal-warranty.ts'
 import { owesWarrantyFor } from '#shared/domain/used-car/warranty-of-car.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
@@ -16,6 +17,8 @@ export const WarrantyTag = ({ facts }: { readonly facts: UsedCarFacts }): ReactN
     { firstRegisteredOn, mileageKm, usage: appraisal?.car.usage },
     car.deliveredOn ?? dayOf(clock.now(), shop.offsetMinutes),
   )
+  // The rule is of the mainland.
+  if (homeOf(shop.currency) !== 'CN') return null
   if (owes === undefined) {
     return <StatusTag tone="warn">{say('usedStock.warranty.unknown')}</StatusTag>
   }
