@@ -107,7 +107,13 @@ export type Route =
   | { readonly name: 'sale'; readonly saleId: SaleId; readonly sheet: SaleSheet }
   | { readonly name: 'used-cars'; readonly view: UsedCarView }
   /** A look at a used car: one on record, or a new one, for a sale it is traded in for. */
-  | { readonly name: 'appraisal'; readonly appraisalId?: AppraisalId; readonly saleId?: SaleId }
+  | {
+      readonly name: 'appraisal'
+      readonly appraisalId?: AppraisalId
+      readonly saleId?: SaleId
+      /** The known car a new one is of. */
+      readonly vehicleId?: VehicleId
+    }
   /** A used car of the shop. */
   | { readonly name: 'used-car'; readonly stockCarId: StockCarId }
   | { readonly name: 'settings' }
@@ -129,11 +135,13 @@ export const formatRoute = (route: Route): string => {
       return `#/sale/${route.saleId}/${route.sheet}`
     case 'used-cars':
       return `#/used-cars/${route.view}`
-    case 'appraisal':
-      return [
-        `#/appraisal/${route.appraisalId ?? 'new'}`,
-        ...(route.saleId === undefined ? [] : [`sale=${route.saleId}`]),
-      ].join('?')
+    case 'appraisal': {
+      const query = new URLSearchParams()
+      if (route.saleId !== undefined) query.set('sale', route.saleId)
+      if (route.vehicleId !== undefined) query.set('vehicle', route.vehicleId)
+      const path = `#/appraisal/${route.appraisalId ?? 'new'}`
+      return query.size === 0 ? path : `${path}?${query}`
+    }
     case 'used-car':
       return `#/used-car/${route.stockCarId}`
     case 'vehicle':
@@ -208,6 +216,7 @@ export const parseRoute = (hash: string): Route => {
         name,
         ...(id === undefined || id === 'new' ? {} : { appraisalId: id as AppraisalId }),
         ...(saleId === null ? {} : { saleId: saleId as SaleId }),
+        ...vehicleIn(values),
       }
     }
     case 'used-car':

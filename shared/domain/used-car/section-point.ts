@@ -97,7 +97,7 @@ export type SectionPointKey = keyof typeof POINTS
 export const SECTION_POINT_KEYS = Object.keys(POINTS) as SectionPointKey[]
 
 /** What can be said of a point. What nobody looked at, or could not, is never taken for sound. */
-export const POINT_STATES = ['sound', 'slight', 'fault', 'not-checked', 'not-possible'] as const
+export const POINT_STATES = ['sound', 'fault', 'not-checked', 'not-possible', 'slight'] as const
 export type PointState = (typeof POINT_STATES)[number]
 
 export interface PointAnswer {

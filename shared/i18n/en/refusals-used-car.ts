@@ -20,11 +20,13 @@ export const refusalsUsedCar = translateArea(source)({
   'appraisal.approver': '{name} is no manager and cannot approve the price.',
   'appraisal.reason-empty': 'Write down the reason.',
   'appraisal.own-eyes': '{name} made the offer: another manager approves it.',
+  'appraisal.already-open': '{car} is being appraised already: go on with that one.',
   'appraisal.car-unknown': 'Fill in the plate or the VIN.',
   'appraisal.car-empty': 'Fill in the make and model.',
   'appraisal.registered-ahead': 'The first registration cannot be after today.',
   'appraisal.mileage-range': 'The mileage is a whole number of kilometres from 0 to {most}.',
   'appraisal.frame-defect-empty': 'Say which defect the frame has.',
+  'points.range': 'Points are from 0 to {most}, with one decimal at most.',
   'purchase.not-owned': 'The owner has not declared the car their own: it cannot be bought.',
   'purchase.mortgage-unchecked':
     'Whether the car is mortgaged is not known yet. Find out, then buy.',
