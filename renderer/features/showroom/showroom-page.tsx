@@ -83,7 +83,7 @@ export const ShowroomPage = ({ view }: ShowroomPageProps): ReactNode => {
         {view === 'yard' ? <Yard /> : null}
         {view === 'models' ? <Models /> : null}
         {view === 'care' ? <CareList isMine={isMine} /> : null}
-        {view === 'lost' ? <LostList /> : null}
+        {view === 'lost' ? <LostList isMine={isMine} showroom={shown} today={today} /> : null}
         {view === 'figures' ? <Funnel staff={showroom.staff} today={today} /> : null}
       </div>
     </div>

@@ -1,6 +1,26 @@
-import { translateArea } from '../translate-area.ts'
-import { lost as source } from '../zh-CN/lost.ts'
-
-export const lost = translateArea(source)({
-  title: 'Lost',
-})
+/** Buyers who were lost, and when they come back. */
+export const lost = {
+  title: 'Lost buyers',
+  waiting: 'Losses to approve: {count}',
+  withManager: 'The manager approves',
+  toAsk: 'To ask again: {count}',
+  'toAsk.none': 'Nobody to ask again',
+  'toAsk.hint': 'Say when to ask again as you give a buyer up; due ones stand here and in Today.',
+  inPeriod: 'Lost in this period: {count}',
+  'inPeriod.none': 'Nobody was lost in this period',
+  byReason: '{reason}: {count}',
+  reasons: 'Why buyers were lost',
+  'reasons.none': 'Nobody was lost in this period',
+  never: 'Never again',
+  takeUp: 'Take up again',
+  'takeUp.title': 'Take {name} up again',
+  'takeUp.usual': 'Call and ask how things are',
+  'takeUp.same': 'Lost less than {days} days ago: the same sale goes on with all its story.',
+  'takeUp.new':
+    'Lost more than {days} days ago: a new sale begins with the needs, and leads to the one before.',
+  takenUp: 'Taken up again in another sale.',
+  'takenUp.open': 'Open',
+  follows: 'This buyer has an earlier sale.',
+  'follows.open': 'See the earlier one',
+  keys: '↑ ↓ choose · Enter opens · T takes up again',
+} as const

@@ -63,6 +63,8 @@ export const sale = translateArea(source)({
   'story.here': '{count} came in',
   'story.left': 'Left: {outcome}',
   'story.assigned': '{name} looks after it',
+  'story.lost': 'Asked to give up: {reason}',
+  'story.lossApproved': 'Loss approved',
   'story.step': 'Reached “{step}”',
   merged: 'This sale was merged into another one.',
   'merged.open': 'Open',

@@ -61,6 +61,8 @@ export const sale = {
   'story.here': '到店 {count} 人',
   'story.left': '离店：{outcome}',
   'story.assigned': '由 {name} 跟进',
+  'story.lost': '申请战败：{reason}',
+  'story.lossApproved': '批准战败',
   'story.step': '进入“{step}”',
   merged: '这条已并入另一条销售机会。',
   'merged.open': '打开',

@@ -1,6 +1,25 @@
-import { translateArea } from '../translate-area.ts'
-import { lost as source } from '../zh-CN/lost.ts'
-
-export const lost = translateArea(source)({
+/** Buyers who were lost, and when they come back. */
+export const lost = {
   title: '戰敗',
-})
+  waiting: '待核准的戰敗 {count} 位',
+  withManager: '由經理核准',
+  toAsk: '約好再聯絡 {count} 位',
+  'toAsk.none': '沒有約好再聯絡的客戶',
+  'toAsk.hint': '申請戰敗時填寫「何時再聯絡」，到期會排在這裡和「今天」裡。',
+  inPeriod: '這段期間戰敗 {count} 位',
+  'inPeriod.none': '這段期間沒有戰敗的客戶',
+  byReason: '{reason}：{count} 位',
+  reasons: '戰敗原因',
+  'reasons.none': '這段期間沒有戰敗',
+  never: '不再聯絡',
+  takeUp: '重新跟進',
+  'takeUp.title': '重新跟進 {name}',
+  'takeUp.usual': '電話關懷，了解近況',
+  'takeUp.same': '戰敗未滿 {days} 天：在原來的銷售機會裡繼續，經過都在。',
+  'takeUp.new': '戰敗已超過 {days} 天：新增一筆銷售機會，帶上需求，並可查看上一筆。',
+  takenUp: '已在另一筆銷售機會中重新跟進。',
+  'takenUp.open': '開啟',
+  follows: '這位客戶以前的銷售機會在這裡。',
+  'follows.open': '查看上一筆',
+  keys: '↑ ↓ 選擇\u3000Enter 開啟\u3000T 重新跟進',
+} as const

@@ -63,6 +63,8 @@ export const sale = translateArea(source)({
   'story.here': '到店 {count} 人',
   'story.left': '離店：{outcome}',
   'story.assigned': '由 {name} 跟進',
+  'story.lost': '申請戰敗：{reason}',
+  'story.lossApproved': '核准戰敗',
   'story.step': '進入「{step}」',
   merged: '這筆已併入另一筆銷售機會。',
   'merged.open': '開啟',

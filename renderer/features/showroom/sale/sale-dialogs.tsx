@@ -3,6 +3,7 @@ import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { ReasonDialog } from '#renderer/ui/reason-dialog.tsx'
 import { refuseLoss } from '../commands.ts'
+import { TakeUpDialog } from '../lost/take-up-dialog.tsx'
 import { AssignDialog } from './assign-dialog.tsx'
 import { ContactDialog } from './contact-dialog.tsx'
 import { LeaveDialog } from './leave-dialog.tsx'
@@ -12,7 +13,15 @@ import { MergeDialog } from './merge-dialog.tsx'
 import { ReceiveDialog } from './receive-dialog.tsx'
 
 /** What is being done with a buyer. */
-export type SaleAct = 'contact' | 'receive' | 'leave' | 'assign' | 'lose' | 'refuse' | 'merge'
+export type SaleAct =
+  | 'contact'
+  | 'receive'
+  | 'leave'
+  | 'assign'
+  | 'lose'
+  | 'refuse'
+  | 'merge'
+  | 'take-up'
 
 export interface SaleDialogProps {
   readonly facts: SaleFacts
@@ -40,6 +49,8 @@ export const SaleDialogs = ({
       return <LoseDialog facts={facts} onClose={onClose} />
     case 'merge':
       return <MergeDialog facts={facts} onClose={onClose} />
+    case 'take-up':
+      return <TakeUpDialog customer={facts.customer} onClose={onClose} sale={facts.sale} />
     case 'refuse':
       return (
         <ReasonDialog

@@ -7,7 +7,8 @@ import { Button } from '#renderer/ui/button.tsx'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { formatPhone } from '#shared/domain/identifiers/phone.ts'
-import { consultantOf } from '#shared/domain/sales/sale.ts'
+import { mayBeTakenUp } from '#shared/domain/sales/loss/take-up-again.ts'
+import { consultantOf, type SaleId } from '#shared/domain/sales/sale.ts'
 import { homeOf } from '#shared/domain/shop/home-of.ts'
 import { hasRole } from '#shared/domain/staff/staff.ts'
 import { approveLoss } from '../commands.ts'
@@ -82,6 +83,12 @@ export const SaleHead = ({ facts, isHere, onAct }: SaleHeadProps): ReactNode => 
         </div>
       ) : null}
       {sale.loss === undefined ? null : <LossLine facts={facts} onAct={onAct} />}
+      <OtherSale
+        hint={say('lost.takenUp')}
+        id={sale.loss?.takenUpIn}
+        open={say('lost.takenUp.open')}
+      />
+      <OtherSale hint={say('lost.follows')} id={sale.follows} open={say('lost.follows.open')} />
       {sale.mergedInto === undefined ? null : (
         <p className={styles.notice}>
           {say('sale.merged')}
@@ -99,6 +106,23 @@ export const SaleHead = ({ facts, isHere, onAct }: SaleHeadProps): ReactNode => 
     </header>
   )
 }
+
+interface OtherSaleProps {
+  readonly id: SaleId | undefined
+  readonly hint: string
+  readonly open: string
+}
+
+/** Another sale of the same buyer: the one before, or the one in which it goes on. */
+const OtherSale = ({ id, hint, open }: OtherSaleProps): ReactNode =>
+  id === undefined ? null : (
+    <p className={styles.notice}>
+      {hint}
+      <Button onClick={() => go({ name: 'sale', saleId: id, sheet: 'buyer' })} size="small">
+        {open}
+      </Button>
+    </p>
+  )
 
 /** Why the buyer is given up; a manager approves it here, or wants one more try. */
 const LossLine = ({ facts, onAct }: Pick<SaleHeadProps, 'facts' | 'onAct'>): ReactNode => {
@@ -120,6 +144,11 @@ const LossLine = ({ facts, onAct }: Pick<SaleHeadProps, 'facts' | 'onAct'>): Rea
       <b>{say('sale.loss.asked', { name: asker, reason: say(`sale.reason.${loss.reason}`) })}</b>
       <span>{loss.words}</span>
       <span className={styles.quiet}>{loss.comeBackOn}</span>
+      {mayBeTakenUp(sale) ? (
+        <Button data-testid="sale-take-up" keys="T" onClick={() => onAct('take-up')} size="small">
+          {say('lost.takeUp')}
+        </Button>
+      ) : null}
       {sale.state === 'open' && mayDecide ? (
         <>
           <Button data-testid="loss-approve" onClick={() => void approve()} size="small">

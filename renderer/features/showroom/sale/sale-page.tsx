@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Tabs } from '#renderer/ui/tabs.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
+import { mayBeTakenUp } from '#shared/domain/sales/loss/take-up-again.ts'
 import { findOpenVisit } from '#shared/domain/sales/reception/receive-buyer.ts'
 import type { SaleId } from '#shared/domain/sales/sale.ts'
 import { listSaleFacts } from './list-sale.ts'
@@ -35,6 +36,7 @@ export const SalePage = ({ saleId, sheet }: SalePageProps): ReactNode => {
   const isOpen = facts !== undefined && facts !== NOT_FOUND && facts.sale.state === 'open'
   const isHere = isOpen && findOpenVisit(facts.sale) !== undefined
   const on = (next: SaleAct) => (isOpen ? () => setAct(next) : undefined)
+  const mayTakeUp = facts !== undefined && facts !== NOT_FOUND && mayBeTakenUp(facts.sale)
   useKeys({
     Escape: isWriting ? undefined : back,
     C: on('contact'),
@@ -42,6 +44,7 @@ export const SalePage = ({ saleId, sheet }: SalePageProps): ReactNode => {
     A: on('assign'),
     L: on('lose'),
     M: on('merge'),
+    T: mayTakeUp ? () => setAct('take-up') : undefined,
     Q: isOpen && sheet === 'buyer' ? () => setIsWriting(true) : undefined,
   })
   if (facts === undefined) return null

@@ -77,5 +77,20 @@ export function tellStory(sale: Sale, staff: readonly Staff[], say: Say): StoryL
         who: '',
       })),
   ]
+  for (const loss of [
+    ...(sale.pastLosses ?? []),
+    ...(sale.loss === undefined ? [] : [sale.loss]),
+  ]) {
+    const reason = say(`sale.reason.${loss.reason}`)
+    lines.push({
+      at: loss.askedAt,
+      title: say('sale.story.lost', { reason }),
+      words: loss.words,
+      who: nameOf(loss.askedBy),
+    })
+    if (loss.approvedAt === undefined) continue
+    const title = say('sale.story.lossApproved')
+    lines.push({ at: loss.approvedAt, title, words: '', who: nameOf(loss.approvedBy) })
+  }
   return lines.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
 }

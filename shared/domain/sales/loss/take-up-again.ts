@@ -35,6 +35,10 @@ export interface TakenUp {
   readonly lost?: Sale
 }
 
+/** Whether a sale is lost and nobody has taken its buyer up again. */
+export const mayBeTakenUp = ({ state, loss }: Pick<Sale, 'state' | 'loss'>): boolean =>
+  state === 'lost' && loss !== undefined && loss.takenUpIn === undefined
+
 /** Whether the lost sale itself would go on if it were taken up on a moment. */
 export function goesOn({ loss }: Pick<Sale, 'loss'>, at: Instant, offsetMinutes: number): boolean {
   const lostAt = loss?.approvedAt ?? loss?.askedAt
