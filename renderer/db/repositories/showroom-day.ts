@@ -1,3 +1,4 @@
+import type { CarVariantId } from '#shared/domain/sales/model/car-variant.ts'
 import type { SaleId } from '#shared/domain/sales/sale.ts'
 import type { StockCar } from '#shared/domain/sales/stock/stock-car.ts'
 import type { DemoCar, DemoCarId, TestDrive } from '#shared/domain/sales/test-drive/test-drive.ts'
@@ -22,6 +23,14 @@ export async function listDrivesToDo(
     drives,
     cars: new Map(cars.flatMap((car) => (car === undefined ? [] : [[car.id, car]]))),
   }
+}
+
+/** Models as people say them, by variant: "比亚迪 海豹06 DM-i". */
+export async function listModelNames(
+  db: QiantaiDatabase,
+): Promise<ReadonlyMap<CarVariantId, string>> {
+  const variants = await db.carVariants.toArray()
+  return new Map(variants.map(({ id, make, model }) => [id, `${make} ${model}`]))
 }
 
 /** The cars kept for sales. */

@@ -1,3 +1,5 @@
+import type { LossReason } from '#shared/domain/sales/loss/loss.ts'
+
 /** What buyers ask first. */
 export const WANTED_WORDS = [
   '落地价多少？有现车吗？',
@@ -52,3 +54,16 @@ export const CALLED_WORDS = [
   '电话未接，已发微信关怀',
   '想加装脚踏，已转售后',
 ] as const
+
+/** What became of buyers who were lost, by the reason. */
+export const LOST_WORDS: Readonly<Record<LossReason, string>> = {
+  price: '预算差五千，在邻区店定了',
+  'other-brand': '对比后选了别的品牌，看重后排空间',
+  'other-dealer': '住得远，在家附近的店提了现车',
+  finance: '征信有逾期，贷款未批',
+  'no-stock': '要的颜色没有现车，等不了六周',
+  'plan-changed': '家里先装修，买车推到明年',
+  'used-instead': '改买准新二手车，说落地省三万',
+  'not-reached': '电话五次未接，微信未回',
+  service: '嫌首次回复慢，去了别家',
+}

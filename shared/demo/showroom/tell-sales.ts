@@ -16,7 +16,7 @@ import { unwrap } from '#shared/kernel/result.ts'
 import { createUlidSource, type UlidSource } from '#shared/kernel/ulid.ts'
 import { buildPersonName } from '../names.ts'
 import { createRandom, type Random } from '../random.ts'
-import { NEXT_STEPS, SAID, WANTED_WORDS } from './sale-words.ts'
+import { LOST_WORDS, NEXT_STEPS, SAID, WANTED_WORDS } from './sale-words.ts'
 import { askForNeeds } from './tell-needs.ts'
 
 interface SalesStory {
@@ -163,7 +163,8 @@ function giveUpOrWait(story: SalesStory, sale: Sale, one: OneSale, since: Instan
   if (!random.chance(0.62)) return withNext(sale, random, today)
   const at = addMinutes(since, random.whole(4, 20) * MINUTES_PER_DAY)
   if (at >= now) return withNext(sale, random, today)
-  const draft = { reason: random.pick(LOSS_REASONS), words: random.pick(SAID) }
+  const reason = random.pick(LOSS_REASONS)
+  const draft = { reason, words: LOST_WORDS[reason] }
   const asked = unwrap(askToLose(sale, draft, { by: consultant, at, offsetMinutes }))
   const manager = staff.find((each) => hasRole(each, 'manager'))
   const decidedAt = addMinutes(at, 3 * 60)

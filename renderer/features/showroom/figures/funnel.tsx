@@ -1,117 +1,112 @@
 import { type ReactNode, useMemo, useState } from 'react'
-import { listSalesBegun, type SaleRecord } from '#renderer/db/repositories/sales.ts'
+import type { SaleRecord } from '#renderer/db/repositories/sales.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
-import { go } from '#renderer/navigation/use-route.ts'
 import { useSession } from '#renderer/session/session.tsx'
 import { useLive } from '#renderer/session/use-live.ts'
 import { Card } from '#renderer/ui/card.tsx'
 import { Choice } from '#renderer/ui/choice.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
-import { consultantOf } from '#shared/domain/sales/sale.ts'
+import {
+  groupSales,
+  SALE_GROUPINGS,
+  type SaleGrouping,
+} from '#shared/domain/sales/funnel/group-sales.ts'
+import type { LossReason } from '#shared/domain/sales/loss/loss.ts'
 import type { Staff } from '#shared/domain/staff/staff.ts'
-import { addDays, addMonths, type Day } from '#shared/kernel/day.ts'
-import { atLocal } from '#shared/kernel/instant.ts'
+import type { Day } from '#shared/kernel/day.ts'
+import { ReasonsCard } from '../lost/reasons-card.tsx'
+import { type Period, periodOf } from '../period/period.ts'
+import { PeriodFields } from '../period/period-fields.tsx'
 import styles from './funnel.module.css'
-import { FunnelTable } from './funnel-table.tsx'
-
-const GROUPINGS = ['all', 'channel', 'consultant'] as const
-type Grouping = (typeof GROUPINGS)[number]
-
-const MONTHS = 3
+import { FunnelCard } from './funnel-card.tsx'
+import { GroupTable } from './group-table.tsx'
+import { listFigures } from './list-figures.ts'
+import { nameOfGroup } from './name-of-group.ts'
+import { type People, PeopleCard } from './people-card.tsx'
+import { RatesStrip } from './rates-strip.tsx'
 
 interface FunnelProps {
   readonly staff: readonly Staff[]
   readonly today: Day
 }
 
-/** How far buyers come, of how many, in what time; a row says who they are. */
+const saleOf = ({ sale }: SaleRecord): SaleRecord['sale'] => sale
+
+/** How far buyers come, of how many, in what time, by group; every figure shows who they are. */
 export const Funnel = ({ staff, today }: FunnelProps): ReactNode => {
   const say = useSay()
   const { shop } = useSession()
-  const [by, setBy] = useState<Grouping>('all')
-  const [people, setPeople] = useState<{
-    readonly title: string
-    readonly list: readonly SaleRecord[]
-  }>()
   const { offsetMinutes } = shop
-  const sales = useLive(
-    (db) =>
-      listSalesBegun(db, {
-        from: atLocal(addMonths(today, -MONTHS), '00:00', offsetMinutes),
-        until: atLocal(addDays(today, 1), '00:00', offsetMinutes),
-      }),
-    [today, offsetMinutes],
-  )
+  const [period, setPeriod] = useState<Period>(() => periodOf('90', today))
+  const [by, setBy] = useState<SaleGrouping>('channel')
+  const [people, setPeople] = useState<People>()
+  const [reason, setReason] = useState<LossReason>()
+  const found = useLive((db) => listFigures(db, period, offsetMinutes), [period, offsetMinutes])
   const groups = useMemo(() => {
-    const nameOf = ({ sale }: SaleRecord): string => {
-      if (by === 'all') return ''
-      if (by === 'channel') return say(`showroom.channel.${sale.leads[0]?.channel ?? 'walk-in'}`)
-      const id = consultantOf(sale)
-      return staff.find((each) => each.id === id)?.name ?? say('showroom.why.unassigned')
-    }
-    const found = new Map<string, SaleRecord[]>()
-    for (const record of sales ?? []) {
-      // What was merged into another sale is counted there.
-      if (record.sale.state === 'merged') continue
-      const name = nameOf(record)
-      found.set(name, [...(found.get(name) ?? []), record])
-    }
-    return [...found].sort((a, b) => b[1].length - a[1].length)
-  }, [sales, by, say, staff])
-  if (sales === undefined) return null
+    if (found === undefined) return []
+    const { records, modelNames } = found
+    return groupSales(records, by, { saleOf, modelNames, offsetMinutes })
+  }, [found, by, offsetMinutes])
+  if (found === undefined) return null
+  const { records } = found
+  const choose = (next: LossReason | undefined): void => {
+    setReason(next)
+    const lost = records.filter(({ sale }) => sale.state === 'lost' && sale.loss?.reason === next)
+    setPeople(next === undefined ? undefined : { title: say(`sale.reason.${next}`), list: lost })
+  }
+  const show = (next: People): void => {
+    setReason(undefined)
+    setPeople(next)
+  }
   return (
     <div className={styles.page} data-testid="funnel">
       <div className={styles.head}>
-        <Choice
-          label={say('showroom.figures.by')}
-          name="funnel-by"
-          onChange={(next) => {
-            setBy(next ?? 'all')
-            setPeople(undefined)
-          }}
-          options={GROUPINGS.map((value) => ({
-            value,
-            label: say(`showroom.figures.by.${value}`),
-          }))}
-          value={by}
-        />
-        <span className={styles.quiet}>{say('showroom.figures.months', { count: MONTHS })}</span>
+        <PeriodFields onChange={setPeriod} period={period} today={today} />
+        <p className={styles.quiet}>{say('showroom.figures.cohort')}</p>
       </div>
-      {groups.length === 0 ? (
+      {records.length === 0 ? (
         <Card>
           <EmptyState title={say('showroom.figures.empty')} />
         </Card>
       ) : (
-        <div className={styles.tables}>
-          {groups.map(([name, records]) => (
-            <FunnelTable
-              key={name}
-              name={name}
-              onPeople={(title, list) => setPeople({ title, list })}
-              records={records}
-            />
-          ))}
-        </div>
-      )}
-      {people === undefined ? (
-        <p className={styles.quiet}>{say('showroom.figures.hint')}</p>
-      ) : (
-        <Card testId="funnel-people" title={people.title}>
-          <ul className={styles.people}>
-            {people.list.map(({ sale, customer }) => (
-              <li key={sale.id}>
-                <button
-                  onClick={() => go({ name: 'sale', saleId: sale.id, sheet: 'buyer' })}
-                  type="button"
-                >
-                  <b>{customer.name}</b>
-                  <span>{sale.wanted}</span>
-                  <span>{say(`showroom.step.${sale.step}`)}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </Card>
+        <>
+          <RatesStrip onPeople={show} records={records} />
+          <div className={styles.columns}>
+            <div className={styles.column}>
+              <FunnelCard onPeople={show} records={records} />
+              <Card
+                aside={
+                  <Choice
+                    label={say('showroom.figures.by')}
+                    name="funnel-by"
+                    onChange={(next) => setBy(next ?? by)}
+                    options={SALE_GROUPINGS.map((value) => ({
+                      value,
+                      label: say(`showroom.figures.by.${value}`),
+                    }))}
+                    value={by}
+                  />
+                }
+                title={say('showroom.figures.groups')}
+              >
+                <GroupTable
+                  groups={groups.map(({ key, records: own }) => ({
+                    name: nameOfGroup(by, key, { say, staff }),
+                    records: own,
+                  }))}
+                  onPeople={show}
+                />
+              </Card>
+              <p className={styles.quiet}>{say('showroom.figures.hint')}</p>
+            </div>
+            <div className={styles.column}>
+              {people === undefined ? null : (
+                <PeopleCard onClose={() => setPeople(undefined)} people={people} />
+              )}
+              <ReasonsCard chosen={reason} onChoose={choose} records={records} />
+            </div>
+          </div>
+        </>
       )}
     </div>
   )

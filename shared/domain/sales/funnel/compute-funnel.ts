@@ -1,4 +1,5 @@
 import { type Instant, minutesBetween } from '#shared/kernel/instant.ts'
+import { medianOf } from './median-of.ts'
 
 /** The steps of a sale in their order: seeds' eight steps, from who asked to who drove away. */
 export const FUNNEL_STEPS = [
@@ -54,10 +55,4 @@ function minutesInto(times: StepTimes, rank: number): number[] {
   const here = times[FUNNEL_STEPS[rank] as FunnelStep]
   const before = times[FUNNEL_STEPS[rank - 1] as FunnelStep]
   return here === undefined || before === undefined ? [] : [minutesBetween(before, here)]
-}
-
-/** The middle value; of an even number, the lower of the two: a figure that was really measured. */
-function medianOf(values: readonly number[]): number | undefined {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor((sorted.length - 1) / 2)]
 }
