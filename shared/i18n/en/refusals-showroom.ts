@@ -138,6 +138,7 @@ export const refusalsShowroom = translateArea(source)({
   'take-up.not-lost': 'This sale is not lost; simply go on with it.',
   'take-up.taken-up': 'This buyer has been taken up again in another sale already.',
   'take-up.open-already': 'This buyer has an open sale. Go on with that one.',
+  'sale-money.method-missing': 'Choose how it is paid.',
   'sale-money.deposit-over':
     'A deposit is at most 20% of the contract value ({most}). {amount} more may be taken as deposit; take the rest as a payment.',
   'order.promise-same': 'The car is promised for {on} already.',

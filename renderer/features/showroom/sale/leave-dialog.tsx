@@ -12,15 +12,17 @@ import { NextFields } from './next-fields.tsx'
 import type { SaleDialogProps } from './sale-dialogs.tsx'
 import { useNext } from './use-next.ts'
 
-/** A visit in which the car was ordered closes with its order. */
-const OUTCOMES = ['follow-up', 'lost'] as const satisfies readonly ShowroomOutcome[]
+/** A visit closes with its order where there is one; a buyer with a contract is not lost. */
+const OPEN_OUTCOMES = ['follow-up', 'lost'] as const satisfies readonly ShowroomOutcome[]
+const ORDERED_OUTCOMES = ['ordered', 'follow-up'] as const satisfies readonly ShowroomOutcome[]
 
 /** How the visit ended: one of three, each with what belongs to it. */
 export const LeaveDialog = ({ facts, onClose }: SaleDialogProps): ReactNode => {
   const say = useSay()
   const session = useSession()
   const { sale, customer } = facts
-  const [outcome, setOutcome] = useState<ShowroomOutcome>('follow-up')
+  const outcomes = sale.order === undefined ? OPEN_OUTCOMES : ORDERED_OUTCOMES
+  const [outcome, setOutcome] = useState<ShowroomOutcome>(outcomes[0])
   const [words, setWords] = useState('')
   const [next, setNext] = useNext(sale)
   const [loss, setLoss] = useState<LossDraft>({ reason: 'price', words: '' })
@@ -44,7 +46,7 @@ export const LeaveDialog = ({ facts, onClose }: SaleDialogProps): ReactNode => {
         label={say('sale.outcome')}
         name="leave-outcome"
         onChange={(value) => setOutcome(value ?? outcome)}
-        options={OUTCOMES.map((value) => ({
+        options={outcomes.map((value) => ({
           value,
           label: say(`sale.outcome.${value}`),
         }))}
