@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import { findSale } from '#renderer/db/repositories/sales.ts'
+import { giveGift } from '#renderer/features/sales-memory/index.ts'
 import * as commands from '#renderer/features/showroom/care/commands.ts'
 import { listCare } from '#renderer/features/showroom/care/list-care.ts'
 import type { Session } from '#renderer/session/session.tsx'
@@ -125,8 +126,8 @@ describe('what was given with a car', () => {
   it('is used once, also by two desks', async () => {
     const { session, id } = await openCare()
     const both = await Promise.all([
-      commands.giveGift(session, id, '首次保养', 'RO-20261122-003'),
-      commands.giveGift(session, id, '首次保养', 'RO-20261122-004'),
+      giveGift(session, id, '首次保养', 'RO-20261122-003'),
+      giveGift(session, id, '首次保养', 'RO-20261122-004'),
     ])
     expect(both.map((given) => (given.ok ? 'ok' : given.code)).sort()).toEqual([
       'gift.used-up',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useSalesMemory } from '#renderer/features/sales-memory/index.ts'
 import {
   type CarMemory,
   listRunningWarranties,
@@ -11,6 +12,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import type { MarketingConsent } from '#shared/domain/customer/customer.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { hasText } from '#shared/kernel/has-text.ts'
+import { BoughtFact, firstServiceOf } from './bought-fact.tsx'
 import styles from './car-memory-strip.module.css'
 import { InsuranceFact } from './insurance-fact.tsx'
 import { LowRatingFact } from './low-rating-fact.tsx'
@@ -44,6 +46,7 @@ export const CarMemoryStrip = (props: CarMemoryStripProps): ReactNode => {
   const { clock } = useSession()
   const marketingWords = useMarketingWords(marketing)
   const { vehicle, customer } = memory
+  const bought = useSalesMemory(vehicle)
   const visits = memory.visits.filter((visit) => visit.paper !== 'cancelled')
   const earlier = visits.filter((visit) => visit.id !== memory.openVisit?.id)
   const [last] = earlier
@@ -70,7 +73,8 @@ export const CarMemoryStrip = (props: CarMemoryStripProps): ReactNode => {
             tone="info"
           />
         ) : null}
-        <ServiceFact km={km} today={today} visits={earlier} />
+        <BoughtFact memory={bought} />
+        <ServiceFact first={firstServiceOf(bought)} km={km} today={today} visits={earlier} />
         <InsuranceFact today={today} vehicle={vehicle} />
         {warranties.slice(0, MOST_WARRANTIES).map((term, index) => (
           <MemoryFact

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { GiftList } from '#renderer/features/sales-memory/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { useLive } from '#renderer/session/use-live.ts'
@@ -13,7 +14,6 @@ import { CallDialog } from './call-dialog.tsx'
 import { CallPlan } from './call-plan.tsx'
 import styles from './care.module.css'
 import { findCarOfSale } from './find-car-of-sale.ts'
-import { GiftList } from './gift-list.tsx'
 import { RewardList } from './reward-list.tsx'
 
 /** What comes after the hand-over of one buyer: calls, gifts, rewards. T records the next call. */

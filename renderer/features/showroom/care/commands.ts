@@ -6,7 +6,6 @@ import {
   recordCall as record,
 } from '#shared/domain/sales/after/record-call.ts'
 import { wayOfCall } from '#shared/domain/sales/after/way-of-call.ts'
-import { type GiftRefusal, useGift as take } from '#shared/domain/sales/gift/gift.ts'
 import {
   giveReward as give,
   type RewardRefusal,
@@ -63,15 +62,6 @@ export const recordCareCall = (
     await work.tasks.put(task.value)
     return ok({ sale: recorded.value, task: task.value })
   })
-
-/** Gives one of what was promised with the car. */
-export const giveGift = (
-  session: Session,
-  id: SaleId,
-  name: string,
-  words: string,
-): Promise<Result<Sale, GiftRefusal>> =>
-  changeSale(session, 'give-gift', id, (sale) => take(sale, name, { ...byAndAt(session), words }))
 
 /** Writes down that a reward for a recommendation was given. */
 export const giveReward = (

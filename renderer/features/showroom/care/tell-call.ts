@@ -1,6 +1,7 @@
+import { nameGifts } from '#renderer/features/sales-memory/index.ts'
 import type { Customer } from '#shared/domain/customer/customer.ts'
 import type { PlannedCall } from '#shared/domain/sales/after/plan-calls.ts'
-import { listOpenGifts, timesLeft } from '#shared/domain/sales/gift/gift.ts'
+import { listOpenGifts } from '#shared/domain/sales/gift/gift.ts'
 import type { Sale } from '#shared/domain/sales/sale.ts'
 import { type Energy, hasTank, hasTractionBattery } from '#shared/domain/vehicle/vehicle.ts'
 import type { Say } from '#shared/i18n/words.ts'
@@ -43,12 +44,6 @@ export function tellCall(
     ...(gifts.length === 0 ? [] : [say('care.ask.gifts', { gifts: nameGifts(sale, say) })]),
   ]
 }
-
-/** `首次保养 1 次 · 机油保养 2 次`. */
-export const nameGifts = (sale: Pick<Sale, 'gifts'>, say: Say): string =>
-  listOpenGifts(sale)
-    .map((gift) => say('handOver.memory.giftOpen', { name: gift.name, count: timesLeft(gift) }))
-    .join(' · ')
 
 const tipClassOf = (energy: Energy): 'fuel' | 'plug-in' | 'battery' => {
   if (!hasTractionBattery(energy)) return 'fuel'

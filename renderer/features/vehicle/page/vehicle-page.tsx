@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { SanbaoCard } from '#renderer/features/rework/index.ts'
+import { SalesMemoryCard } from '#renderer/features/sales-memory/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { go } from '#renderer/navigation/use-route.ts'
 import { Card } from '#renderer/ui/card.tsx'
@@ -52,6 +53,7 @@ export const VehiclePage = ({ vehicleId }: { readonly vehicleId: VehicleId }): R
         <div className={styles.column}>
           <DeferredList deferred={memory.deferred} />
           <WarrantyList memory={memory} />
+          <SalesMemoryCard vehicle={memory.vehicle} />
           <SanbaoCard vehicle={memory.vehicle} />
           <Card title={say('vehicle.record')}>
             <CarFacts memory={memory} />

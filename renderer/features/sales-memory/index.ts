@@ -1,0 +1,5 @@
+export { giveGift } from './commands.ts'
+export { GiftList } from './gift-list.tsx'
+export { nameGifts } from './name-gifts.ts'
+export { SalesMemoryCard } from './sales-memory-card.tsx'
+export { type SalesMemory, useSalesMemory } from './use-sales-memory.ts'
