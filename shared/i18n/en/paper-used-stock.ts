@@ -23,8 +23,8 @@ export const paperUsedStock = translateArea(source)({
   'used-accidents': 'Accidents on record',
   'used-repairs': 'Major repairs',
   'used-condition': 'Condition',
-  'used-grade': 'Grade: {grade}',
-  'used-grade-open': 'Grade: not decided',
+  'used-grade': '{grade}',
+  'used-grade-open': 'Grade not decided',
   'used-no-defects': 'no defect on record',
   'used-warranty': 'Warranty',
   'used-warranty-owed':
@@ -52,6 +52,7 @@ export const paperUsedStock = translateArea(source)({
   'used-state-fault': 'Failed',
   'used-state-not-checked': 'Not checked',
   'used-state-not-possible': 'Not possible',
+  'used-noted': '{name} ({note})',
   'used-other-faults': 'Other faults',
   'used-panel': 'Panel',
   'used-defect': 'Defect',

@@ -49,6 +49,7 @@ export const paperUsedStock = {
   'used-state-fault': '不合格',
   'used-state-not-checked': '未核查',
   'used-state-not-possible': '受限',
+  'used-noted': '{name}（{note}）',
   'used-other-faults': '其他缺陷',
   'used-panel': '车身部位',
   'used-defect': '缺陷',

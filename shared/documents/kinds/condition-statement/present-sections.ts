@@ -39,7 +39,7 @@ export function presentSections(input: UsedCarPaperInput, appraisal: Appraisal):
               those.map((point) => {
                 const note = points[point]?.note ?? ''
                 const name = say(`appraisal.point.${point}`)
-                return note === '' ? name : `${name}（${note}）`
+                return note === '' ? name : say('paper.used-noted', { name, note })
               }),
             )
       return [labelled(say(`paper.used-state-${state}`), names)]

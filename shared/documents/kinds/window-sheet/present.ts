@@ -88,7 +88,8 @@ function presentFields(input: UsedCarPaperInput): FieldGrid {
     value: value === undefined || value === '' ? say('paper.used-unknown') : value,
     ...own,
   })
-  const abs = sheet.hasAbs === undefined ? undefined : say(sheet.hasAbs ? 'paper.yes' : 'paper.no')
+  const abs =
+    sheet.hasAbs === undefined ? undefined : say(`usedStock.abs.${sheet.hasAbs ? 'yes' : 'no'}`)
   return {
     columns: 2,
     rows: [
