@@ -2,6 +2,7 @@ import type { Customer } from '#shared/domain/customer/customer.ts'
 import type { Sale } from '#shared/domain/sales/sale.ts'
 import type { Staff } from '#shared/domain/staff/staff.ts'
 import { type Appraisal, CAR_PAPERS, type FourValued } from '#shared/domain/used-car/appraisal.ts'
+import { beginAppraisal, recordFindings } from '#shared/domain/used-car/begin-appraisal.ts'
 import {
   emptyFrameCheck,
   FRAME_POINTS,
@@ -11,6 +12,7 @@ import {
 import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
 import { addMonths, yearOf } from '#shared/kernel/day.ts'
 import { dayOf, type Instant } from '#shared/kernel/instant.ts'
+import { unwrap } from '#shared/kernel/result.ts'
 import { vinOfMake } from './maker-codes.ts'
 import type { ShowroomCast } from './showroom-cast.ts'
 import type { UsedPlan } from './used-plans.ts'
@@ -49,35 +51,37 @@ export function lookAtCar(
     firstRegisteredOn,
     createdAt: at,
   }
-  const appraisal: Appraisal = {
-    id: nextId<'Appraisal'>(),
-    state: 'open',
-    customerId: customer.id,
-    vehicleId: vehicle.id,
-    ...(sale === undefined ? {} : { saleId: sale.id }),
-    car: {
-      plate: vehicle.plate,
-      vin: vehicle.vin,
-      car: `${make} ${model}`,
-      color,
-      energy,
-      usage,
-      firstRegisteredOn,
-      mileageKm,
-      isMortgaged: plan.isBegun ? 'not-checked' : 'absent',
-      papers: papersOf(plan),
-    },
-    findings: {
-      frame: frameOf(plan),
-      body: plan.body.map(([panel, code, degree]) => ({ panel, code, degree })),
-      faults: plan.faults.map(([section, what, tenths]) => ({ section, what, tenths })),
-      words: plan.words,
-    },
-    seenBy: appraiser.id,
-    seenAt: at,
-    valuations: [],
-    updatedAt: at,
+  const begun = unwrap(
+    beginAppraisal(
+      {
+        id: nextId<'Appraisal'>(),
+        customerId: customer.id,
+        vehicleId: vehicle.id,
+        ...(sale === undefined ? {} : { saleId: sale.id }),
+        car: {
+          plate: vehicle.plate,
+          vin: vehicle.vin,
+          car: `${make} ${model}`,
+          color,
+          energy,
+          usage,
+          firstRegisteredOn,
+          mileageKm,
+          isMortgaged: plan.isBegun ? 'not-checked' : 'absent',
+          papers: papersOf(plan),
+        },
+      },
+      { by: appraiser.id, at, today: dayOf(at, offsetMinutes) },
+    ),
+  )
+  const findings = {
+    ...begun.findings,
+    frame: frameOf(plan),
+    body: plan.body.map(([panel, code, degree]) => ({ panel, code, degree })),
+    faults: plan.faults.map(([section, what, tenths]) => ({ section, what, tenths })),
+    words: plan.words,
   }
+  const appraisal = unwrap(recordFindings(begun, findings, { by: appraiser.id, at }))
   return { appraisal, vehicle }
 }
 

@@ -1,19 +1,16 @@
+import { recordCall } from '#shared/domain/sales/after/record-call.ts'
 import {
   HAND_OVER_POINTS,
   type HandOver,
   handOver,
 } from '#shared/domain/sales/delivery/hand-over.ts'
-import {
-  listPreDeliveryPoints,
-  type PreDelivery,
-} from '#shared/domain/sales/delivery/pre-delivery.ts'
+import { type InspectionDraft, inspectCar } from '#shared/domain/sales/delivery/inspect-car.ts'
+import { listPreDeliveryPoints } from '#shared/domain/sales/delivery/pre-delivery.ts'
+import { serviceVehicleOf } from '#shared/domain/sales/delivery/service-vehicle.ts'
 import { quotationOf } from '#shared/domain/sales/quotation/quote.ts'
-import type { Sale } from '#shared/domain/sales/sale.ts'
 import type { StockCar } from '#shared/domain/sales/stock/stock-car.ts'
 import { hasTractionBattery, type Vehicle } from '#shared/domain/vehicle/vehicle.ts'
 import { addDays, addMonths, type Day } from '#shared/kernel/day.ts'
-import { dayOf } from '#shared/kernel/instant.ts'
-import { ok } from '#shared/kernel/result.ts'
 import type { Deal } from './deal.ts'
 import { dueOf } from './draft-quotations.ts'
 import { CALLED_WORDS } from './sale-words.ts'
@@ -23,13 +20,11 @@ import type { ShowroomCast } from './showroom-cast.ts'
 export function tellInspection(cast: ShowroomCast, deal: Deal): void {
   const at = cast.at(addDays(arrivalOf(deal), 2), '09:40')
   const isCharged = hasTractionBattery(deal.variant.energy)
-  const preDelivery: PreDelivery = {
+  const draft: InspectionDraft = {
     items: listPreDeliveryPoints(isCharged).map((point) => ({ point, answer: 'in-order' })),
     mileageKm: cast.random.whole(6, 28),
-    by: cast.inspector.id,
-    at,
   }
-  deal.tell(at, (sale) => ok({ ...sale, preDelivery, updatedAt: at }))
+  deal.tell(at, (sale) => inspectCar(sale, draft, { by: cast.inspector.id, at }))
 }
 
 /** The hand-over three days after the car came: it becomes a car that the workshop knows. */
@@ -65,49 +60,37 @@ export function tellHandOver(cast: ShowroomCast, deal: Deal): void {
     updatedAt: at,
   }
   told.stockCars[told.stockCars.findIndex(({ id }) => id === car.id)] = gone
-  deal.tell(cast.now, (delivered) => ok(withCalls(cast, deal, delivered)))
+  tellCalls(cast, deal, on)
 }
 
 function vehicleOf(cast: ShowroomCast, deal: Deal, car: StockCar, on: Day): Vehicle {
   const { variant, customer, sale } = deal
-  return {
+  const { handOver: done } = sale
+  if (done === undefined) throw new Error('The car has not been handed over')
+  const { plate } = cast.plate(variant.energy)
+  const vehicle = serviceVehicleOf(car, customer, {
     id: cast.nextId<'Vehicle'>(),
-    customerId: customer.id,
-    ...cast.plate(variant.energy),
-    vin: car.vin,
-    make: variant.make,
-    model: `${variant.trim.slice(0, 4)}款 ${variant.model}${variant.trim.slice(6)}`,
-    color: car.color,
-    kind: 'car',
+    at: done.at,
+    on,
+    mileageKm: done.mileageKm,
+    plate,
     energy: variant.energy,
-    firstRegisteredOn: addDays(on, 2),
-    sanbaoFrom: on,
-    createdAt: sale.handOver?.at ?? cast.now,
-  }
+    variant,
+  })
+  return { ...vehicle, firstRegisteredOn: addDays(on, 2) }
 }
 
-/** Calls were made on their day or the next; the last that came due may still be open. */
-function withCalls(cast: ShowroomCast, { consultant }: Deal, sale: Sale): Sale {
+/** Calls were made on their day; the last that came due may still be open. */
+function tellCalls(cast: ShowroomCast, deal: Deal, deliveredOn: Day): void {
   const { random, today, offsetMinutes } = cast
-  const deliveredOn = sale.handOver === undefined ? today : dayOf(sale.handOver.at, offsetMinutes)
   const isForgetful = Number(deliveredOn.slice(-1)) % 3 === 0
-  const due = sale.calls.filter(({ on }) => on < today).length
-  return {
-    ...sale,
-    calls: sale.calls.map((call, nth) => {
-      const isOpen = call.on >= today || (isForgetful && nth === due - 1)
-      if (isOpen) return call
-      const words = random.pick(CALLED_WORDS)
-      return {
-        ...call,
-        done: {
-          at: cast.at(call.on, '17:20'),
-          by: consultant.id,
-          isReached: !words.startsWith('电话未接'),
-          words,
-        },
-      }
-    }),
+  const due = deal.sale.calls.filter(({ on }) => on < today)
+  for (const { on } of isForgetful ? due.slice(0, -1) : due) {
+    const at = cast.at(on, '17:20')
+    const words = random.pick(CALLED_WORDS)
+    deal.tell(at, (sale) =>
+      recordCall(sale, { result: 'content', words }, { by: deal.consultant.id, at, offsetMinutes }),
+    )
   }
 }
 

@@ -1,6 +1,7 @@
 import { nameOfVariant } from '#shared/domain/sales/model/car-variant.ts'
 import { cancelOrder } from '#shared/domain/sales/order/cancel-order.ts'
 import { noteAllocation, placeOrder } from '#shared/domain/sales/order/place-order.ts'
+import { askedOf } from '#shared/domain/sales/order/sale-account.ts'
 import {
   computeHeld,
   computeStillDue,
@@ -8,6 +9,8 @@ import {
   type SaleMoney,
   takeSaleMoney,
 } from '#shared/domain/sales/order/sale-money.ts'
+import { USUAL_PURCHASE_TAX } from '#shared/domain/sales/price/usual-purchase-tax.ts'
+import { computeQuotation } from '#shared/domain/sales/quotation/compute-quotation.ts'
 import { quotationOf } from '#shared/domain/sales/quotation/quote.ts'
 import { allocateCar } from '#shared/domain/sales/stock/allocate-car.ts'
 import type { StockCar } from '#shared/domain/sales/stock/stock-car.ts'
@@ -93,9 +96,16 @@ export function tellPayment(cast: ShowroomCast, deal: Deal): void {
   const quotation = quotationOf(sale)
   if (quotation === undefined || car?.arrivedOn === undefined) throw new Error('Nothing to pay')
   const at = cast.at(addDays(car.arrivedOn, 1), '10:30')
+  const { financed, tradeIn } = computeQuotation(quotation, USUAL_PURCHASE_TAX)
   const amount = computeStillDue(sale, dueOf(quotation))
-  if (amount <= ZERO) return
-  take(cast, deal, { kind: 'payment', method: 'transfer', amount, note: '购车尾款' }, at)
+  const parts = [
+    { source: 'buyer', method: 'transfer', amount, note: '购车尾款' },
+    { source: 'lender', method: 'transfer', amount: financed, note: '贷款放款' },
+    { source: 'old-car', method: 'set-off', amount: tradeIn, note: '置换旧车抵价' },
+  ] as const
+  for (const [nth, part] of parts.entries()) {
+    if (part.amount > ZERO) take(cast, deal, { kind: 'payment', ...part }, addMinutes(at, nth * 8))
+  }
 }
 
 /** The buyer cannot take the car: the deposit goes back, the order is called off. */
@@ -131,10 +141,11 @@ function take(
   deal: Deal,
   {
     kind,
+    source = 'buyer',
     method,
     amount,
     note,
-  }: Pick<SaleMoney, 'kind' | 'method' | 'note'> & { readonly amount: Money },
+  }: Pick<SaleMoney, 'kind' | 'source' | 'method' | 'note'> & { readonly amount: Money },
   at: Instant,
 ): void {
   const quotation = quotationOf(deal.sale)
@@ -143,6 +154,7 @@ function take(
   const taken: SaleMoney = {
     id: cast.nextId<'SaleMoney'>(),
     kind,
+    source,
     method,
     amount,
     at,
@@ -151,6 +163,10 @@ function take(
     note,
   }
   deal.tell(at, (sale) =>
-    takeSaleMoney(sale, taken, quotation === undefined ? undefined : dueOf(quotation)),
+    takeSaleMoney(
+      sale,
+      taken,
+      quotation && askedOf(computeQuotation(quotation, USUAL_PURCHASE_TAX), source),
+    ),
   )
 }

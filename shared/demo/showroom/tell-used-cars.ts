@@ -1,9 +1,10 @@
 import type { Customer } from '#shared/domain/customer/customer.ts'
 import type { Sale } from '#shared/domain/sales/sale.ts'
-import type { StockCar } from '#shared/domain/sales/stock/stock-car.ts'
 import type { Staff } from '#shared/domain/staff/staff.ts'
-import type { Appraisal } from '#shared/domain/used-car/appraisal.ts'
-import type { BuyingRule } from '#shared/domain/used-car/compute-buying-price.ts'
+import { type Appraisal, CAR_PAPERS } from '#shared/domain/used-car/appraisal.ts'
+import { enterUsedCar } from '#shared/domain/used-car/enter-used-car.ts'
+import { judgeFrame } from '#shared/domain/used-car/frame-check.ts'
+import { checkPurchase, type Purchase } from '#shared/domain/used-car/purchase.ts'
 import {
   approveOffer,
   buyCar,
@@ -12,27 +13,17 @@ import {
   offerPrice,
   valueCar,
 } from '#shared/domain/used-car/run-appraisal.ts'
-import { addDays } from '#shared/kernel/day.ts'
+import { usualBuyingRule } from '#shared/domain/used-car/usual-buying-rule.ts'
+import { addDays, type Day } from '#shared/kernel/day.ts'
 import { ofMajor } from '#shared/kernel/format-money.ts'
 import { addMinutes, dayOf, type Instant } from '#shared/kernel/instant.ts'
 import { add, type Money, money } from '#shared/kernel/money.ts'
-import { basisPoints } from '#shared/kernel/rate.ts'
 import { unwrap } from '#shared/kernel/result.ts'
+import { buildIdNumber } from '../identifiers.ts'
 import { lookAtCar } from './look-at-car.ts'
 import type { ShowroomCast } from './showroom-cast.ts'
+import { tellStock } from './tell-used-stock.ts'
 import { USED_PLANS, type UsedPlan } from './used-plans.ts'
-
-/** How the demo shop reckons with a used car. */
-export const DEMO_BUYING_RULE: BuyingRule = {
-  taxRate: basisPoints(50),
-  gifts: ofMajor(600),
-  commissionRate: basisPoints(150),
-  warranty: ofMajor(800),
-  advertising: ofMajor(300),
-  fixedCosts: ofMajor(1200),
-  profitRate: basisPoints(600),
-  interestRate: basisPoints(480),
-}
 
 const EXPECTED_DAYS = 40
 
@@ -78,7 +69,7 @@ export function tellLook(cast: ShowroomCast, plan: UsedPlan, brought: Brought): 
         preparation: ofMajor(plan.preparation),
         expectedDays: EXPECTED_DAYS,
       },
-      { rule: DEMO_BUYING_RULE, by: appraiser.id, at },
+      { rule: usualBuyingRule('CNY'), by: appraiser.id, at },
     ),
   )
   const formula = valued.valuations.at(-1)?.price ?? ofMajor(1000)
@@ -95,32 +86,42 @@ export function allowed({ manager }: ShowroomCast, seen: Appraisal, at: Instant)
 }
 
 /** The car is the shop’s: the contract, and a used car in stock. */
-export function tellPurchase(cast: ShowroomCast, seen: Appraisal, at: Instant): StockCar {
+export function tellPurchase(cast: ShowroomCast, seen: Appraisal, at: Instant): void {
   const { told, nextId, offsetMinutes } = cast
   cast.moveTo(at)
   const on = dayOf(at, offsetMinutes)
   const stockCarId = nextId<'StockCar'>()
   const contract = cast.takeNumber('purchase-contract', on)
-  const bought = unwrap(buyCar(seen, { contract, stockCarId, at }))
-  const { input } = seen.valuations.at(-1) ?? {}
-  if (bought.offer === undefined || input === undefined) throw new Error('Bought without a price')
-  const { car, vehicleId } = bought
-  const stockCar: StockCar = {
-    id: stockCarId,
-    kind: 'used',
-    appraisalId: bought.id,
-    ...(vehicleId === undefined ? {} : { vehicleId }),
-    name: car.car,
-    vin: car.vin,
-    color: car.color,
-    state: 'in-stock',
-    cost: bought.offer.amount,
-    price: input.expectedSale,
-    orderedOn: on,
-    arrivedOn: on,
-    updatedAt: at,
-  }
+  const purchase = agreedOn(cast, seen, on)
+  const bought = unwrap(buyCar(seen, { contract, stockCarId, at, purchase }))
   told.appraisals.push(bought)
-  told.stockCars.push(stockCar)
-  return stockCar
+  const car = enterUsedCar(bought, { stockCarId, on, at })
+  told.stockCars.push(tellStock(cast, car, bought, addMinutes(at, 26 * 60)))
+}
+
+/** What the contract of a car without any trouble says. */
+function agreedOn({ random }: ShowroomCast, seen: Appraisal, on: Day): Purchase {
+  return unwrap(
+    checkPurchase(
+      {
+        declared: {
+          owned: true,
+          unmortgaged: true,
+          'fines-cleared': true,
+          'no-accident': judgeFrame(seen.findings.frame) !== 'accident',
+          'no-water-fire': true,
+          'odometer-true': true,
+        },
+        words: seen.findings.words,
+        sellerIdNumber: buildIdNumber(random),
+        papersHanded: [...CAR_PAPERS],
+        keys: random.whole(1, 2),
+        payment: seen.saleId === undefined ? 'transfer' : 'trade-in',
+        payBy: addDays(on, 3),
+        handOverOn: on,
+        transferBy: addDays(on, 15),
+      },
+      seen,
+    ),
+  )
 }

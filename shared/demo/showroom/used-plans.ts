@@ -31,6 +31,9 @@ export interface UsedPlan {
   readonly seenAgo?: number
   readonly end?: 'bought' | 'declined' | 'open' | 'offered'
   readonly declined?: string
+  /** Traders who bid for it, with what they would give in yuan; `sold`: it went to the highest. */
+  readonly bids?: readonly (readonly [trader: string, phone: string, yuan: number])[]
+  readonly isSold?: boolean
 }
 
 /** The first twelve are traded in or bought; see the places that deals name. */
@@ -166,6 +169,11 @@ export const USED_PLANS: readonly UsedPlan[] = [
     preparation: 1800,
     seenAgo: 96,
     end: 'bought',
+    bids: [
+      ['顺通车行', '13911020331', 33_500],
+      ['鑫达二手车', '13911020332', 34_800],
+      ['顺通车行', '13911020331', 35_600],
+    ],
   },
   {
     make: '大众',
@@ -293,5 +301,48 @@ export const USED_PLANS: readonly UsedPlan[] = [
     seenAgo: 26,
     end: 'declined',
     declined: '事故车，店内不收',
+  },
+  {
+    make: '大众',
+    model: '2017款 朗逸 1.5L 自动舒适版',
+    energy: 'petrol',
+    color: '灰',
+    months: 108,
+    mileageKm: 126_400,
+    body: [
+      ['left-front-door', 'HH', 3],
+      ['bonnet', 'XF', 2],
+    ],
+    faults: [['engine-bay', '气门室盖渗油', 25]],
+    words: '车龄长，零售慢，按批售准备。',
+    expected: 33_800,
+    preparation: 1200,
+    seenAgo: 71,
+    end: 'bought',
+    bids: [
+      ['鑫达二手车', '13911020332', 28_600],
+      ['北苑汽贸', '13911020333', 29_900],
+    ],
+    isSold: true,
+  },
+  {
+    make: '五菱',
+    model: '2020款 宏光S 1.5L 舒适型',
+    energy: 'petrol',
+    color: '银',
+    months: 74,
+    mileageKm: 98_200,
+    body: [['boot', 'XS', 2]],
+    faults: [['cabin', '第三排座椅缺失', 20]],
+    words: '缺第三排座椅，批售。',
+    expected: 26_800,
+    preparation: 900,
+    seenAgo: 58,
+    end: 'bought',
+    bids: [
+      ['北苑汽贸', '13911020333', 22_400],
+      ['顺通车行', '13911020331', 23_200],
+    ],
+    isSold: true,
   },
 ]
