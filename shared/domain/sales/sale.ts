@@ -11,9 +11,11 @@ import type { FunnelStep } from './funnel/compute-funnel.ts'
 import type { Gift } from './gift/gift.ts'
 import type { Lead } from './lead/lead.ts'
 import type { Loss } from './loss/loss.ts'
+import type { CarVariantId } from './model/car-variant.ts'
 import type { NeedsSheet } from './needs/needs-sheet.ts'
 import type { SaleMoney } from './order/sale-money.ts'
 import type { SaleOrder } from './order/sale-order.ts'
+import type { CostAssumptions } from './presentation/cost-assumptions.ts'
 import type { Quotation } from './quotation/quotation.ts'
 import type { ShowroomVisit } from './reception/showroom-visit.ts'
 import type { ReferralReward } from './referral/referral-reward.ts'
@@ -71,6 +73,10 @@ export interface Sale {
   readonly contacts: readonly Contact[]
   readonly showroomVisits: readonly ShowroomVisit[]
   readonly needs?: NeedsSheet
+  /** Models laid side by side, at most four, in the order in which they were taken. */
+  readonly compared?: readonly CarVariantId[]
+  /** What their costs were reckoned with, where it is not the usual. */
+  readonly costs?: CostAssumptions
   /** Every version a buyer was given, first to last. */
   readonly quotations: readonly Quotation[]
   readonly order?: SaleOrder

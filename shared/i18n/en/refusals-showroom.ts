@@ -159,4 +159,6 @@ export const refusalsShowroom = translateArea(source)({
   'test-drive.no-car': 'Choose a car.',
   'test-drive.no-buyer': 'Choose a buyer.',
   'test-drive.mileage-empty': 'Write down the odometer.',
+  'compare.full': 'At most {most} cars side by side: take one off first.',
+  'compare.twice': 'This car is compared already.',
 })

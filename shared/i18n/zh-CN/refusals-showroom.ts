@@ -140,4 +140,6 @@ export const refusalsShowroom = {
   'test-drive.no-car': '请选择试驾车。',
   'test-drive.no-buyer': '请选择客户。',
   'test-drive.mileage-empty': '请填写里程。',
+  'compare.full': '最多并排比较 {most} 款车；先移去一款再加。',
+  'compare.twice': '这款车已经在比较里了。',
 } as const

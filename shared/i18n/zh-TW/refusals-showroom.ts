@@ -142,4 +142,6 @@ export const refusalsShowroom = translateArea(source)({
   'test-drive.no-car': '請選擇試駕車。',
   'test-drive.no-buyer': '請選擇客戶。',
   'test-drive.mileage-empty': '請填寫里程。',
+  'compare.full': '最多並排比較 {most} 款車；先移除一款再加。',
+  'compare.twice': '這款車已經在比較裡了。',
 })

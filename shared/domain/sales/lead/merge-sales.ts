@@ -1,6 +1,7 @@
 import { compareInstants, type Instant } from '#shared/kernel/instant.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { FUNNEL_STEPS } from '../funnel/compute-funnel.ts'
+import { MOST_COMPARED } from '../presentation/compared-cars.ts'
 import type { Sale } from '../sale.ts'
 
 export type MergeRefusal = 'sale.closed' | 'merge.itself' | 'merge.visit-open' | 'merge.ordered'
@@ -26,6 +27,7 @@ export function mergeSales(kept: Sale, other: Sale, at: Instant): Result<Merged,
   if (other.order !== undefined || other.money.length > 0) return fail('merge.ordered')
   const steps = firstOfEach([...kept.steps, ...other.steps])
   const needs = kept.needs ?? other.needs
+  const compared = [...new Set([...(kept.compared ?? []), ...(other.compared ?? [])])]
   const pastLosses = byTime(
     [...(kept.pastLosses ?? []), ...(other.pastLosses ?? [])],
     ({ askedAt }) => askedAt,
@@ -58,6 +60,8 @@ export function mergeSales(kept: Sale, other: Sale, at: Instant): Result<Merged,
       ).map((quotation, index) => ({ ...quotation, version: index + 1 })),
       pastOrders: byTime([...kept.pastOrders, ...other.pastOrders], (order) => order.at),
       ...(needs === undefined ? {} : { needs }),
+      // More than fit side by side stay with the other sale, which is kept as it was.
+      ...(compared.length === 0 ? {} : { compared: compared.slice(0, MOST_COMPARED) }),
       ...(pastLosses.length === 0 ? {} : { pastLosses }),
       ...(follows === undefined ? {} : { follows }),
       createdAt: earlier(kept.createdAt, other.createdAt),
