@@ -6,7 +6,6 @@ import { useKeys } from '#renderer/ui/use-keys.ts'
 import { URGENCIES, type Urgency } from '#shared/domain/sales/day/urgency.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import type { Showroom, ShowroomEntry } from '../list-showroom.ts'
-import { DrivesToday } from '../test-drive/drives-today.tsx'
 import { Duty } from './duty.tsx'
 import { DutyRow } from './duty-row.tsx'
 import styles from './today.module.css'
@@ -42,7 +41,6 @@ export const Today = ({ showroom, today }: TodayProps): ReactNode => {
   return (
     <div className={styles.today} ref={list}>
       <Duty staff={showroom.staff} today={today} />
-      <DrivesToday sales={new Set(showroom.entries.map(({ sale }) => sale.id))} today={today} />
       <Card>
         {groups.length === 0 ? (
           <EmptyState hint={say('showroom.empty.today.hint')} title={say('showroom.empty.today')} />

@@ -31,6 +31,12 @@ export const DayGrid = (props: DayGridProps): ReactNode => {
   const { from, to } = hoursOf(workday, facts, offsetMinutes)
   const shareOf = (minutes: number): number => ((minutes - from) / (to - from)) * 100
   const hours = Array.from({ length: (to - from) / 60 }, (_, index) => from + index * 60)
+  const closed = (
+    [
+      [from, minutesOf(workday.opensAt)],
+      [minutesOf(workday.closesAt), to],
+    ] as const
+  ).filter(([begins, ends]) => ends > begins)
   const nowMinutes = minutesOf(formatTime(now, offsetMinutes))
   const isNowShown = dayOf(now, offsetMinutes) === day && nowMinutes >= from && nowMinutes <= to
   return (
@@ -56,6 +62,16 @@ export const DayGrid = (props: DayGridProps): ReactNode => {
             </span>
           </div>
           <div className={styles.track}>
+            {closed.map(([begins, ends]) => (
+              <span
+                className={styles.closed}
+                key={begins}
+                style={{
+                  left: `${shareOf(begins)}%`,
+                  width: `${shareOf(ends) - shareOf(begins)}%`,
+                }}
+              />
+            ))}
             {hours.map((minutes) => (
               <span
                 className={styles.line}

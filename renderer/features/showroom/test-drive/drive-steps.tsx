@@ -92,7 +92,9 @@ export const DriveSteps = ({ entry, acts }: DriveStepsProps): ReactNode => {
         state={isDriveSigned(drive) ? 'done' : isOver || licence === undefined ? 'off' : 'next'}
       >
         {signed === undefined ? (
-          <span>{say('testDrive.unsigned')}</span>
+          <span>
+            {say(licence === undefined ? 'testDrive.notYetSigned' : 'testDrive.unsigned')}
+          </span>
         ) : (
           <span data-testid="drive-signed">
             {say(signature === undefined ? 'testDrive.signedOnPaper' : 'testDrive.signed', {

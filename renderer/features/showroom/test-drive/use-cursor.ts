@@ -32,7 +32,8 @@ export const useCursor = ({ facts, day, now, workday, offsetMinutes }: CursorFac
   const { from, to } = hoursOf(workday, facts, offsetMinutes)
   const isToday = dayOf(now, offsetMinutes) === day
   const soon = Math.ceil((minutesOf(formatTime(now, offsetMinutes)) + 1) / STEP) * STEP
-  const start = isToday ? soon : minutesOf(workday.opensAt)
+  const opens = minutesOf(workday.opensAt)
+  const start = isToday ? Math.max(soon, opens) : opens
   const within = (minutes: number): number => Math.min(to - STEP, Math.max(from, minutes))
   const cars = facts?.cars ?? []
   const carIndex = Math.min(at?.car ?? 0, Math.max(0, cars.length - 1))
