@@ -55,7 +55,14 @@ export const AgreementScreen = ({ view, onAnswer, onDone }: AgreementScreenProps
     <section className={styles.agreement}>
       <ShowHeader title={view.title} view={view} />
       <div className={styles.body}>
-        <article className={styles.text} data-testid="counter-agreement">
+        <article
+          aria-label={view.title}
+          className={styles.text}
+          data-testid="counter-agreement"
+          // Longer than the display: without a finger it is read by the arrow keys.
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus
+          tabIndex={0}
+        >
           {sections.map((section) => (
             <section key={section.heading}>
               <h2>{section.heading}</h2>

@@ -35,7 +35,7 @@ export const paperTestDrive = translateArea(source)({
   'drive-term-data':
     'Licence data serve to check the right to drive and to settle offences and accidents, nothing else.',
   'drive-consent':
-    'By signing, the driver has read and agrees to these terms, holds the valid licence above, and has looked over the car and its controls.',
+    'By signing, the driver has read and agrees to the terms, holds the valid licence named here, and has looked over the car and its controls.',
   'drive-readings': 'Out and back',
   'drive-out-at': 'Out at',
   'drive-out-km': 'Odometer out',

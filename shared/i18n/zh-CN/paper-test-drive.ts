@@ -27,7 +27,7 @@ export const paperTestDrive = {
   'drive-term-return': '按时在本店归还，双方当面核对里程、外观和随车物品。',
   'drive-term-data': '驾驶证信息只用于核验驾驶资格和处理违法、事故，不作他用。',
   'drive-consent':
-    '签字表示已阅读并同意以上约定，驾驶证由本人持有且有效，并已看过车辆的外观和操作说明。',
+    '签字表示已阅读并同意试乘试驾约定，驾驶证由本人持有且有效，并已看过车辆的外观和操作说明。',
   'drive-readings': '出车与还车',
   'drive-out-at': '出发时间',
   'drive-out-km': '出发里程',

@@ -29,7 +29,7 @@ export const paperTestDrive = translateArea(source)({
   'drive-term-return': '準時於本店歸還，雙方當面核對里程、外觀與車上物品。',
   'drive-term-data': '駕照資料僅用於核對駕駛資格及處理違規、事故，不作他用。',
   'drive-consent':
-    '簽名表示已閱讀並同意以上約定，駕照為本人所有且有效，並已看過車輛外觀與操作說明。',
+    '簽名表示已閱讀並同意試乘試駕約定，駕照為本人所有且有效，並已看過車輛外觀與操作說明。',
   'drive-readings': '出車與還車',
   'drive-out-at': '出發時間',
   'drive-out-km': '出發里程',

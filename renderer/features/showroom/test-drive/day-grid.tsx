@@ -55,7 +55,7 @@ export const DayGrid = (props: DayGridProps): ReactNode => {
         <div className={styles.row} data-car={car.id} data-testid="drives-car" key={car.id}>
           <div className={styles.car}>
             <b title={car.name}>{car.name}</b>
-            <span>
+            <span className={styles.plate}>
               <Plate size="small" text={formatPlate(car.plate)} />
               <small>{say(car.isAutomatic ? 'testDrive.automatic' : 'testDrive.manual')}</small>
               {car.isActive ? null : <small>{say('testDrive.fleet.retired')}</small>}

@@ -1,12 +1,14 @@
 import { type ReactNode, useState } from 'react'
 import { FiledPapers } from '#renderer/features/papers/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
+import { useSession } from '#renderer/session/session.tsx'
 import { useLive } from '#renderer/session/use-live.ts'
 import { useNow } from '#renderer/session/use-now.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
-import { addMinutes, type Instant } from '#shared/kernel/instant.ts'
+import { workdayOf } from '#shared/domain/appointment/workday.ts'
+import { usualStart } from '#shared/domain/sales/test-drive/usual-start.ts'
 import type { SaleFacts } from '../sale/list-sale.ts'
 import { BookDialog } from './book-dialog.tsx'
 import { DriveCard } from './drive-card.tsx'
@@ -18,6 +20,7 @@ import styles from './test-drive.module.css'
 export const TestDriveSheet = ({ facts }: { readonly facts: SaleFacts }): ReactNode => {
   const { sale, customer } = facts
   const say = useSay()
+  const { shop } = useSession()
   const now = useNow()
   const entries = useLive((db) => listEntriesOfSale(db, sale.id), [sale.id])
   const [isBooking, setBooking] = useState(false)
@@ -51,14 +54,20 @@ export const TestDriveSheet = ({ facts }: { readonly facts: SaleFacts }): ReactN
           {others.length === 0 ? null : (
             <PastDrives entries={others} now={now} onChoose={setChosen} />
           )}
-          <FiledPapers kinds={['test-drive-agreement']} of={sale.id} />
+          <div className={styles.papers}>
+            <FiledPapers kinds={['test-drive-agreement']} of={sale.id} />
+          </div>
         </aside>
       )}
       {isBooking ? (
         <BookDialog
           onClose={() => setBooking(false)}
           saleId={sale.id}
-          start={{ from: nextQuarter(now), driver: customer.name, wanted: sale.wanted }}
+          start={{
+            from: usualStart(now, workdayOf(shop), shop.offsetMinutes),
+            driver: customer.name,
+            wanted: sale.wanted,
+          }}
         />
       ) : null}
     </div>
@@ -71,9 +80,3 @@ const pickCurrent = (entries: readonly DriveEntry[]): DriveEntry | undefined =>
   entries.find(({ drive }) => drive.state === 'booked') ??
   entries.findLast(({ drive }) => drive.state === 'back') ??
   entries.at(-1)
-
-/** The quarter of an hour that begins next: nobody drives off at once. */
-export const nextQuarter = (now: Instant): Instant => {
-  const minute = Number(now.slice(14, 16))
-  return addMinutes(`${now.slice(0, 16)}:00.000Z` as Instant, 15 - (minute % 15))
-}
