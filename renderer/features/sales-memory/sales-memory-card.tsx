@@ -42,6 +42,15 @@ export const SalesMemoryCard = ({ vehicle }: { readonly vehicle: Vehicle }): Rea
         km: handOver.firstServiceKm.toLocaleString('en-US'),
       }),
     ],
+    [
+      say('usedStock.warranty.running'),
+      handOver.usedWarranty === undefined
+        ? ''
+        : say('reception.warrantyUntil', {
+            day: handOver.usedWarranty.until,
+            km: handOver.usedWarranty.untilKm.toLocaleString('en-US'),
+          }),
+    ],
     [say('handOver.memory.calls'), tellNextCall(sale, say)],
   ]
   return (

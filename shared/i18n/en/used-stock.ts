@@ -181,4 +181,5 @@ export const usedStock = translateArea(source)({
   'services.price': 'Price',
   'services.included': 'included',
   'services.add': 'Add a line',
+  'warranty.running': 'Legal warranty, used car',
 })

@@ -176,4 +176,5 @@ export const usedStock = {
   'services.price': '价格',
   'services.included': '已含',
   'services.add': '加一行',
+  'warranty.running': '二手车法定质保',
 } as const

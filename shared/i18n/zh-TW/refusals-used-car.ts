@@ -63,5 +63,5 @@ export const refusalsUsedCar = translateArea(source)({
   'reconditioning.no-bill': '內部整備單不結帳，成本計入車輛。',
   'used-service.name-empty': '有一列沒有寫服務項目。',
   'used-service.too-many': '最多 {most} 項。',
-  'used-car.not-appraised': '{car} 沒有估價紀錄，不能開車況說明書。',
+  'used-car.not-appraised': '{car} 沒有鑑價紀錄，不能開車況說明書。',
 })

@@ -20,6 +20,7 @@ import { MarketingAsk } from './marketing-ask.tsx'
 import { MemoryFact } from './memory-fact.tsx'
 import { ServiceFact } from './service-fact.tsx'
 import { UnhappyFact } from './unhappy-fact.tsx'
+import { UsedWarrantyFact } from './used-warranty-fact.tsx'
 
 /** Warranties named in the strip; the rest are counted. */
 const MOST_WARRANTIES = 2
@@ -75,6 +76,7 @@ export const CarMemoryStrip = (props: CarMemoryStripProps): ReactNode => {
         ) : null}
         <BoughtFact memory={bought} />
         <ServiceFact first={firstServiceOf(bought)} km={km} today={today} visits={earlier} />
+        <UsedWarrantyFact km={km ?? vehicle.lastMileageKm ?? 0} memory={bought} today={today} />
         <InsuranceFact today={today} vehicle={vehicle} />
         {warranties.slice(0, MOST_WARRANTIES).map((term, index) => (
           <MemoryFact

@@ -21,9 +21,12 @@ import { listRewards } from '#shared/domain/sales/referral/referral-reward.ts'
 import type { Sale, SaleId } from '#shared/domain/sales/sale.ts'
 import { type DeliverRefusal, deliverCar } from '#shared/domain/sales/stock/deliver-car.ts'
 import type { StockCar } from '#shared/domain/sales/stock/stock-car.ts'
+import { homeOf } from '#shared/domain/shop/home-of.ts'
+import { grantUsedWarranty, type UsedWarranty } from '#shared/domain/used-car/used-warranty.ts'
 import { hasTractionBattery, type Vehicle } from '#shared/domain/vehicle/vehicle.ts'
+import type { Day } from '#shared/kernel/day.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
-import { ZERO } from '#shared/kernel/money.ts'
+import { type Currency, ZERO } from '#shared/kernel/money.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { changeSale, whoOf } from '../change-sale.ts'
 
@@ -74,7 +77,18 @@ export const handOverCar = (
       const energy = findQuotation(sale, sale.order.quotationId)?.energy ?? 'petrol'
       const draft = completeDraft(sale, { on, shop, variant })
       const vehicleId = known?.id ?? session.nextId<'Vehicle'>()
-      const done: HandOver = { ...draft, at, by, vehicleId }
+      const usedWarranty = await grantWarranty(work, car, {
+        on,
+        mileageKm: draft.mileageKm,
+        currency: shop.currency,
+      })
+      const done: HandOver = {
+        ...draft,
+        at,
+        by,
+        vehicleId,
+        ...(usedWarranty === undefined ? {} : { usedWarranty }),
+      }
       const handed = handOver(sale, done, {
         due: findDue(sale, quotingRulesOf(shop).purchaseTax) ?? ZERO,
         isCharged: hasTractionBattery(known?.energy ?? variant?.energy ?? energy),
@@ -97,6 +111,21 @@ export const handOverCar = (
       return ok({ sale: delivered, vehicle })
     },
   )
+
+/** The dealer's warranty of a used car by the law of the mainland. */
+async function grantWarranty(
+  work: Work,
+  { kind, appraisalId }: StockCar,
+  {
+    currency,
+    ...sold
+  }: { readonly on: Day; readonly mileageKm: number; readonly currency: Currency },
+): Promise<UsedWarranty | undefined> {
+  if (kind !== 'used' || appraisalId === undefined || homeOf(currency) !== 'CN') return undefined
+  const appraisal = await work.appraisals.find(appraisalId)
+  const { firstRegisteredOn, usage } = appraisal?.car ?? {}
+  return grantUsedWarranty({ firstRegisteredOn, usage }, sold)
+}
 
 /** A used car is on record already; a new one may be, where it was in the workshop before. */
 async function findKnown(work: Work, { vehicleId, vin }: StockCar): Promise<Vehicle | undefined> {

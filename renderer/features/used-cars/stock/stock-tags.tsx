@@ -38,7 +38,7 @@ export const AgeTag = ({ days, band = 'fresh' }: AgeTagProps): ReactNode => {
   if (band === 'fresh') return <span>{text}</span>
   return (
     <StatusTag tone={AGE_TONES[band]}>
-      {text}　{say(`usedStock.band.${band}`)}
+      {text} · {say(`usedStock.band.${band}`)}
     </StatusTag>
   )
 }

@@ -4,6 +4,7 @@ import { type Money, ZERO } from '#shared/kernel/money.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { Signature } from '../../approval/signature.ts'
 import type { StaffId } from '../../staff/staff.ts'
+import type { UsedWarranty } from '../../used-car/used-warranty.ts'
 import type { VehicleId } from '../../vehicle/vehicle.ts'
 import { planCalls } from '../after/plan-calls.ts'
 import { giftsOf } from '../gift/gift.ts'
@@ -139,6 +140,8 @@ export interface HandOver extends HandOverDraft {
   readonly firstServiceKm: number
   /** The car as the service desk has it since. */
   readonly vehicleId?: VehicleId
+  /** What the law gives the buyer of a used car; absent: nothing, or the car is new. */
+  readonly usedWarranty?: UsedWarranty
 }
 
 export type HandOverRefusal =

@@ -76,9 +76,11 @@ export const ServicesDialog = ({ onClose }: { readonly onClose: () => void }): R
         </div>
       ))}
       {lines.length < MOST_USED_SERVICES ? (
-        <Button data-testid="service-add" onClick={add} size="small">
-          {say('usedStock.services.add')}
-        </Button>
+        <div>
+          <Button data-testid="service-add" onClick={add} size="small">
+            {say('usedStock.services.add')}
+          </Button>
+        </div>
       ) : null}
     </ActDialog>
   )
