@@ -9,7 +9,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Tabs } from '#renderer/ui/tabs.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
 import { consultantOf } from '#shared/domain/sales/sale.ts'
-import { hasRole } from '#shared/domain/staff/staff.ts'
+import { hasRole, type StaffId } from '#shared/domain/staff/staff.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
 import { SaleBoard } from './board/sale-board.tsx'
 import { CareList } from './care/care-list.tsx'
@@ -33,12 +33,16 @@ export const ShowroomPage = ({ view }: ShowroomPageProps): ReactNode => {
   const { shop, staff: me } = useSession()
   const today = dayOf(useNow(), shop.offsetMinutes)
   const showroom = useLive((db) => listShowroom(db, { today, shop, me }), [today, shop, me])
-  const [isMine, setIsMine] = useState(hasRole(me, 'consultant') && !hasRole(me, 'manager'))
+  // Whoever comes to the desk begins with what is usual for them.
+  const [chosen, setChosen] = useState<{ readonly by: StaffId; readonly isMine: boolean }>()
+  const usual = hasRole(me, 'consultant') && !hasRole(me, 'manager')
+  const isMine = chosen?.by === me.id ? chosen.isMine : usual
+  const toggleMine = (): void => setChosen({ by: me.id, isMine: !isMine })
   const open = (name: ShowroomView): void => go({ name: 'showroom', view: name })
   const newLead = (): void => go({ name: 'lead' })
   useKeys({
     N: newLead,
-    M: () => setIsMine(!isMine),
+    M: toggleMine,
   })
   if (showroom === undefined) return null
   const mine = (entries: readonly ShowroomEntry[]): readonly ShowroomEntry[] =>
@@ -66,7 +70,7 @@ export const ShowroomPage = ({ view }: ShowroomPageProps): ReactNode => {
             data-testid="showroom-mine"
             keys="M"
             look="quiet"
-            onClick={() => setIsMine(!isMine)}
+            onClick={toggleMine}
           >
             {say(isMine ? 'showroom.filter.mine' : 'showroom.filter.all')}
           </Button>
