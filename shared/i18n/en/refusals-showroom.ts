@@ -138,6 +138,8 @@ export const refusalsShowroom = translateArea(source)({
   'take-up.not-lost': 'This sale is not lost; simply go on with it.',
   'take-up.taken-up': 'This buyer has been taken up again in another sale already.',
   'take-up.open-already': 'This buyer has an open sale. Go on with that one.',
+  'order.given-waits':
+    '{amount} is given away, beyond what the writer may give. A manager approves it on the quotation sheet first.',
   'sale-money.method-missing': 'Choose how it is paid.',
   'sale-money.deposit-over':
     'A deposit is at most 20% of the contract value ({most}). {amount} more may be taken as deposit; take the rest as a payment.',

@@ -8,7 +8,7 @@ import {
   placeOrder as place,
 } from '#shared/domain/sales/order/place-order.ts'
 import type { SaleOrder } from '#shared/domain/sales/order/sale-order.ts'
-import { checkGiven, type GivenRefusal } from '#shared/domain/sales/quotation/given-limit.ts'
+import { checkGiven } from '#shared/domain/sales/quotation/given-limit.ts'
 import type { QuotationId } from '#shared/domain/sales/quotation/quotation.ts'
 import { findQuotation, quotationOf } from '#shared/domain/sales/quotation/quote.ts'
 import type { Sale, SaleId } from '#shared/domain/sales/sale.ts'
@@ -31,7 +31,7 @@ export interface OrderDraft
   readonly nextWords: string
 }
 
-export type PlaceRefusal = KeepRefusal | GivenRefusal
+export type PlaceRefusal = KeepRefusal | 'order.given-waits'
 
 /**
  * Places the order and writes its contract. A car of the yard that was quoted is kept for the buyer in
@@ -52,7 +52,8 @@ export const placeOrder = async (
     const { listPrice, approval, by } = quotation
     const writer = await work.staff.get(by)
     const allowed = checkGiven(totals.given, { writer, listPrice, approval })
-    if (!allowed.ok) return allowed
+    // Said on the quotation's own sheet: there the manager says yes.
+    if (!allowed.ok) return fail('order.given-waits', { amount: totals.given })
     const number = await work.takeNumber('sales-contract', dayOf(who.at, who.offsetMinutes))
     const contractPrice = contractPriceOf(totals)
     const placed = place(before, { ...draft, ...who, number, contractPrice })

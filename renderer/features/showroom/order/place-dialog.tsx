@@ -4,6 +4,7 @@ import { useSession } from '#renderer/session/session.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { DayField, MoneyField } from '#renderer/ui/typed-fields.tsx'
 import { contractPriceOf, mostDeposit } from '#shared/domain/sales/order/deposit-limit.ts'
+import { askedOf } from '#shared/domain/sales/order/sale-account.ts'
 import { addDays } from '#shared/kernel/day.ts'
 import { formatMoney, ofMajor } from '#shared/kernel/format-money.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
@@ -31,7 +32,7 @@ export const PlaceDialog = ({ order, onClose, onPapers }: OrderDialogProps): Rea
     return addDays(dayOf(clock.now(), shop.offsetMinutes), days)
   })
   const [deposit, setDeposit] = useState<typeof most | undefined>(() =>
-    money(Math.min(USUAL_DEPOSIT, most)),
+    money(Math.max(0, Math.min(USUAL_DEPOSIT, most, askedOf(totals, 'buyer')))),
   )
   const [place, setPlace] = useState('')
   const [note, setNote] = useState('')
