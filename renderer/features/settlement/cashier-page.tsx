@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useRef } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { go } from '#renderer/navigation/use-route.ts'
 import { useSession } from '#renderer/session/session.tsx'
@@ -16,6 +16,11 @@ import styles from './cashier-page.module.css'
 import { CashierRow } from './cashier-row.tsx'
 import { sumTakings } from './sum-takings.ts'
 import { TakingsCard } from './takings-card.tsx'
+
+// The showroom is loaded when it is there: bills come first.
+const SalesDue = lazy(async () => ({
+  default: (await import('#renderer/features/showroom/index.ts')).SalesDue,
+}))
 
 /** The cashier's desk: bills to make up, cars to hand over, and what came in today. */
 export const CashierPage = (): ReactNode => {
@@ -99,6 +104,9 @@ export const CashierPage = (): ReactNode => {
             )}
           </Card>
         ))}
+        <Suspense fallback={null}>
+          <SalesDue />
+        </Suspense>
       </div>
       <TakingsCard
         takings={sumTakings(

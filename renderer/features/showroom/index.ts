@@ -1,4 +1,5 @@
 export { LeadPage } from './lead/lead-page.tsx'
+export { SalesDue } from './order/sales-due.tsx'
 export { ActDialog } from './sale/act-dialog.tsx'
 export { SalePage } from './sale/sale-page.tsx'
 export { ShowroomPage } from './showroom-page.tsx'

@@ -56,7 +56,7 @@ export const callOffOrder = async (
       if (before.order === undefined || quotation === undefined) return fail('order.none')
       const may = checkOutcome(draft.outcome, session.staff)
       if (!may.ok) return may
-      const price = contractPriceOf(totalsOf(quotation))
+      const price = contractPriceOf(totalsOf(quotation, session.shop))
       const settled = settleDeposit(before, draft.outcome, price)
       const paid = await payBack(work, desk, before, { ...draft, ...settled })
       if (!paid.ok) return paid

@@ -11,6 +11,7 @@ import type { SaleOrder } from '#shared/domain/sales/order/sale-order.ts'
 import { checkGiven } from '#shared/domain/sales/quotation/given-limit.ts'
 import type { QuotationId } from '#shared/domain/sales/quotation/quotation.ts'
 import { findQuotation, quotationOf } from '#shared/domain/sales/quotation/quote.ts'
+import { quotingRulesOf } from '#shared/domain/sales/quotation/quoting-rules.ts'
 import type { Sale, SaleId } from '#shared/domain/sales/sale.ts'
 import type { StockCarId } from '#shared/domain/sales/stock/stock-car.ts'
 import type { Day } from '#shared/kernel/day.ts'
@@ -48,10 +49,11 @@ export const placeOrder = async (
     const before = await work.sales.get(id)
     const quotation = findQuotation(before, draft.quotationId)
     if (quotation === undefined) return fail('quotation.unknown')
-    const totals = totalsOf(quotation)
+    const totals = totalsOf(quotation, session.shop)
     const { listPrice, approval, by } = quotation
     const writer = await work.staff.get(by)
-    const allowed = checkGiven(totals.given, { writer, listPrice, approval })
+    const limits = quotingRulesOf(session.shop).givenLimits
+    const allowed = checkGiven(totals.given, { writer, listPrice, approval, limits })
     // Said on the quotation's own sheet: there the manager says yes.
     if (!allowed.ok) return fail('order.given-waits', { amount: totals.given })
     const number = await work.takeNumber('sales-contract', dayOf(who.at, who.offsetMinutes))

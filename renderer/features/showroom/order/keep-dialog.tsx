@@ -97,18 +97,22 @@ const CarRow = ({ suited: { car, suits }, onKeep }: CarRowProps): ReactNode => {
       onClick={() => onKeep(car.id)}
       type="button"
     >
-      <StatusTag tone={suits === 'other' ? 'plain' : 'ok'}>
-        {say(`order.keep.suits.${suits}`)}
-      </StatusTag>
+      <span>
+        <StatusTag tone={suits === 'other' ? 'plain' : 'ok'}>
+          {say(`order.keep.suits.${suits}`)}
+        </StatusTag>
+      </span>
       <span className={styles.carName} title={car.name}>
         {car.kind === 'used' ? `${say('order.kind.used')}　` : ''}
         {car.name}
       </span>
       <span>{car.color}</span>
       <span className={styles.vin}>{car.vin === '' ? '' : `…${car.vin.slice(-6)}`}</span>
-      <StatusTag tone={CAR_TONES[car.state]}>
-        {days === undefined ? say(`order.yard.state.${car.state}`) : say('order.days', { days })}
-      </StatusTag>
+      <span>
+        <StatusTag tone={CAR_TONES[car.state]}>
+          {days === undefined ? say(`order.yard.state.${car.state}`) : say('order.days', { days })}
+        </StatusTag>
+      </span>
       <span className={styles.price}>
         <Amount amount={car.price} />
       </span>

@@ -51,7 +51,7 @@ export const takeMoney = async (
         before.order?.stockCarId ?? quotation.stockCarId,
       )
       if (!free.ok) return free
-      const totals = totalsOf(quotation)
+      const totals = totalsOf(quotation, session.shop)
       if (given.kind === 'deposit') {
         const lawful = checkDeposit(before, given.amount, contractPriceOf(totals))
         if (!lawful.ok) return lawful

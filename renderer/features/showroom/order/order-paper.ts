@@ -31,7 +31,7 @@ export async function writeContract(
         order,
         quotation,
         car,
-        totals: totalsOf(quotation),
+        totals: totalsOf(quotation, desk.session.shop),
       }),
   })
 }
@@ -56,7 +56,7 @@ export async function writeMoneyPaper(
         customer,
         sale,
         carName: quotation.carName,
-        totals: totalsOf(quotation),
+        totals: totalsOf(quotation, desk.session.shop),
         moneyId: moved.id,
       }),
   })

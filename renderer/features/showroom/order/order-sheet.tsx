@@ -34,7 +34,7 @@ export const OrderSheet = ({ facts }: { readonly facts: SaleFacts }): ReactNode 
   const [act, setAct] = useState<OrderAct>()
   const [papers, setPapers] = useState<readonly IssuedPaper[]>([])
   const quotation = quotationOf(sale)
-  const totals = quotation === undefined ? undefined : totalsOf(quotation)
+  const totals = quotation === undefined ? undefined : totalsOf(quotation, session.shop)
   const account = totals === undefined ? undefined : computeSaleAccount(sale, totals)
   const isOpen = sale.state === 'open'
   const hasOrder = sale.order !== undefined
