@@ -1,3 +1,4 @@
+export { signHandOver } from './delivery/commands.ts'
 export { LeadPage } from './lead/lead-page.tsx'
 export { SalesDue } from './order/sales-due.tsx'
 export { ActDialog } from './sale/act-dialog.tsx'

@@ -24,7 +24,7 @@ export const followSaleAnswer = async (
       return NOTHING
     case 'language': {
       shownLocales.choose(subject.saleId, answer.locale)
-      const view = await findSaleView(session.db, session.shop, subject)
+      const view = await findSaleView(session, subject)
       if (view !== undefined) await sendView(view)
       return NOTHING
     }
@@ -47,9 +47,10 @@ const sign = async (
   { showId, path, width, height, shown }: Extract<CounterAnswer, { kind: 'signature' }>,
 ): Promise<Result<Followed>> => {
   const sent = sentViews.find(showId)
-  const view =
-    sent?.kind === 'agreement' ? sent : await findSaleView(session.db, session.shop, subject)
-  if (view === undefined) return fail('test-drive.not-booked')
+  const view = sent?.kind === 'agreement' ? sent : await findSaleView(session, subject)
+  const driveId = driveOf(subject.about)
+  if (view === undefined)
+    return fail(driveId === undefined ? 'sale.closed' : 'test-drive.not-booked')
   const content = agreedTextOf(view)
   if (shown === undefined || fingerprintOf(content) !== shown) return fail('signature.not-as-shown')
   const drawn: Omit<AgreementSignature, 'at'> = {
@@ -59,7 +60,10 @@ const sign = async (
     shown: { content, hash: shown },
   }
   // Fetched when somebody has signed: the desk's start does not wait for it.
-  const { signDrive } = await import('#renderer/features/showroom/index.ts')
-  const signed = await signDrive(session, driveOf(subject.about), drawn)
+  const { signDrive, signHandOver } = await import('#renderer/features/showroom/index.ts')
+  const signed =
+    driveId === undefined
+      ? await signHandOver(session, subject.saleId, drawn)
+      : await signDrive(session, driveId, drawn)
   return signed.ok ? { ok: true, value: { did: 'signed' } } : signed
 }

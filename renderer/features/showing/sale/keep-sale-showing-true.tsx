@@ -12,10 +12,10 @@ import { findSaleView } from './find-sale-view.ts'
  * it when there is nothing to sign any more. Draws nothing.
  */
 export const KeepSaleShowingTrue = ({ kind, saleId, about }: SaleSubject): null => {
-  const { shop } = useSession()
+  const session = useSession()
   const shown = useLive(
-    async (db) => ({ view: await findSaleView(db, shop, { kind, saleId, about }) }),
-    [kind, saleId, about, shop],
+    async () => ({ view: await findSaleView(session, { kind, saleId, about }) }),
+    [kind, saleId, about, session],
   )
   useEffect(() => {
     if (shown === undefined) return

@@ -9,13 +9,15 @@ import type { SaleSubject } from '../show-id.ts'
 
 /** Which buyer has what in front of them; a click leads to the sheet it is of. */
 export const SaleShown = ({ subject }: { readonly subject: SaleSubject }): ReactNode => {
-  const { saleId, kind } = subject
+  const { saleId, kind, about } = subject
   const say = useSay()
   const record = useLive((db) => findSale(db, saleId), [saleId])
   return (
     <button
       className={styles.shown}
-      onClick={() => go({ name: 'sale', saleId, sheet: 'drive' })}
+      onClick={() =>
+        go({ name: 'sale', saleId, sheet: about === 'hand-over' ? 'delivery' : 'drive' })
+      }
       type="button"
     >
       <StatusTag tone="info">

@@ -14,13 +14,14 @@ import { findSaleView } from './find-sale-view.ts'
  * signature comes back by itself.
  */
 export const useAskBuyerToSign = (saleId: SaleId): ((about: SaleAgreement) => Promise<void>) => {
-  const { db, shop } = useSession()
+  const session = useSession()
+  const { shop } = session
   const say = useSay()
   const explain = useExplain(shop.currency)
   const notify = useNotify()
   return useCallback(
     async (about) => {
-      const view = await findSaleView(db, shop, { kind: 'agreement', saleId, about })
+      const view = await findSaleView(session, { kind: 'agreement', saleId, about })
       if (view === undefined) return notify('warn', say('showing.nothingToSign'))
       await makeWayFor(view.showId)
       const result = await sendView(view)
@@ -29,6 +30,6 @@ export const useAskBuyerToSign = (saleId: SaleId): ((about: SaleAgreement) => Pr
       if (isInFront) notify('ok', say('showing.shown'))
       else notify('info', say('showing.queued', { count: result.value.waiting }))
     },
-    [saleId, db, shop, say, explain, notify],
+    [saleId, session, say, explain, notify],
   )
 }

@@ -1,5 +1,6 @@
 import type { Work } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
+import type { AgreementSignature } from '#shared/domain/approval/agreed.ts'
 import { completeDraft } from '#shared/domain/sales/delivery/complete-draft.ts'
 import {
   type HandOver,
@@ -14,6 +15,10 @@ import {
 } from '#shared/domain/sales/delivery/inspect-car.ts'
 import { prepareHandOver as prepare } from '#shared/domain/sales/delivery/prepare-hand-over.ts'
 import { serviceVehicleOf } from '#shared/domain/sales/delivery/service-vehicle.ts'
+import {
+  type SignHandOverRefusal,
+  signHandOver as sign,
+} from '#shared/domain/sales/delivery/sign-hand-over.ts'
 import { findDue } from '#shared/domain/sales/order/find-due.ts'
 import { findQuotation } from '#shared/domain/sales/quotation/quote.ts'
 import { quotingRulesOf } from '#shared/domain/sales/quotation/quoting-rules.ts'
@@ -45,6 +50,30 @@ export const prepareHandOver = (
   draft: Omit<HandOverDraft, 'signature'>,
 ): Promise<Result<Sale, 'sale.closed' | 'order.none'>> =>
   changeSale(session, 'prepare-hand-over', id, (sale) => prepare(sale, draft, session.clock.now()))
+
+/** The buyer’s name under the list as they read it on the display; the list stays as it was read. */
+export const signHandOver = (
+  session: Session,
+  id: SaleId,
+  drawn: Omit<AgreementSignature, 'at'>,
+): Promise<Result<Sale, SignHandOverRefusal>> =>
+  session.change('sign-hand-over', async (work): Promise<Result<Sale, SignHandOverRefusal>> => {
+    const { at, offsetMinutes } = whoOf(session)
+    const sale = await work.sales.get(id)
+    const { variantId } = await findKept(work, sale)
+    const variant = variantId === undefined ? undefined : await work.carVariants.find(variantId)
+    const shop = await work.shop.get()
+    const read = completeDraft(sale, { on: dayOf(at, offsetMinutes), shop, variant })
+    const signed = sign(sale, read, { ...drawn, at })
+    if (signed.ok) await work.sales.put(signed.value)
+    return signed
+  })
+
+/** The car that is kept for a sale, if there is one. */
+async function findKept(work: Work, { order }: Sale): Promise<Partial<StockCar>> {
+  const kept = order?.stockCarId
+  return (kept === undefined ? undefined : await work.stockCars.find(kept)) ?? {}
+}
 
 /** The buyer’s car as service has it from now on. */
 export interface HandedOver {

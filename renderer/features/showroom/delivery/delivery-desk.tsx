@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react'
 import { FiledPapers, IssueButton } from '#renderer/features/papers/index.ts'
+import { useAskBuyerToSign } from '#renderer/features/showing/index.ts'
 import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { go } from '#renderer/navigation/use-route.ts'
@@ -39,6 +40,7 @@ export const DeliveryDesk = ({ facts, delivery, onInspect }: DeliveryDeskProps):
   const isBusy = useRef(false)
   const { sale, customer, staff } = facts
   const work = useHandOver(sale, delivery)
+  const askToSign = useAskBuyerToSign(sale.id)
   const now = useNow()
   const { offsetMinutes } = session.shop
   const { handOver } = sale
@@ -67,6 +69,7 @@ export const DeliveryDesk = ({ facts, delivery, onInspect }: DeliveryDeskProps):
   const isOpen = sale.state === 'open'
   useKeys({
     'Ctrl+Enter': isOpen ? () => void deliver() : undefined,
+    S: isOpen && sale.preDelivery !== undefined ? () => void askToSign('hand-over') : undefined,
     V: vehicleId === undefined ? undefined : open,
   })
   return (
@@ -90,6 +93,11 @@ export const DeliveryDesk = ({ facts, delivery, onInspect }: DeliveryDeskProps):
               {say('handOver.openVehicle')}
             </Button>
           )}
+          {isOpen && sale.preDelivery !== undefined ? (
+            <Button data-testid="ask-to-sign" keys="S" onClick={() => void askToSign('hand-over')}>
+              {say('handOver.sign')}
+            </Button>
+          ) : null}
           {isOpen ? (
             <Button
               data-testid="hand-over"

@@ -1,6 +1,9 @@
 import type { QiantaiDatabase } from '#renderer/db/database.ts'
 import type { CarVariant } from '#shared/domain/sales/model/car-variant.ts'
-import { findDue } from '#shared/domain/sales/order/find-due.ts'
+import {
+  computeQuotation,
+  type QuotationTotals,
+} from '#shared/domain/sales/quotation/compute-quotation.ts'
 import type { Quotation } from '#shared/domain/sales/quotation/quotation.ts'
 import { findQuotation } from '#shared/domain/sales/quotation/quote.ts'
 import { quotingRulesOf } from '#shared/domain/sales/quotation/quoting-rules.ts'
@@ -8,7 +11,6 @@ import type { Sale } from '#shared/domain/sales/sale.ts'
 import type { StockCar } from '#shared/domain/sales/stock/stock-car.ts'
 import type { Shop } from '#shared/domain/shop/shop.ts'
 import { hasTractionBattery } from '#shared/domain/vehicle/vehicle.ts'
-import type { Money } from '#shared/kernel/money.ts'
 
 /** What a hand-over is about beside the sale itself. */
 export interface DeliveryFacts {
@@ -18,8 +20,8 @@ export interface DeliveryFacts {
   /** The version that was agreed to. */
   readonly quotation: Quotation | undefined
   readonly isCharged: boolean
-  /** What the agreement asks for, minor units; undefined without one. */
-  readonly due: Money | undefined
+  /** The agreement added up; undefined without one. */
+  readonly totals: QuotationTotals | undefined
 }
 
 /** Reads the car that is kept for a sale, its model, and what is asked for it. */
@@ -38,6 +40,9 @@ export async function listDelivery(
     variant,
     quotation,
     isCharged: hasTractionBattery(energy),
-    due: findDue(sale, quotingRulesOf(shop).purchaseTax),
+    totals:
+      quotation === undefined
+        ? undefined
+        : computeQuotation(quotation, quotingRulesOf(shop).purchaseTax),
   }
 }

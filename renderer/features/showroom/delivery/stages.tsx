@@ -4,7 +4,8 @@ import { useSession } from '#renderer/session/session.tsx'
 import { StatusTag, type Tone } from '#renderer/ui/status-tag.tsx'
 import type { HandOverDraft } from '#shared/domain/sales/delivery/hand-over.ts'
 import { isDuty, listHandOverPoints } from '#shared/domain/sales/delivery/hand-over.ts'
-import { computeStillDue } from '#shared/domain/sales/order/sale-money.ts'
+import { computeSaleAccount } from '#shared/domain/sales/order/sale-account.ts'
+import { computeStillDue, type MoneySource } from '#shared/domain/sales/order/sale-money.ts'
 import type { Sale } from '#shared/domain/sales/sale.ts'
 import type { Say } from '#shared/i18n/words.ts'
 import { formatMoney } from '#shared/kernel/format-money.ts'
@@ -81,14 +82,24 @@ function tellInspection({ preDelivery }: Sale, { isCharged }: DeliveryFacts, say
     : { tone: 'ok', words: say('handOver.stage.inspection.ok') }
 }
 
-function tellMoney(sale: Sale, { due }: DeliveryFacts, say: Say, currency: Currency): Told {
-  if (due === undefined) return { tone: 'bad', words: say('handOver.stage.money.unknown') }
-  const still = computeStillDue(sale, due)
-  return still > ZERO
-    ? {
-        tone: 'bad',
-        words: say('handOver.stage.money.due', { amount: formatMoney(still, currency) }),
-      }
+/** The buyer’s own money comes first; what the lender and the old car bring is said, and blocks nothing. */
+function tellMoney(sale: Sale, { totals }: DeliveryFacts, say: Say, currency: Currency): Told {
+  if (totals === undefined) return { tone: 'bad', words: say('handOver.stage.money.unknown') }
+  const still = computeStillDue(sale, totals.due)
+  if (still > ZERO) {
+    const amount = formatMoney(still, currency)
+    return { tone: 'bad', words: say('handOver.stage.money.due', { amount }) }
+  }
+  const { parts } = computeSaleAccount(sale, totals)
+  const openOf = (source: MoneySource) =>
+    parts.find((part) => part.source === source)?.still ?? ZERO
+  const lent = openOf('lender')
+  if (lent > ZERO) {
+    const amount = formatMoney(lent, currency)
+    return { tone: 'warn', words: say('handOver.stage.money.lender', { amount }) }
+  }
+  return openOf('old-car') > ZERO
+    ? { tone: 'warn', words: say('handOver.stage.money.oldCar') }
     : { tone: 'ok', words: say('handOver.stage.money.ok') }
 }
 

@@ -26,21 +26,22 @@ export function useHandOver(sale: Sale, { variant }: DeliveryFacts): HandOverWor
   const explain = useExplain(session.shop.currency)
   const notify = useNotify()
   const on = dayOf(useNow(), session.shop.offsetMinutes)
-  const [written, setWritten] = useState<HandOverDraft>(sale.handOverDraft ?? { done: [] })
+  // Over the record, which others change too: a signature comes from the display.
+  const [changed, setChanged] = useState<DraftChanges>({})
   const save = async (next: HandOverDraft): Promise<void> => {
     const { signature: _theirs, ...draft } = next
     const saved = await prepareHandOver(session, sale.id, draft)
     if (!saved.ok) notify('bad', explain(saved))
   }
   const change = (changes: DraftChanges): void => {
-    const next = withoutEmpty({ ...written, ...changes })
-    setWritten(next)
-    void save(next)
+    const now = { ...changed, ...changes }
+    setChanged(now)
+    void save(withoutEmpty({ ...sale.handOverDraft, ...now }))
   }
   const { preDelivery, handOver } = sale
   const signature = sale.handOverDraft?.signature
   const shown = {
-    ...withoutEmpty({ ...written, signature }),
+    ...withoutEmpty({ ...sale.handOverDraft, ...changed, signature }),
     ...handOver,
   }
   const known = preDelivery === undefined ? {} : { preDelivery }

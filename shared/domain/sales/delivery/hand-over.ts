@@ -2,7 +2,7 @@ import type { Day } from '#shared/kernel/day.ts'
 import { dayOf, type Instant } from '#shared/kernel/instant.ts'
 import { type Money, ZERO } from '#shared/kernel/money.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
-import type { Signature } from '../../approval/signature.ts'
+import type { AgreementSignature } from '../../approval/agreed.ts'
 import type { StaffId } from '../../staff/staff.ts'
 import type { UsedWarranty } from '../../used-car/used-warranty.ts'
 import type { VehicleId } from '../../vehicle/vehicle.ts'
@@ -127,7 +127,7 @@ export interface HandOverDraft {
   readonly plate?: string
   /** Gifts that are handed out with the car, by name; the others are owed on. */
   readonly givenNow?: readonly string[]
-  readonly signature?: Omit<Signature, 'estimateVersion'>
+  readonly signature?: AgreementSignature
 }
 
 /** What the hand-over was. */

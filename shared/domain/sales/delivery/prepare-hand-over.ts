@@ -24,5 +24,11 @@ export function prepareHandOver(
 }
 
 /** What the buyer reads, in an order of its own: the same content is the same text. */
-const contentOf = ({ ceremony: _ours, ...read }: Omit<HandOverDraft, 'signature'>): string =>
-  JSON.stringify(Object.entries(read).sort(([a], [b]) => (a < b ? -1 : 1)))
+const contentOf = ({
+  ceremony: _ours,
+  done,
+  ...rest
+}: Omit<HandOverDraft, 'signature'>): string => {
+  const read = { ...rest, done: done.filter((point) => point !== 'ceremony').sort() }
+  return JSON.stringify(Object.entries(read).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
