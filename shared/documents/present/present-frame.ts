@@ -1,4 +1,4 @@
-import type { PaperKind } from '#shared/domain/papers/paper-kind.ts'
+import { isShowroomPaper, type PaperKind } from '#shared/domain/papers/paper-kind.ts'
 import { hasText } from '#shared/kernel/has-text.ts'
 import type { PaperFrame } from '../blocks/paper-frame.ts'
 import type { PaperBase } from '../paper-input.ts'
@@ -32,7 +32,7 @@ export function presentFrame(
       })),
       ...(qr === undefined || isDraft ? {} : { qr }),
     },
-    footer: footerLine(input, wording),
+    footer: footerLine(kind, input, wording),
     pageLine: say('paper.page-line', { page: '{page}', pages: '{pages}' }),
     ...(isDraft ? { watermark: say('paper.draft') } : {}),
     ...(copies === undefined ? {} : { copies }),
@@ -51,9 +51,12 @@ function shopLines({ shop }: PaperBase, { say, labelled, gap }: Wording): string
   return [contact.filter(hasText).join(gap), account].filter(hasText)
 }
 
-function footerLine({ shop }: PaperBase, { say, gap }: Wording): string {
+function footerLine(kind: PaperKind, { shop }: PaperBase, { say, gap }: Wording): string {
   // Complaint line, or the shop's own where it has none: the customer must know whom to call.
   const phone = shop.complaintPhone ?? shop.phone
   const complaints = `${say('paper.complaint-phone')} ${phone}`
-  return `${complaints}${gap}·${gap}${say('paper.rates-displayed')}`
+  // Rates of labour are the workshop's to display; a buyer of a car is told none.
+  return isShowroomPaper(kind)
+    ? complaints
+    : `${complaints}${gap}·${gap}${say('paper.rates-displayed')}`
 }

@@ -106,3 +106,6 @@ export const isEventPaper = (kind: PaperKind): kind is EventPaperKind =>
 
 export const isVisitPaper = (kind: PaperKind): kind is VisitPaperKind =>
   (VISIT_PAPER_KINDS as readonly PaperKind[]).includes(kind)
+
+export const isShowroomPaper = (kind: PaperKind): kind is ShowroomPaperKind =>
+  (SHOWROOM_PAPER_KINDS as readonly PaperKind[]).includes(kind)

@@ -77,5 +77,6 @@ export const paperOrder = translateArea(source)({
   'order-compensated': 'Deposit paid twice over',
   'order-held-after': 'Still held after it',
   'order-return-reason': 'Reason',
+  'order-seal': 'Seal',
   'order-payee-sign': 'Signature of the payee',
 })

@@ -72,5 +72,6 @@ export const paperOrder = {
   'order-compensated': '双倍返还定金（另付）',
   'order-held-after': '退款后仍收存',
   'order-return-reason': '退款原因',
+  'order-seal': '单位（盖章）',
   'order-payee-sign': '收款人签字',
 } as const

@@ -74,5 +74,6 @@ export const paperOrder = translateArea(source)({
   'order-compensated': '加倍返還訂金（另付）',
   'order-held-after': '退款後仍收存',
   'order-return-reason': '退款原因',
+  'order-seal': '單位（蓋章）',
   'order-payee-sign': '收款人簽名',
 })

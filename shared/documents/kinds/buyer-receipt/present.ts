@@ -86,7 +86,7 @@ export function presentBuyerReceipt(input: BuyerMoneyInput): BuyerReceiptData {
     signatures: [
       { label: labelled(say('paper.payer-sign'), '') },
       { label: named(input, say('paper.receiver'), input.staffName(moved.cashierId)) },
-      { label: labelled(say('paper.shop-seal'), ''), foot: issueDate(input) },
+      { label: labelled(say('paper.order-seal'), ''), foot: issueDate(input) },
     ],
   }
 }

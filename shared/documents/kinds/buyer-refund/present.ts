@@ -37,7 +37,7 @@ export function presentBuyerRefund(input: BuyerMoneyInput): BuyerRefundData {
       { label: labelled(say('paper.order-payee-sign'), '') },
       { label: named(input, say('paper.handler'), input.staffName(moved.cashierId)) },
       { label: labelled(say('paper.approver'), '') },
-      { label: labelled(say('paper.shop-seal'), ''), foot: issueDate(input) },
+      { label: labelled(say('paper.order-seal'), ''), foot: issueDate(input) },
     ],
   }
 }

@@ -31,8 +31,7 @@ export function layoutSalesContract(
     headingOf(data.payHeading),
     layoutAmountRows(data.amounts),
     ...layoutRemarks(data.note === undefined ? [] : [data.note], options),
-    layoutTerms(data.termsHeading, data.terms, options),
-    layoutClosing([], data.signatures, options),
+    layoutClosing([layoutTerms(data.termsHeading, data.terms, options)], data.signatures, options),
   ])
 }
 
