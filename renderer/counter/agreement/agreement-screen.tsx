@@ -9,6 +9,7 @@ import { ShowHeader } from '../show-header.tsx'
 import type { OnAnswer } from '../showing.tsx'
 import { ThanksScreen } from '../thanks-screen.tsx'
 import styles from './agreement-screen.module.css'
+import { useMoreBelow } from './use-more-below.ts'
 
 interface AgreementScreenProps {
   readonly view: AgreementView
@@ -37,6 +38,7 @@ export const AgreementScreen = ({ view, onAnswer, onDone }: AgreementScreenProps
   const [phase, setPhase] = useState<Phase>('reading')
   const { showId, sections } = view
   const writing = useWriting(view)
+  const more = useMoreBelow(view)
   const shown = useMemo(() => fingerprintOf(agreedTextOf(view)), [view])
   const sign = (signature: SignaturePath): void => {
     setPhase('signed')
@@ -55,28 +57,37 @@ export const AgreementScreen = ({ view, onAnswer, onDone }: AgreementScreenProps
     <section className={styles.agreement}>
       <ShowHeader title={view.title} view={view} />
       <div className={styles.body}>
-        <article
-          aria-label={view.title}
-          className={styles.text}
-          data-testid="counter-agreement"
-          // Longer than the display: without a finger it is read by the arrow keys.
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus
-          tabIndex={0}
-        >
-          {sections.map((section) => (
-            <section key={section.heading}>
-              <h2>{section.heading}</h2>
-              <dl>
-                {section.lines.map((line) => (
-                  <div key={`${line.label ?? ''} ${line.value}`}>
-                    {line.label === undefined ? null : <dt>{line.label}</dt>}
-                    <dd>{line.value}</dd>
-                  </div>
-                ))}
-              </dl>
-            </section>
-          ))}
-        </article>
+        <div className={styles.frame}>
+          <article
+            aria-label={view.title}
+            className={styles.text}
+            data-testid="counter-agreement"
+            onScroll={more.look}
+            ref={more.text}
+            // Longer than the display: without a finger it is read by the arrow keys.
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus
+            tabIndex={0}
+          >
+            {sections.map((section) => (
+              <section key={section.heading}>
+                <h2>{section.heading}</h2>
+                <dl>
+                  {section.lines.map((line) => (
+                    <div key={`${line.label ?? ''} ${line.value}`}>
+                      {line.label === undefined ? null : <dt>{line.label}</dt>}
+                      <dd>{line.value}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </section>
+            ))}
+          </article>
+          {more.isThere ? (
+            <p className={styles.more} data-testid="counter-more">
+              <span>{say('counter.moreBelow')}</span>
+            </p>
+          ) : null}
+        </div>
         <SignSheet
           // What is signed has changed: what was written on the sheet was for something else.
           key={writing}

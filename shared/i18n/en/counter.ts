@@ -71,6 +71,7 @@ export const counter = translateArea(source)({
   thanksDecided: 'Thank you, we have your decision',
   thanks: 'Thank you',
   thanksHint: 'Please ask your advisor anything, any time.',
+  moreBelow: 'More below: please scroll',
   thanksAgreed: 'Thank you. It is signed.',
   notNow: 'Not now',
   billTitle: 'Your bill',

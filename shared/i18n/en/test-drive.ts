@@ -77,6 +77,7 @@ export const testDrive = translateArea(source)({
   'back.km': 'Odometer back',
   lastKm: 'Last read {km} km',
   driven: '{km} km in {minutes} min',
+  'feedback.change': 'Change feedback',
   feedback: 'Take feedback',
   'feedback.title': 'What {name} said',
   'feedback.words': 'In their words',
@@ -98,7 +99,7 @@ export const testDrive = translateArea(source)({
   'calendar.closed': 'Closed',
   'calendar.bookCar': 'Book {car}',
   'calendar.keys':
-    'Arrows move\u3000Enter books a free place or opens a drive\u3000PgUp PgDn turn the day\u3000B books',
+    'Arrows move · Enter books a free place or opens a drive · PgUp PgDn turn the day · B books',
   fleet: 'Demonstration cars',
   'fleet.none': 'None yet. Once added they can be booked under “Drives” in the showroom.',
   'fleet.name': 'Model',

@@ -73,6 +73,7 @@ export const counter = {
   thanksDecided: '谢谢，已收到您的决定',
   thanks: '谢谢',
   thanksHint: '有问题请随时问服务顾问。',
+  moreBelow: '下面还有内容，请往下滑',
   thanksAgreed: '谢谢，协议已签好。',
   notNow: '暂不签字',
   // The bill explained

@@ -74,6 +74,7 @@ export const testDrive = {
   'back.km': '还车里程',
   lastKm: '上次读数 {km} 公里',
   driven: '行驶 {km} 公里，{minutes} 分钟',
+  'feedback.change': '修改感受',
   feedback: '记录感受',
   'feedback.title': '{name}的试驾感受',
   'feedback.words': '客户的话',

@@ -71,6 +71,7 @@ export const counter = translateArea(source)({
   thanksDecided: '謝謝，已收到您的決定',
   thanks: '謝謝',
   thanksHint: '有問題請隨時詢問服務專員。',
+  moreBelow: '下面還有內容，請往下滑',
   thanksAgreed: '謝謝，已簽好。',
   notNow: '暫不簽名',
   billTitle: '結帳明細',

@@ -76,6 +76,7 @@ export const testDrive = translateArea(source)({
   'back.km': '還車里程',
   lastKm: '上次讀數 {km} 公里',
   driven: '行駛 {km} 公里，{minutes} 分鐘',
+  'feedback.change': '修改感受',
   feedback: '記錄感受',
   'feedback.title': '{name}的試駕感受',
   'feedback.words': '客戶的話',

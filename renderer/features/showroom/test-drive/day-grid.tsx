@@ -28,7 +28,7 @@ export const DayGrid = (props: DayGridProps): ReactNode => {
   const { facts, day, now, workday, cursor, onBook } = props
   const say = useSay()
   const { offsetMinutes } = useSession().shop
-  const { from, to } = hoursOf(workday, facts, offsetMinutes)
+  const { from, to } = hoursOf(workday, facts, now, offsetMinutes)
   const shareOf = (minutes: number): number => ((minutes - from) / (to - from)) * 100
   const hours = Array.from({ length: (to - from) / 60 }, (_, index) => from + index * 60)
   const closed = (
@@ -95,7 +95,7 @@ export const DayGrid = (props: DayGridProps): ReactNode => {
             {isNowShown ? (
               <span className={styles.now} style={{ left: `${shareOf(nowMinutes)}%` }} />
             ) : null}
-            {cursor.carIndex === index ? (
+            {cursor.carIndex === index && cursor.drive === undefined ? (
               <span
                 className={styles.cursor}
                 data-testid="drives-cursor"
@@ -105,7 +105,7 @@ export const DayGrid = (props: DayGridProps): ReactNode => {
                   width: `${(QUARTER / (to - from)) * 100}%`,
                 }}
               >
-                {cursor.drive === undefined ? cursor.time : ''}
+                {cursor.time}
               </span>
             ) : null}
             {facts.drives

@@ -4,8 +4,8 @@ import { go } from '#renderer/navigation/use-route.ts'
 import { useSession } from '#renderer/session/session.tsx'
 import { minutesLate } from '#shared/domain/sales/test-drive/late-back.ts'
 import type { TestDriveState } from '#shared/domain/sales/test-drive/test-drive.ts'
-import { formatTime, type Instant } from '#shared/kernel/instant.ts'
-import { minutesOf } from './day-hours.ts'
+import type { Instant } from '#shared/kernel/instant.ts'
+import { formatMinutes, spanOf } from './day-hours.ts'
 import styles from './drive-calendar.module.css'
 import type { DriveEntry } from './list-drives.ts'
 
@@ -31,13 +31,12 @@ export const DriveBlock = ({ entry, now, isChosen, shareOf }: DriveBlockProps): 
   const { drive, consultant, record } = entry
   const say = useSay()
   const { offsetMinutes } = useSession().shop
-  const begins = formatTime(drive.from, offsetMinutes)
-  const ends = formatTime(drive.until, offsetMinutes)
-  const left = shareOf(minutesOf(begins))
+  const { begins, ends } = spanOf(drive, now, offsetMinutes)
+  const left = shareOf(begins)
   const isLate = minutesLate(drive, now) > 0
   const name = record?.customer.name ?? drive.driver
   const told = [
-    `${begins}–${ends}`,
+    `${formatMinutes(begins)}–${formatMinutes(ends)}`,
     name,
     say(`testDrive.state.${drive.state}`),
     say(`testDrive.route.${drive.route}`),
@@ -53,14 +52,14 @@ export const DriveBlock = ({ entry, now, isChosen, shareOf }: DriveBlockProps): 
       data-state={drive.state}
       data-testid="drive-block"
       onClick={() => go({ name: 'sale', saleId: drive.saleId, sheet: 'drive' })}
-      style={{ left: `${left}%`, width: `calc(${shareOf(minutesOf(ends)) - left}% - 2px)` }}
+      style={{ left: `${left}%`, width: `calc(${shareOf(ends) - left}% - 2px)` }}
       title={told.filter((part) => part !== '').join('\n')}
       type="button"
     >
       <b>
         {MARKS[drive.state]} {name}
       </b>
-      <small>{begins}</small>
+      <small>{formatMinutes(begins)}</small>
     </button>
   )
 }

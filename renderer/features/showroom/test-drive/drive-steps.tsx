@@ -130,7 +130,7 @@ export const DriveSteps = ({ entry, acts }: DriveStepsProps): ReactNode => {
             <span>{km(back.mileageKm)}</span>
             <span>
               {say('testDrive.driven', {
-                km: back.mileageKm - out.mileageKm,
+                km: (back.mileageKm - out.mileageKm).toLocaleString('en-US'),
                 minutes: minutesBetween(out.at, back.at),
               })}
             </span>
@@ -138,7 +138,14 @@ export const DriveSteps = ({ entry, acts }: DriveStepsProps): ReactNode => {
         )}
       </DriveStep>
       <DriveStep
-        acts={[{ key: 'F', word: say('testDrive.feedback'), act: acts.feedback, name: 'feedback' }]}
+        acts={[
+          {
+            key: 'F',
+            word: say(feedback === undefined ? 'testDrive.feedback' : 'testDrive.feedback.change'),
+            act: acts.feedback,
+            name: 'feedback',
+          },
+        ]}
         name={say('testDrive.step.feedback')}
         state={feedback !== undefined ? 'done' : back === undefined ? 'off' : 'next'}
       >

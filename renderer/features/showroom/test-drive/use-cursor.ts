@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import type { Workday } from '#shared/domain/appointment/workday.ts'
-import type { TestDrive } from '#shared/domain/sales/test-drive/test-drive.ts'
+import type { TestDrive, TestDriveState } from '#shared/domain/sales/test-drive/test-drive.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { dayOf, formatTime, type Instant } from '#shared/kernel/instant.ts'
-import { formatMinutes, hoursOf, minutesOf } from './day-hours.ts'
+import { formatMinutes, hoursOf, minutesOf, spanOf } from './day-hours.ts'
 import type { DrivesOfDay } from './list-drives.ts'
 
 const STEP = 15
+/** One that was called off or missed leaves its place free. */
+const TAKES_ROOM: readonly TestDriveState[] = ['booked', 'out', 'back']
 
 interface CursorFacts {
   readonly facts: DrivesOfDay | undefined
@@ -29,7 +31,7 @@ export interface Cursor {
 
 export const useCursor = ({ facts, day, now, workday, offsetMinutes }: CursorFacts): Cursor => {
   const [at, setAt] = useState<{ readonly car: number; readonly minutes: number }>()
-  const { from, to } = hoursOf(workday, facts, offsetMinutes)
+  const { from, to } = hoursOf(workday, facts, now, offsetMinutes)
   const isToday = dayOf(now, offsetMinutes) === day
   const soon = Math.ceil((minutesOf(formatTime(now, offsetMinutes)) + 1) / STEP) * STEP
   const opens = minutesOf(workday.opensAt)
@@ -38,13 +40,11 @@ export const useCursor = ({ facts, day, now, workday, offsetMinutes }: CursorFac
   const cars = facts?.cars ?? []
   const carIndex = Math.min(at?.car ?? 0, Math.max(0, cars.length - 1))
   const minutes = within(at?.minutes ?? start)
-  const drive = facts?.drives.find(
-    ({ drive: { carId, state, from: begins, until } }) =>
-      carId === cars[carIndex]?.id &&
-      (state === 'booked' || state === 'out' || state === 'back') &&
-      minutesOf(formatTime(begins, offsetMinutes)) < minutes + STEP &&
-      minutesOf(formatTime(until, offsetMinutes)) > minutes,
-  )?.drive
+  const drive = facts?.drives.find(({ drive: each }) => {
+    const { begins, ends } = spanOf(each, now, offsetMinutes)
+    const isThere = each.carId === cars[carIndex]?.id && TAKES_ROOM.includes(each.state)
+    return isThere && begins < minutes + STEP && ends > minutes
+  })?.drive
   return {
     carIndex,
     time: formatMinutes(minutes),

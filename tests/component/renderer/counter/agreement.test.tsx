@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen } from '@testing-library/react'
+import { cleanup, fireEvent, screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
 import type { AgreementView } from '#shared/ipc/views/counter-view.ts'
@@ -51,4 +51,17 @@ it('asks for another signature when what is signed has changed', async () => {
   )
   expect(screen.getByTestId('counter-agreement').textContent).toContain('十天内不要洗车')
   expect(screen.getByRole('img')).not.toBe(before)
+})
+
+it('says that there is more below until it has been scrolled to', async () => {
+  const height = vi.spyOn(HTMLElement.prototype, 'scrollHeight', 'get').mockReturnValue(900)
+  const frame = vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(400)
+  await openCounter(agreement())
+  expect(screen.getByTestId('counter-more')).toBeTruthy()
+  const text = screen.getByTestId('counter-agreement')
+  text.scrollTop = 500
+  fireEvent.scroll(text)
+  expect(screen.queryByTestId('counter-more')).toBeNull()
+  height.mockRestore()
+  frame.mockRestore()
 })
