@@ -2,6 +2,7 @@ import { listSaleMoves } from '#shared/domain/sales/order/sale-money.ts'
 import type { SaleId } from '#shared/domain/sales/sale.ts'
 import { listMoneyMoves, type MoneyMove } from '#shared/domain/settlement/list-money-moves.ts'
 import type { TillDay } from '#shared/domain/till/till-day.ts'
+import { listTraderMoves } from '#shared/domain/used-car/bid-for-car.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import type { Instant } from '#shared/kernel/instant.ts'
 import type { QiantaiDatabase } from '../database.ts'
@@ -20,14 +21,15 @@ export interface KnownMove extends MoneyMove {
   readonly saleId?: SaleId
 }
 
-/** All money that changed hands over visits and sales in a stretch of time, in the order it did. */
+/** All money that changed hands over visits, sales and used cars for traders in a stretch of time, in the order it did. */
 export async function listMoves(
   db: QiantaiDatabase,
   { from, until }: TimeSpan,
 ): Promise<KnownMove[]> {
-  const [visits, sales] = await Promise.all([
+  const [visits, sales, gone] = await Promise.all([
     db.visits.where('moneyAt').between(from, until, true, false).distinct().toArray(),
     db.sales.where('moneyAt').between(from, until, true, false).distinct().toArray(),
+    db.stockCars.where('state').equals('delivered').toArray(),
   ])
   const ofVisits = visits
     .map(fromVisitRow)
@@ -37,7 +39,7 @@ export async function listMoves(
     .flatMap((sale): KnownMove[] =>
       listSaleMoves(sale).map((move) => ({ ...move, saleId: sale.id })),
     )
-  return [...ofVisits, ...ofSales]
+  return [...ofVisits, ...ofSales, ...gone.flatMap(listTraderMoves)]
     .filter(({ at }) => at >= from && at < until)
     .sort((a, b) => (a.at < b.at ? -1 : 1))
 }

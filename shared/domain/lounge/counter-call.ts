@@ -11,8 +11,12 @@ export interface CounterCall {
 export const CALL_STANDS_MINUTES = 15
 
 /** Whether there is an owner to call: the car is in the house. */
-export const isCallable = ({ step, paper }: Pick<Visit, 'step' | 'paper'>): boolean =>
-  step !== 'booked' && step !== 'delivered' && paper !== 'cancelled'
+export const isCallable = ({
+  step,
+  paper,
+  internal,
+}: Pick<Visit, 'step' | 'paper' | 'internal'>): boolean =>
+  internal === undefined && step !== 'booked' && step !== 'delivered' && paper !== 'cancelled'
 
 export type CallProblem = 'call.not-in-house'
 

@@ -2,6 +2,8 @@ import { hasText } from '#shared/kernel/has-text.ts'
 import { epochMsOf, type Instant } from '#shared/kernel/instant.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { StockCar } from '../sales/stock/stock-car.ts'
+import type { MoneyMethod } from '../settlement/bill.ts'
+import type { MoneyMove } from '../settlement/list-money-moves.ts'
 import type { StaffId } from '../staff/staff.ts'
 import { awardBid, type Bid, type Bidding, type BidRefusal, placeBid } from './bids.ts'
 import {
@@ -100,10 +102,12 @@ export function handToTrader(
     by,
     at,
     on,
+    method = 'transfer',
   }: {
     readonly by: StaffId
     readonly at: Instant
     readonly on: NonNullable<StockCar['deliveredOn']>
+    readonly method?: MoneyMethod
   },
 ): Result<StockCar, BidForCarRefusal> {
   const here = checkInStock(car)
@@ -113,7 +117,7 @@ export function handToTrader(
   if (award === undefined) return fail('bid.not-awarded')
   if (!hasText(paidBy)) return fail('bid.payment-empty')
   const { trader, amount: price } = award
-  const toTrader = { trader, price, paidBy: paidBy.trim(), at, by }
+  const toTrader = { trader, price, method, paidBy: paidBy.trim(), at, by }
   return ok({
     ...car,
     state: 'delivered',
@@ -121,6 +125,14 @@ export function handToTrader(
     used: { ...used, toTrader },
     updatedAt: at,
   })
+}
+
+/** A trader's money as the till counts it. */
+export function listTraderMoves({ used }: Pick<StockCar, 'used'>): MoneyMove[] {
+  const sold = used?.toTrader
+  if (sold === undefined) return []
+  const { at, by, method, price: amount, paidBy: number } = sold
+  return [{ kind: 'payment', at, by, method, amount, number }]
 }
 
 const withBidding = (car: StockCar, bidding: Bidding, at: Instant): StockCar => ({

@@ -9,7 +9,8 @@ export interface UsedMargin {
   readonly gross: Money
   /**
    * Gross less tax, gifts, commission, warranty, advertising, share of fixed costs, and the interest
-   * on the money in the car (净利). Absent where the shop has not said how it reckons.
+   * on the money in the car (净利); a trader gets no gifts and no warranty, nor anybody a commission.
+   * Absent where the shop has not said how it reckons.
    */
   readonly net?: Money
 }
@@ -19,16 +20,24 @@ const YEAR = 365
 
 /** The margins of a car at a price, after so many days in stock. */
 export function computeUsedMargin(
-  { price, cost, days }: { readonly price: Money; readonly cost: Money; readonly days: number },
+  {
+    price,
+    cost,
+    days,
+    isForTrader = false,
+  }: {
+    readonly price: Money
+    readonly cost: Money
+    readonly days: number
+    readonly isForTrader?: boolean
+  },
   rule: BuyingRule | undefined,
 ): UsedMargin {
   const gross = subtract(price, cost)
   if (rule === undefined) return { gross }
   const taken = sum([
     money(multiplyThenDivide(price, rule.taxRate, WHOLE + rule.taxRate)),
-    rule.gifts,
-    applyRate(price, rule.commissionRate),
-    rule.warranty,
+    ...(isForTrader ? [] : [rule.gifts, applyRate(price, rule.commissionRate), rule.warranty]),
     rule.advertising,
     rule.fixedCosts,
     money(multiplyThenDivide(cost, rule.interestRate * days, WHOLE * YEAR)),

@@ -1,6 +1,7 @@
 import type { Instant } from '#shared/kernel/instant.ts'
 import { type Money, subtract, sum } from '#shared/kernel/money.ts'
 import type { StockCar } from '../sales/stock/stock-car.ts'
+import type { MoneyMethod } from '../settlement/bill.ts'
 import type { StaffId } from '../staff/staff.ts'
 import type { VisitId } from '../visit/visit.ts'
 import type { Bidding } from './bids.ts'
@@ -38,7 +39,8 @@ export interface TraderSale {
   readonly trader: string
   /** Minor units. */
   readonly price: Money
-  /** The bank's or the trader's reference of the payment. */
+  readonly method: MoneyMethod
+  /** Number of the bank's slip or of the receipt. */
   readonly paidBy: string
   readonly at: Instant
   readonly by: StaffId

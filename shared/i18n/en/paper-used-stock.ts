@@ -63,6 +63,8 @@ export const paperUsedStock = translateArea(source)({
     'What was not checked or not possible was not looked at and is not thereby sound. The seller tells truly of use, repairs, accidents, inspection, mortgage and taxes; the buyer has read and compared it.',
   'used-earlier': 'Odometer',
   'used-earlier-reading': '{km} were on record on {on}: more than it shows now.',
+  'used-trader-note':
+    'Sold to the trade: handed over once paid, as it stands, its condition in the statement of condition; the legal warranty is for end users only.',
   'used-service': 'Service',
   'used-terms': 'What and on which terms',
   'used-included': 'included',

@@ -60,6 +60,8 @@ export const paperUsedStock = {
     '“未核查”“受限”的项目没有检查，不代表正常。卖方如实告知使用、修理、事故、检验、抵押登记、缴纳税费、报废期等情况；买方已阅读并核对。',
   'used-earlier': '里程异常',
   'used-earlier-reading': '{on} 曾记录 {km}，高于现在的表征里程。',
+  'used-trader-note':
+    '车商批售：款到交车，按现状交付，车况见车辆状况说明书；法定质保只适用于卖给最终用户的车。',
   'used-service': '服务项目',
   'used-terms': '内容与条件',
   'used-included': '已含在车价内',

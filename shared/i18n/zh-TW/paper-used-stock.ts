@@ -62,6 +62,8 @@ export const paperUsedStock = translateArea(source)({
     '「未核查」「受限」的項目沒有檢查，不代表正常。賣方如實告知使用、維修、事故、檢驗、抵押登記、繳納稅費等情況；買方已閱讀並核對。',
   'used-earlier': '里程異常',
   'used-earlier-reading': '{on} 曾記錄 {km}，高於目前里程表讀數。',
+  'used-trader-note':
+    '車商批售：款到交車，按現狀交付，車況見車況說明書；法定保固只適用於賣給最終使用者的車。',
   'used-service': '服務項目',
   'used-terms': '內容與條件',
   'used-included': '已含在車價內',

@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import { listJournalOf } from '#renderer/db/repositories/journal.ts'
+import { listMoves } from '#renderer/db/repositories/money.ts'
 import { getShop } from '#renderer/db/repositories/shop.ts'
 import { findUsedCar, listReconditionings } from '#renderer/db/repositories/used-stock.ts'
 import * as commands from '#renderer/features/used-cars/stock/commands.ts'
+import { issueTraderContract } from '#renderer/features/used-cars/stock/papers/issue-trader-contract.ts'
 import { beginReconditioning } from '#renderer/features/used-cars/stock/reconditioning/begin-reconditioning.ts'
 import { createSession, type Session } from '#renderer/session/session.tsx'
 import type { StockCar } from '#shared/domain/sales/stock/stock-car.ts'
@@ -57,11 +59,28 @@ describe('a used car in stock', () => {
       ok: false,
       code: 'bid.closed',
     })
+    expect(await issueTraderContract(later(session, 61), car.id)).toMatchObject({
+      code: 'bid.not-awarded',
+    })
     unwrap(await commands.awardCar(later(session, 61), car.id, '诚信车行', ''))
-    unwrap(await commands.handToTrader(later(session, 90), car.id, '回单 0012'))
+    const contract = unwrap(await issueTraderContract(later(session, 62), car.id))
+    expect(JSON.stringify(contract.data)).toContain('诚信车行')
+    expect(JSON.stringify(contract.data)).toContain('50,000.00')
+    // The same contract, not another number.
+    expect(unwrap(await issueTraderContract(later(session, 70), car.id)).id).toBe(contract.id)
+    unwrap(
+      await commands.handToTrader(later(session, 90), car.id, {
+        paidBy: '回单 0012',
+        method: 'transfer',
+      }),
+    )
     const gone = await read(session, car)
     expect(gone).toMatchObject({ state: 'delivered', deliveredOn: '2026-11-22' })
     expect(usedOf(gone).toTrader).toMatchObject({ trader: '诚信车行', price: 50_000_00 })
+    const today = { from: MORNING, until: addMinutes(MORNING, 600) }
+    expect(await listMoves(session.db, today)).toMatchObject([
+      { kind: 'payment', method: 'transfer', amount: 50_000_00, number: '回单 0012' },
+    ])
   })
 
   it('goes to the own workshop under the shop’s own file, made once', async () => {

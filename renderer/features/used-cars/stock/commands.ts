@@ -1,5 +1,6 @@
 import type { Session } from '#renderer/session/session.tsx'
 import type { StockCar, StockCarId } from '#shared/domain/sales/stock/stock-car.ts'
+import type { MoneyMethod } from '#shared/domain/settlement/bill.ts'
 import {
   awardCar as award,
   type BidForCarRefusal,
@@ -125,12 +126,12 @@ export const callOffBidding = (
 export const handToTrader = (
   session: Session,
   id: StockCarId,
-  paidBy: string,
+  { paidBy, method }: { readonly paidBy: string; readonly method: MoneyMethod },
 ): Promise<Result<StockCar, BidForCarRefusal>> =>
   changeUsedCar(session, 'hand-to-trader', id, (car) => {
     const at = session.clock.now()
     const on = dayOf(at, session.shop.offsetMinutes)
-    return hand(car, paidBy, { by: session.staff.id, at, on })
+    return hand(car, paidBy, { by: session.staff.id, at, on, method })
   })
 
 /** Says from how many days a used car is watched and at risk. */

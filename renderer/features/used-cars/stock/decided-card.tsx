@@ -6,6 +6,7 @@ import { canSeeMargin } from '#shared/domain/estimate/compute-margin.ts'
 import { tellDecisions } from '#shared/domain/used-car/tell-decisions.ts'
 import { formatAmount } from '#shared/kernel/format-money.ts'
 import { formatDateTime } from '#shared/kernel/instant.ts'
+import { CarLog } from './car-log.tsx'
 import type { UsedCarPageFacts } from './use-used-car.ts'
 import styles from './used-car-page.module.css'
 
@@ -40,6 +41,7 @@ export const DecidedCard = ({ facts }: { readonly facts: UsedCarPageFacts }): Re
           ))}
         </ol>
       )}
+      <CarLog facts={facts} />
     </Card>
   )
 }

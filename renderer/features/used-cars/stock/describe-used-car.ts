@@ -13,6 +13,7 @@ import {
   stateOfUsedCar,
   type UsedCarState,
 } from '#shared/domain/used-car/used-car-state.ts'
+import { usedOf } from '#shared/domain/used-car/used-stock.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { dayOf, type Instant } from '#shared/kernel/instant.ts'
 import type { Money } from '#shared/kernel/money.ts'
@@ -60,7 +61,10 @@ export function describeUsedCar(
     band: bandOf(days, ageRule),
     state: stateOfUsedCar(car, now),
     price,
-    margin: computeUsedMargin({ price, cost: car.cost, days }, ruleOf(record) ?? buyingRule),
+    margin: computeUsedMargin(
+      { price, cost: car.cost, days, isForTrader: usedOf(car).bidding?.award !== undefined },
+      ruleOf(record) ?? buyingRule,
+    ),
   }
 }
 

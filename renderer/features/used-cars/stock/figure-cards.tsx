@@ -28,7 +28,7 @@ export const FigureCards = ({ figures, hasMargin, currency }: FigureCardsProps):
       })}
       testId={`figure-${name}`}
       title={say(`usedStock.figure.${name}`)}
-      value={figure.share === undefined ? '—' : `${formatDecimal(figure.share, 2)}%`}
+      value={figure.share === undefined ? '—' : formatShare(figure.share)}
     />
   )
   return (
@@ -85,3 +85,6 @@ const Figure = ({ title, value, of, testId }: FigureProps): ReactNode => (
     <dd className={styles.quiet}>{of}</dd>
   </div>
 )
+
+/** Below zero with the minus that amounts have. */
+const formatShare = (share: number): string => `${formatDecimal(share, 2).replace('-', '−')}%`

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { IssueButton } from '#renderer/features/papers/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { useNow } from '#renderer/session/use-now.ts'
@@ -8,6 +9,7 @@ import { useKeys } from '#renderer/ui/use-keys.ts'
 import { mayDecide } from '#shared/domain/used-car/change-used-stock.ts'
 import { usedOf } from '#shared/domain/used-car/used-stock.ts'
 import { formatNearTime } from '#shared/kernel/instant.ts'
+import { issueTraderContract } from '../papers/issue-trader-contract.ts'
 import type { UsedCarPageFacts } from '../use-used-car.ts'
 import type { UsedCarDialogName } from '../used-car-dialogs.tsx'
 import styles from '../used-car-page.module.css'
@@ -24,7 +26,8 @@ type Act = readonly [dialog: BidDialogName, key: string, look: 'primary' | 'plai
 /** Bids from traders: opened until a moment, placed, given to the highest or by a reason. */
 export const BiddingCard = ({ facts, onOpen }: BiddingCardProps): ReactNode => {
   const say = useSay()
-  const { shop, staff } = useSession()
+  const session = useSession()
+  const { shop, staff } = session
   const now = useNow()
   const { car, state } = facts
   const { bidding } = usedOf(car)
@@ -43,6 +46,13 @@ export const BiddingCard = ({ facts, onOpen }: BiddingCardProps): ReactNode => {
       ) : null}
       {acts.length === 0 ? null : (
         <div className={styles.buttons}>
+          {state === 'awarded' ? (
+            <IssueButton
+              keys="K"
+              kind="sales-contract"
+              onIssue={() => issueTraderContract(session, car.id)}
+            />
+          ) : null}
           {acts.map(([dialog, key, look]) => (
             <Button
               data-testid={`act-${dialog}`}

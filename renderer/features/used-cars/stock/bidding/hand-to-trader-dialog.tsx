@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from 'react'
 import { ActDialog } from '#renderer/features/showroom/index.ts'
+import { MethodChoice } from '#renderer/features/till/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
+import type { MoneyMethod } from '#shared/domain/settlement/bill.ts'
 import { usedOf } from '#shared/domain/used-car/used-stock.ts'
 import { formatMoney } from '#shared/kernel/format-money.ts'
 import { handToTrader } from '../commands.ts'
@@ -14,11 +16,12 @@ export const HandToTraderDialog = ({ facts, onClose }: UsedCarDialogProps): Reac
   const say = useSay()
   const session = useSession()
   const [paidBy, setPaidBy] = useState('')
+  const [method, setMethod] = useState<MoneyMethod>('transfer')
   const award = usedOf(facts.car).bidding?.award
   return (
     <ActDialog
       onClose={onClose}
-      onSave={() => handToTrader(session, facts.car.id, paidBy)}
+      onSave={() => handToTrader(session, facts.car.id, { paidBy, method })}
       saveWord={say('usedStock.bids.hand')}
       testId="hand-dialog"
       title={say('usedStock.bids.hand')}
@@ -31,6 +34,12 @@ export const HandToTraderDialog = ({ facts, onClose }: UsedCarDialogProps): Reac
           })}
         </p>
       )}
+      <MethodChoice
+        label={say('usedStock.bids.method')}
+        name="hand-method"
+        onChange={(next) => next !== undefined && setMethod(next)}
+        value={method}
+      />
       <TextField
         isRequired
         label={say('usedStock.bids.paidBy')}

@@ -5,6 +5,7 @@ import {
   awardCar,
   callOffBidding,
   handToTrader,
+  listTraderMoves,
   openBidding,
   placeBidForCar,
 } from '#shared/domain/used-car/bid-for-car.ts'
@@ -84,6 +85,10 @@ describe('a used car before the traders', () => {
     const gone = unwrap(handToTrader(awarded(), '回单 0012', handing))
     expect(gone).toMatchObject({ state: 'delivered', deliveredOn: '2026-11-20' })
     expect(priceOfUsedCar(gone, undefined)).toBe(51_500_00)
+    expect(listTraderMoves(gone)).toMatchObject([
+      { kind: 'payment', method: 'transfer', amount: 51_500_00, number: '回单 0012' },
+    ])
+    expect(listTraderMoves(awarded())).toEqual([])
     expect(handToTrader(gone, '回单 0013', handing)).toMatchObject({ code: 'used-car.gone' })
     expect(allocateCar(gone, anId<'Sale'>(), after.at)).toMatchObject({ code: 'stock.delivered' })
   })

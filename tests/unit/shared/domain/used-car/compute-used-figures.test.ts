@@ -32,6 +32,13 @@ describe('the margin of a used car', () => {
     })
   })
 
+  it('of a trader’s car has neither gifts nor warranty nor a commission in it', () => {
+    const sold = { price: money(58_800_00), cost: money(48_000_00), days: 73, isForTrader: true }
+    expect(computeUsedMargin(sold, aBuyingRule()).net).toBe(
+      10_800_00 - 292_54 - 300_00 - 1_200_00 - 460_80,
+    )
+  })
+
   it('is not known net where the shop has not said how it reckons', () => {
     expect(computeUsedMargin({ price: money(10), cost: money(40), days: 3 }, undefined)).toEqual({
       gross: -30,
