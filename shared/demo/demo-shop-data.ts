@@ -29,6 +29,10 @@ export const DEMO_SHOP: Shop = {
     repaired: basisPoints(8000),
     reused: basisPoints(10_000),
   },
+  referralRewards: {
+    recommender: { kind: 'money', amount: ofMajor(500) },
+    buyer: { kind: 'service', words: '基础保养一次' },
+  },
   isDemo: true,
 }
 

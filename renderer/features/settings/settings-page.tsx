@@ -13,6 +13,7 @@ import { OpeningCard } from './opening-card.tsx'
 import { OrderTermsCard } from './order-terms-card.tsx'
 import { PricingCard } from './pricing-card.tsx'
 import { PrintersCard } from './printers-card.tsx'
+import { ReferralCard } from './referral-card.tsx'
 import { RulesCard } from './rules-card.tsx'
 import { ScreensCard } from './screens/screens-card.tsx'
 import styles from './settings.module.css'
@@ -35,6 +36,7 @@ export const SettingsPage = (): ReactNode => (
       <RulesCard />
       <OrderTermsCard />
       <DiscountLimitsCard />
+      <ReferralCard />
       <PricingCard />
       <ScreensCard />
       <WallCard />

@@ -38,6 +38,8 @@ export interface ShowroomPeople {
 export interface ShowroomCast extends ShowroomPeople {
   readonly random: Random
   readonly nextId: UlidSource
+  /** People known from service: they send their friends. */
+  readonly regulars: readonly Customer[]
   readonly variants: readonly CarVariant[]
   readonly now: Instant
   readonly today: Day
@@ -55,6 +57,7 @@ export interface ShowroomCast extends ShowroomPeople {
 }
 
 interface CastParts extends ShowroomPeople {
+  readonly regulars: readonly Customer[]
   readonly variants: readonly CarVariant[]
   readonly now: Instant
   readonly offsetMinutes: number

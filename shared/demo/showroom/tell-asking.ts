@@ -1,3 +1,4 @@
+import type { CustomerId } from '#shared/domain/customer/customer.ts'
 import { assignSale } from '#shared/domain/sales/assign-sale.ts'
 import { takeLead } from '#shared/domain/sales/lead/take-lead.ts'
 import { markStep } from '#shared/domain/sales/mark-step.ts'
@@ -34,6 +35,7 @@ export function tellAsking(cast: ShowroomCast, plan: DealPlan, nth: number): Dea
       {
         channel,
         ...(campaign === undefined ? {} : { campaign }),
+        recommendedBy: channel === 'referral' ? recommenderAt(cast, nth) : undefined,
         words,
         wanted: `${variant.make} ${variant.model}`,
         profile,
@@ -61,6 +63,10 @@ export function tellAsking(cast: ShowroomCast, plan: DealPlan, nth: number): Dea
   welcome(cast, deal, cameAt)
   return deal
 }
+
+/** Whoever sent the buyer has been a customer for long. */
+const recommenderAt = ({ regulars }: ShowroomCast, nth: number): CustomerId | undefined =>
+  regulars[nth % Math.max(1, regulars.length)]?.id
 
 function welcome(cast: ShowroomCast, deal: Deal, cameAt: Instant): void {
   const { random, nextId, offsetMinutes } = cast

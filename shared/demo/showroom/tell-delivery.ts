@@ -8,13 +8,19 @@ import { type InspectionDraft, inspectCar } from '#shared/domain/sales/delivery/
 import { listPreDeliveryPoints } from '#shared/domain/sales/delivery/pre-delivery.ts'
 import { serviceVehicleOf } from '#shared/domain/sales/delivery/service-vehicle.ts'
 import { quotationOf } from '#shared/domain/sales/quotation/quote.ts'
+import { listRewards } from '#shared/domain/sales/referral/referral-reward.ts'
 import type { StockCar } from '#shared/domain/sales/stock/stock-car.ts'
 import { hasTractionBattery, type Vehicle } from '#shared/domain/vehicle/vehicle.ts'
 import { addDays, addMonths, type Day } from '#shared/kernel/day.ts'
+import { ok } from '#shared/kernel/result.ts'
+import { DEMO_SHOP } from '../demo-shop-data.ts'
 import type { Deal } from './deal.ts'
 import { dueOf } from './draft-quotations.ts'
 import { CALLED_WORDS } from './sale-words.ts'
 import type { ShowroomCast } from './showroom-cast.ts'
+
+/** Handed out with the car; services come later. */
+const GIVEN_AT_ONCE = ['全车脚垫']
 
 /** Every point is looked at two days after the car came, and all is in order. */
 export function tellInspection(cast: ShowroomCast, deal: Deal): void {
@@ -45,11 +51,14 @@ export function tellHandOver(cast: ShowroomCast, deal: Deal): void {
     mileageKm,
     firstServiceOn: addMonths(on, 6),
     firstServiceKm: 5000,
+    givenNow: GIVEN_AT_ONCE,
   }
   const isCharged = hasTractionBattery(variant.energy)
   deal.tell(at, (ready) =>
     handOver(ready, done, { due: dueOf(quotation), isCharged, offsetMinutes }),
   )
+  const rewards = listRewards(deal.sale, DEMO_SHOP.referralRewards)
+  if (rewards.length > 0) deal.tell(at, (delivered) => ok({ ...delivered, rewards }))
   const vehicle = vehicleOf(cast, deal, car, on)
   told.vehicles.push(vehicle)
   const gone: StockCar = {

@@ -45,6 +45,7 @@ export function tellShowroom(
     cashier: whoIs('cashier'),
     inspector: whoIs('inspector'),
     technician: whoIs('technician'),
+    regulars: customers,
     variants,
     now,
     offsetMinutes,

@@ -105,6 +105,7 @@ export const refusalsShowroom = translateArea(source)({
   'gift.unknown': 'There is no gift called “{name}”.',
   'gift.used-up': '“{name}” has been used up.',
   'reward.unknown': 'There is no such reward.',
+  'reward.terms-empty': 'Say how much the reward is, or which service.',
   'reward.given': 'This reward has been given already.',
   'call.none': 'There is no call left to make.',
   'call.words-empty': 'Write down what the customer said: whoever sees to it needs it.',

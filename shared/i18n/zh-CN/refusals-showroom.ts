@@ -91,6 +91,7 @@ export const refusalsShowroom = {
   'gift.unknown': '没有名为“{name}”的赠送项目。',
   'gift.used-up': '“{name}”已经用完，不能再用。',
   'reward.unknown': '没有这一项推荐奖励。',
+  'reward.terms-empty': '请写明奖励是多少，或是什么服务。',
   'reward.given': '这一项奖励已经发过了。',
   'call.none': '没有要打的电话了。',
   'call.words-empty': '请写下客户的原话，后面处理的人要看。',

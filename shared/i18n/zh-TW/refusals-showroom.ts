@@ -93,6 +93,7 @@ export const refusalsShowroom = translateArea(source)({
   'gift.unknown': '沒有名為「{name}」的贈送項目。',
   'gift.used-up': '「{name}」已經用完，不能再用。',
   'reward.unknown': '沒有這一項推薦獎勵。',
+  'reward.terms-empty': '請寫明獎勵是多少，或是什麼服務。',
   'reward.given': '這一項獎勵已經發過了。',
   'call.none': '沒有要打的電話了。',
   'call.words-empty': '請寫下客戶的原話，後面處理的人要看。',

@@ -6,6 +6,7 @@ import { BUYER_PROFILES } from '#shared/domain/sales/buyer-profile.ts'
 import { LEAD_CHANNELS } from '#shared/domain/sales/lead/lead.ts'
 import type { LeadForm } from './lead-form.ts'
 import styles from './lead-page.module.css'
+import { RecommenderField } from './recommender-field.tsx'
 import type { KnownBuyer } from './use-known-buyer.ts'
 
 interface LeadFieldsProps {
@@ -50,6 +51,12 @@ export const LeadFields = ({ form, known, phoneError, onChange }: LeadFieldsProp
         }))}
         value={form.channel}
       />
+      {form.channel === 'referral' ? (
+        <RecommenderField
+          onChange={(recommender) => onChange({ recommender })}
+          value={form.recommender}
+        />
+      ) : null}
       <div className={styles.pair}>
         <TextField
           label={say('lead.campaign')}

@@ -1,7 +1,13 @@
-import type { CustomerKind } from '#shared/domain/customer/customer.ts'
+import type { CustomerId, CustomerKind } from '#shared/domain/customer/customer.ts'
 import type { BuyerProfile } from '#shared/domain/sales/buyer-profile.ts'
 import type { LeadChannel } from '#shared/domain/sales/lead/lead.ts'
 import type { NewLead } from '../commands.ts'
+
+/** A customer who recommended the shop. */
+export interface Recommender {
+  readonly id: CustomerId
+  readonly name: string
+}
 
 /** A lead as it is being typed; it is kept as a draft. */
 export interface LeadForm {
@@ -10,6 +16,8 @@ export interface LeadForm {
   readonly phone: string
   readonly channel: LeadChannel
   readonly campaign: string
+  /** Who recommended the shop, where the channel is a referral. */
+  readonly recommender?: Recommender | undefined
   readonly profile: BuyerProfile
   readonly wanted: string
   readonly words: string

@@ -48,7 +48,7 @@ export const LeadPage = (): ReactNode => {
         name: known?.customer.name ?? value.name,
         phone: phone?.value.value ?? '',
       },
-      lead: value,
+      lead: { ...value, recommendedBy: value.recommender?.id },
       firstAction: say('lead.firstAction'),
       by: value.by,
     })

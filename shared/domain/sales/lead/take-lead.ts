@@ -41,7 +41,7 @@ export interface LeadFacts {
 export function takeLead(draft: LeadDraft, facts: LeadFacts): Result<Sale, LeadRefusal> {
   const { id, customerId, at, assignment, next, offsetMinutes } = facts
   if (!hasText(draft.words) && !hasText(draft.wanted)) return fail('lead.words-empty')
-  if (draft.recommendedBy === customerId) return fail('lead.recommends-self')
+  if (isOfOneself(draft, customerId)) return fail('lead.recommends-self')
   const planned = checkNext(next, at, offsetMinutes)
   if (!planned.ok) return planned
   return ok({
@@ -70,7 +70,7 @@ export function takeLead(draft: LeadDraft, facts: LeadFacts): Result<Sale, LeadR
 export function addLead(sale: Sale, draft: LeadDraft, at: Instant): Result<Sale, LeadRefusal> {
   if (sale.state !== 'open') return fail('sale.closed')
   if (!hasText(draft.words) && !hasText(draft.wanted)) return fail('lead.words-empty')
-  if (draft.recommendedBy === sale.customerId) return fail('lead.recommends-self')
+  if (isOfOneself(draft, sale.customerId)) return fail('lead.recommends-self')
   const wanted = draft.wanted.trim()
   return ok({
     ...sale,
@@ -98,6 +98,10 @@ export function checkNext(
   if (what === '') return fail('sale.next-empty')
   return next.on < dayOf(now, offsetMinutes) ? fail('sale.next-past') : ok({ what, on: next.on })
 }
+
+/** Who was named before another channel was chosen does not count. */
+const isOfOneself = ({ channel, recommendedBy }: LeadDraft, customerId: CustomerId): boolean =>
+  channel === 'referral' && recommendedBy === customerId
 
 function leadOf({ channel, campaign, recommendedBy, words }: LeadDraft, arrivedAt: Instant): Lead {
   return {

@@ -22,6 +22,19 @@ export type RewardTerms =
 /** The shop's rule; a side without terms is thanked in words only. */
 export type ReferralRule = Readonly<Partial<Record<RewardSide, RewardTerms>>>
 
+/**
+ * Whether every side that is named gets something: an amount or points above nought, a service in
+ * words. `reward.terms-empty` carries no detail: the form shows which is missing.
+ */
+export function checkReferralRule(rule: ReferralRule): Result<ReferralRule, 'reward.terms-empty'> {
+  const isEmpty = (terms: RewardTerms): boolean => {
+    if (terms.kind === 'service') return !hasText(terms.words)
+    return (terms.kind === 'money' ? terms.amount : terms.points) <= 0
+  }
+  const named = REWARD_SIDES.flatMap((side) => rule[side] ?? [])
+  return named.some(isEmpty) ? fail('reward.terms-empty') : ok(rule)
+}
+
 /** A reward that arose with a hand-over, and when it was given. */
 export interface ReferralReward {
   readonly side: RewardSide

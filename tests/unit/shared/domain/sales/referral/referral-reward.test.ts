@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { takeLead } from '#shared/domain/sales/lead/take-lead.ts'
 import {
+  checkReferralRule,
   giveReward,
   listOpenRewards,
   listRewards,
@@ -75,6 +76,20 @@ describe('a recommendation', () => {
     })
     const sale = unwrap(asked().taken)
     expect(recommenderOf({ ...sale, customerId: wang })).toBeUndefined()
+  })
+})
+
+describe('the shop’s rule', () => {
+  it('gives something to every side it names', () => {
+    expect(checkReferralRule(rule).ok).toBe(true)
+    expect(checkReferralRule({}).ok).toBe(true)
+    for (const terms of [
+      { kind: 'money', amount: money(0) },
+      { kind: 'points', points: 0 },
+      { kind: 'service', words: ' ' },
+    ] as const) {
+      expect(checkReferralRule({ buyer: terms })).toMatchObject({ code: 'reward.terms-empty' })
+    }
   })
 })
 
