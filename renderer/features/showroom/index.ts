@@ -1,5 +1,6 @@
 export { signHandOver } from './delivery/commands.ts'
 export { LeadPage } from './lead/lead-page.tsx'
+export { signOrder } from './order/commands.ts'
 export { SalesDue } from './order/sales-due.tsx'
 export { ActDialog } from './sale/act-dialog.tsx'
 export { SalePage } from './sale/sale-page.tsx'

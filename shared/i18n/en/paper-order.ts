@@ -77,6 +77,9 @@ export const paperOrder = translateArea(source)({
   'order-compensated': 'Deposit paid twice over',
   'order-held-after': 'Still held after it',
   'order-return-reason': 'Reason',
+  'order-moved': 'Day moved',
+  'order-moved-to': 'from {from} to {to}: {reason}',
+  'order-consent': 'I have read the contract above and agree to all of it.',
   'order-seal': 'Seal',
   'order-payee-sign': 'Signature of the payee',
 })

@@ -139,6 +139,7 @@ export const refusalsShowroom = translateArea(source)({
   'take-up.not-lost': 'This sale is not lost; simply go on with it.',
   'take-up.taken-up': 'This buyer has been taken up again in another sale already.',
   'take-up.open-already': 'This buyer has an open sale. Go on with that one.',
+  'order.signed': 'Contract {number} is signed already.',
   'order.given-waits':
     '{amount} is given away, beyond what the writer may give. A manager approves it on the quotation sheet first.',
   'sale-money.method-missing': 'Choose how it is paid.',

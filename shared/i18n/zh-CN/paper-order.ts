@@ -72,6 +72,9 @@ export const paperOrder = {
   'order-compensated': '双倍返还定金（另付）',
   'order-held-after': '退款后仍收存',
   'order-return-reason': '退款原因',
+  'order-moved': '交车日变更',
+  'order-moved-to': '由 {from} 改为 {to}：{reason}',
+  'order-consent': '本人已阅读并同意以上合同的全部内容。',
   'order-seal': '单位（盖章）',
   'order-payee-sign': '收款人签字',
 } as const

@@ -121,6 +121,7 @@ export const refusalsShowroom = {
   'take-up.not-lost': '这条销售机会没有战败，直接跟进即可。',
   'take-up.taken-up': '这位客户已经在另一条销售机会里重新跟进了。',
   'take-up.open-already': '这位客户已有进行中的销售机会，请在那一条里继续。',
+  'order.signed': '合同 {number} 已签字，不用再签。',
   'order.given-waits': '让利共 {amount}，超过报价人的权限。请经理先在“报价”页批准，再签订单。',
   'sale-money.method-missing': '请选收付款方式。',
   'sale-money.deposit-over':

@@ -74,6 +74,9 @@ export const paperOrder = translateArea(source)({
   'order-compensated': '加倍返還訂金（另付）',
   'order-held-after': '退款後仍收存',
   'order-return-reason': '退款原因',
+  'order-moved': '交車日變更',
+  'order-moved-to': '由 {from} 改為 {to}：{reason}',
+  'order-consent': '本人已閱讀並同意以上合約全部內容。',
   'order-seal': '單位（蓋章）',
   'order-payee-sign': '收款人簽名',
 })

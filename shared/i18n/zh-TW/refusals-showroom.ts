@@ -123,6 +123,7 @@ export const refusalsShowroom = translateArea(source)({
   'take-up.not-lost': '這筆銷售機會沒有戰敗，直接跟進即可。',
   'take-up.taken-up': '這位客戶已在另一筆銷售機會中重新跟進。',
   'take-up.open-already': '這位客戶已有進行中的銷售機會，請在那一筆裡繼續。',
+  'order.signed': '合約 {number} 已簽名，不用再簽。',
   'order.given-waits': '讓利共 {amount}，超過報價人的權限。請經理先在「報價」頁核准，再簽訂單。',
   'sale-money.method-missing': '請選收付款方式。',
   'sale-money.deposit-over':

@@ -12,11 +12,11 @@ export const isAgreement = (text: string): text is Agreement =>
   text === 'intake' || text === 'contract' || /^loan-[0-9A-Z]{26}$/.test(text)
 
 /** What a buyer can be asked to sign. */
-export type SaleAgreement = `drive-${string}` | 'hand-over'
+export type SaleAgreement = `drive-${string}` | 'hand-over' | 'order'
 
 /** The test drive that an agreement is about, if it is one. */
 export const driveOf = (about: SaleAgreement): TestDriveId | undefined =>
   about.startsWith('drive-') ? (about.slice('drive-'.length) as TestDriveId) : undefined
 
 export const isSaleAgreement = (text: string): text is SaleAgreement =>
-  text === 'hand-over' || /^drive-[0-9A-Z]{26}$/.test(text)
+  text === 'hand-over' || text === 'order' || /^drive-[0-9A-Z]{26}$/.test(text)

@@ -9,6 +9,7 @@ import { presentDriveAgreement } from '../agreements/present-drive-agreement.ts'
 import type { SaleSubject } from '../show-id.ts'
 import { shownLocales } from '../shown-locales.ts'
 import { findHandOverView, type ViewDesk } from './find-hand-over-view.ts'
+import { findOrderView } from './find-order-view.ts'
 
 /**
  * What a buyer reads and signs, from the records as they are now, in the language chosen on the
@@ -19,6 +20,7 @@ export const findSaleView = async (
   { saleId, about }: SaleSubject,
 ): Promise<AgreementView | undefined> => {
   const { db, shop } = desk
+  if (about === 'order') return findOrderView(desk, saleId)
   const driveId = driveOf(about)
   if (driveId === undefined) return findHandOverView(desk, saleId)
   const found = await findDrive(db, driveId)

@@ -60,10 +60,16 @@ const sign = async (
     shown: { content, hash: shown },
   }
   // Fetched when somebody has signed: the desk's start does not wait for it.
-  const { signDrive, signHandOver } = await import('#renderer/features/showroom/index.ts')
-  const signed =
-    driveId === undefined
-      ? await signHandOver(session, subject.saleId, drawn)
-      : await signDrive(session, driveId, drawn)
+  const { signDrive, signHandOver, signOrder } = await import(
+    '#renderer/features/showroom/index.ts'
+  )
+  const keep = (): Promise<Result<unknown>> => {
+    if (driveId !== undefined) return signDrive(session, driveId, drawn)
+    const { saleId, about } = subject
+    return about === 'order'
+      ? signOrder(session, saleId, drawn)
+      : signHandOver(session, saleId, drawn)
+  }
+  const signed = await keep()
   return signed.ok ? { ok: true, value: { did: 'signed' } } : signed
 }

@@ -1,5 +1,6 @@
 import { preparePaper } from '#renderer/features/papers/index.ts'
 import type { Session } from '#renderer/session/session.tsx'
+import type { AgreementSignature } from '#shared/domain/approval/agreed.ts'
 import type { IssuedPaper } from '#shared/domain/papers/issued-paper.ts'
 import { contractPriceOf } from '#shared/domain/sales/order/deposit-limit.ts'
 import {
@@ -8,6 +9,7 @@ import {
   placeOrder as place,
 } from '#shared/domain/sales/order/place-order.ts'
 import type { SaleOrder } from '#shared/domain/sales/order/sale-order.ts'
+import { type SignOrderRefusal, signOrder as sign } from '#shared/domain/sales/order/sign-order.ts'
 import { checkGiven } from '#shared/domain/sales/quotation/given-limit.ts'
 import type { QuotationId } from '#shared/domain/sales/quotation/quotation.ts'
 import { findQuotation, quotationOf } from '#shared/domain/sales/quotation/quote.ts'
@@ -118,3 +120,22 @@ export const releaseCarOf = (session: Session, id: SaleId): Promise<Result<Sale,
     if (freed.ok) await work.sales.put(freed.value)
     return freed
   })
+
+/** The buyer's name under the contract, as it was read on the display. */
+export const signOrder = (
+  session: Session,
+  id: SaleId,
+  drawn: Omit<AgreementSignature, 'at'>,
+): Promise<Result<Sale, SignOrderRefusal>> =>
+  changeSale(session, 'sign-order', id, (sale) =>
+    sign(sale, { signature: { ...drawn, at: session.clock.now() } }),
+  )
+
+/** The buyer has signed the printed contract with a pen. */
+export const signOrderOnPaper = (
+  session: Session,
+  id: SaleId,
+): Promise<Result<Sale, SignOrderRefusal>> =>
+  changeSale(session, 'sign-order-on-paper', id, (sale) =>
+    sign(sale, { signedOnPaper: { by: session.staff.id, at: session.clock.now() } }),
+  )

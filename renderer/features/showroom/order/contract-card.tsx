@@ -6,11 +6,12 @@ import { useNow } from '#renderer/session/use-now.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
+import { formatFingerprint } from '#shared/domain/approval/signed-content.ts'
 import { stageOfOrder } from '#shared/domain/sales/order/order-stage.ts'
 import type { SaleOrder } from '#shared/domain/sales/order/sale-order.ts'
 import { hasTractionBattery } from '#shared/domain/vehicle/vehicle.ts'
 import { daysBetween } from '#shared/kernel/day.ts'
-import { dayOf } from '#shared/kernel/instant.ts'
+import { dayOf, formatDateTime } from '#shared/kernel/instant.ts'
 import type { OrderAct } from './order-dialogs.tsx'
 import type { OrderFacts } from './order-facts.ts'
 import styles from './order-sheet.module.css'
@@ -20,10 +21,14 @@ interface ContractCardProps {
   readonly order: OrderFacts
   readonly onAct: (act: OrderAct) => void
   readonly onContract: () => void
+  /** Undefined where there is nothing to sign. */
+  readonly onSign: (() => void) | undefined
+  readonly onSignOnPaper: () => void
 }
 
 /** The contract: what it is over, how far the order is, and what may be done with it. */
-export const ContractCard = ({ order, onAct, onContract }: ContractCardProps): ReactNode => {
+export const ContractCard = (props: ContractCardProps): ReactNode => {
+  const { order, onAct, onContract, onSign, onSignOnPaper } = props
   const say = useSay()
   const { facts, quotation, account, totals, car } = order
   const { sale } = facts
@@ -68,6 +73,16 @@ export const ContractCard = ({ order, onAct, onContract }: ContractCardProps): R
           <Button data-testid="order-paper" keys="T" onClick={onContract}>
             {say('trade.paper.sales-contract')}
           </Button>
+          {onSign === undefined ? null : (
+            <>
+              <Button data-testid="order-sign" keys="S" onClick={onSign}>
+                {say('order.sign')}
+              </Button>
+              <Button data-testid="order-pen" keys="H" look="quiet" onClick={onSignOnPaper}>
+                {say('order.signOnPaper')}
+              </Button>
+            </>
+          )}
           {isOpen ? (
             <>
               <Button data-testid="order-promise" keys="P" onClick={() => onAct('promise')}>
@@ -102,6 +117,10 @@ const ContractFacts = ({ of, carName, order }: ContractFactsProps): ReactNode =>
       <dd>{carName}</dd>
       <dt>{say('order.signed')}</dt>
       <dd>{dayOf(of.at, shop.offsetMinutes)}</dd>
+      <dt>{say('order.signature')}</dt>
+      <dd data-testid="order-signed">
+        <Signed of={of} />
+      </dd>
       <dt>{say('order.promised')}</dt>
       <dd data-testid="order-promised">
         <b>{of.promisedOn}</b> {sale.state === 'open' ? <PromiseLeft on={of.promisedOn} /> : null}
@@ -145,5 +164,26 @@ const PromiseLeft = ({ on }: { readonly on: SaleOrder['promisedOn'] }): ReactNod
     <StatusTag tone={left <= 2 ? 'warn' : 'plain'}>
       {left === 0 ? say('order.promise.today') : say('order.promise.left', { days: left })}
     </StatusTag>
+  )
+}
+
+/** Whether and how the buyer has signed, with the first digits of what was read. */
+const Signed = ({ of }: { readonly of: SaleOrder }): ReactNode => {
+  const say = useSay()
+  const { shop } = useSession()
+  const { signature, signedOnPaper } = of
+  const at = signature?.at ?? signedOnPaper?.at
+  if (at === undefined) return <StatusTag tone="warn">{say('order.unsigned')}</StatusTag>
+  const time = formatDateTime(at, shop.offsetMinutes)
+  const code = signature?.shown?.hash
+  return (
+    <>
+      {say(signature === undefined ? 'order.signedOnPaper' : 'order.signedOnDisplay', { time })}
+      {code === undefined ? null : (
+        <small className={styles.quiet}>
+          {say('order.code', { code: formatFingerprint(code) })}
+        </small>
+      )}
+    </>
   )
 }

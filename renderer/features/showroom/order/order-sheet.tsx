@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { IssuedPaperDialog } from '#renderer/features/papers/index.ts'
+import { useAskBuyerToSign } from '#renderer/features/showing/index.ts'
 import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { go } from '#renderer/navigation/use-route.ts'
@@ -11,10 +12,11 @@ import { useNotify } from '#renderer/ui/notices/notices.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
 import type { IssuedPaper } from '#shared/domain/papers/issued-paper.ts'
 import { computeSaleAccount } from '#shared/domain/sales/order/sale-account.ts'
+import { isOrderSigned } from '#shared/domain/sales/order/sign-order.ts'
 import { quotationOf } from '#shared/domain/sales/quotation/quote.ts'
 import type { SaleFacts } from '../sale/list-sale.ts'
 import { CarCard } from './car-card.tsx'
-import { issueContract, releaseCarOf } from './commands.ts'
+import { issueContract, releaseCarOf, signOrderOnPaper } from './commands.ts'
 import { ContractCard } from './contract-card.tsx'
 import { MoneyCard } from './money-card.tsx'
 import { type OrderAct, OrderDialogs } from './order-dialogs.tsx'
@@ -51,11 +53,19 @@ export const OrderSheet = ({ facts }: { readonly facts: SaleFacts }): ReactNode 
     if (issued.ok) setPapers([issued.value])
     else notify('bad', explain(issued))
   }
+  const askToSign = useAskBuyerToSign(sale.id)
+  const signOnPaper = async (): Promise<void> => {
+    const signed = await signOrderOnPaper(session, sale.id)
+    if (!signed.ok) notify('bad', explain(signed))
+  }
+  const maySign = isOpen && sale.order !== undefined && !isOrderSigned(sale.order)
   const mayTake = isOpen && account !== undefined && account.still > 0
   const mayFree = isOpen && sale.order?.stockCarId !== undefined
   useKeys({
     O: on('place', isOpen && !hasOrder && quotation !== undefined),
     T: hasOrder ? () => void showContract() : undefined,
+    S: maySign ? () => void askToSign('order') : undefined,
+    H: maySign ? () => void signOnPaper() : undefined,
     K: on('keep', isOpen && hasOrder),
     F: mayFree ? () => void release() : undefined,
     P: on('promise', isOpen && hasOrder),
@@ -88,7 +98,13 @@ export const OrderSheet = ({ facts }: { readonly facts: SaleFacts }): ReactNode 
   return (
     <div className={styles.sheet} data-testid="order-sheet">
       <div className={styles.column}>
-        <ContractCard onAct={setAct} onContract={() => void showContract()} order={shown} />
+        <ContractCard
+          onAct={setAct}
+          onContract={() => void showContract()}
+          onSign={maySign ? () => void askToSign('order') : undefined}
+          onSignOnPaper={() => void signOnPaper()}
+          order={shown}
+        />
         {hasOrder ? (
           <CarCard onAct={setAct} onRelease={() => void release()} order={shown} />
         ) : null}

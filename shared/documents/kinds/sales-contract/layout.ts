@@ -30,7 +30,7 @@ export function layoutSalesContract(
     layoutLineTable(data.lines, COLUMNS, options),
     headingOf(data.payHeading),
     layoutAmountRows(data.amounts),
-    ...layoutRemarks(data.note === undefined ? [] : [data.note], options),
+    ...layoutRemarks(data.notes, options),
     layoutClosing([layoutTerms(data.termsHeading, data.terms, options)], data.signatures, options),
   ])
 }

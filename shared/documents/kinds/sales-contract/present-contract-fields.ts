@@ -57,7 +57,9 @@ export function presentContractFields(
         ],
         [field(say('paper.color'), car?.color), field(say('paper.vin'), car?.vin)],
         [
-          field(say('paper.order-promised'), order.promisedOn, { isStrong: true }),
+          field(say('paper.order-promised'), order.movedPromises?.[0]?.from ?? order.promisedOn, {
+            isStrong: true,
+          }),
           field(say('paper.order-place'), order.place ?? shop.address),
         ],
       ],

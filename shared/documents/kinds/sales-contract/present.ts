@@ -14,6 +14,7 @@ import type { PaperBase } from '../../paper-input.ts'
 import { amountRow } from '../../present/present-amounts.ts'
 import { presentFrame } from '../../present/present-frame.ts'
 import { createWording } from '../../wording.ts'
+import { CONTRACT_TERMS } from './contract-terms.ts'
 import { presentContractFields } from './present-contract-fields.ts'
 import { presentContractLines } from './present-contract-lines.ts'
 import { presentContractSigns } from './present-contract-signs.ts'
@@ -29,8 +30,8 @@ export interface SalesContractData {
   readonly lines: LineTable
   readonly payHeading: string
   readonly amounts: readonly AmountRow[]
-  /** Absent when nothing else was agreed. */
-  readonly note?: Remark
+  /** What else was agreed, then and since. */
+  readonly notes: readonly Remark[]
   readonly termsHeading: string
   readonly terms: readonly string[]
   readonly signatures: readonly SignaturePlace[]
@@ -44,21 +45,6 @@ export interface SalesContractInput extends PaperBase {
   readonly totals: QuotationTotals
   readonly car?: StockCar | undefined
 }
-
-const TERMS = [
-  'deposit',
-  'payment',
-  'passed-on',
-  'delivery',
-  'late',
-  'papers',
-  'sanbao',
-  'risk',
-  'data',
-  'breach',
-  'disputes',
-  'copies',
-] as const
 
 /** Words the contract. */
 export function presentSalesContract(input: SalesContractInput): SalesContractData {
@@ -85,11 +71,16 @@ export function presentSalesContract(input: SalesContractInput): SalesContractDa
         : [amountRow(input, say('paper.order-by-lender'), loan.asked)]),
       ...(own === undefined ? [] : [amountRow(input, say('paper.order-by-buyer'), own.asked)]),
     ],
-    ...(order.note === undefined
-      ? {}
-      : { note: { heading: say('paper.order-note'), text: order.note } }),
+    notes: [
+      ...(order.note === undefined ? [] : [{ heading: say('paper.order-note'), text: order.note }]),
+      // What was signed for stays as it was; what was agreed since stands beside it.
+      ...(order.movedPromises ?? []).map(({ from, to, reason }) => ({
+        heading: say('paper.order-moved'),
+        text: say('paper.order-moved-to', { from, to, reason }),
+      })),
+    ],
     termsHeading: say('paper.order-terms'),
-    terms: TERMS.map((term) => say(`paper.order-term-${term}`)),
+    terms: CONTRACT_TERMS.map((term) => say(`paper.order-term-${term}`)),
     signatures: presentContractSigns(input),
   }
 }

@@ -1,7 +1,8 @@
 import type { Day } from '#shared/kernel/day.ts'
 import type { Instant } from '#shared/kernel/instant.ts'
 import type { Money } from '#shared/kernel/money.ts'
-import type { Signature } from '../../approval/signature.ts'
+import type { AgreementSignature } from '../../approval/agreed.ts'
+import type { PaperSignature } from '../../extras/service-contract.ts'
 import type { StaffId } from '../../staff/staff.ts'
 import type { QuotationId } from '../quotation/quotation.ts'
 import type { StockCarId } from '../stock/stock-car.ts'
@@ -40,8 +41,10 @@ export interface SaleOrder {
   readonly place?: string
   /** What else was agreed, in words. */
   readonly note?: string
-  /** The buyer’s signature on the counter display; absent: on paper. */
-  readonly signature?: Omit<Signature, 'estimateVersion'>
+  /** The buyer’s name under the contract as it was read on the counter display. */
+  readonly signature?: AgreementSignature
+  /** It was signed with a pen on the printed one. */
+  readonly signedOnPaper?: PaperSignature
   /** The very car, once one is kept for the buyer. */
   readonly stockCarId?: StockCarId
   readonly allocatedAt?: Instant
