@@ -217,8 +217,22 @@ export const mergeSales = (
     if (!merged.ok) return merged
     await work.sales.put(merged.value.kept)
     await work.sales.put(merged.value.merged)
+    await moveFile(work, otherId, id)
     return ok(merged.value.kept)
   })
+
+/** What hangs on a sale by its id goes with the buyer: drives, looks at their car, papers. */
+const moveFile = async (work: Work, from: SaleId, to: SaleId): Promise<void> => {
+  for (const drive of await work.testDrives.list({ saleId: from })) {
+    await work.testDrives.put({ ...drive, saleId: to })
+  }
+  for (const appraisal of await work.appraisals.list({ saleId: from })) {
+    await work.appraisals.put({ ...appraisal, saleId: to })
+  }
+  for (const paper of await work.papers.list({ belongsTo: from })) {
+    await work.papers.put({ ...paper, belongsTo: to })
+  }
+}
 
 /** Says who is not on duty today; leads go past them. */
 export const setOffDuty = (

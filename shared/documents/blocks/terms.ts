@@ -10,13 +10,12 @@ export function layoutTerms(
   heading: string,
   terms: readonly string[],
   options: LayoutOptions,
+  size = TERM_SIZE,
 ): PaperNode {
   return layoutFrame(
     [
       { text: heading, bold: true },
-      ...terms.map(
-        (term, index): PaperNode => ({ text: `${index + 1}. ${term}`, fontSize: TERM_SIZE }),
-      ),
+      ...terms.map((term, index): PaperNode => ({ text: `${index + 1}. ${term}`, fontSize: size })),
     ],
     options,
   )

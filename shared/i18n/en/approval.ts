@@ -27,6 +27,7 @@ export const approval = translateArea(source)({
   'later.6': 'In 6 months',
   asked: 'Explain · {time}',
   signed: 'Signed by the customer',
+  code: 'content code {code}',
   signedAt: 'Signed {time} · content {code}',
   signedIntact: 'As signed',
   signedChanged: 'Changed since: {jobs}',

@@ -66,7 +66,6 @@ export const testDrive = translateArea(source)({
   signOnPaper: 'Signed by pen',
   signed: 'Signed on the display {time}',
   signedOnPaper: 'Signed by pen {time}',
-  code: 'content code {code}',
   notYetSigned: 'Signed once the licence is checked',
   unsigned: 'Not signed yet',
   out: 'Send out',

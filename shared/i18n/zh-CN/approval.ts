@@ -25,6 +25,7 @@ export const approval = {
   'later.3': '3 个月后',
   'later.6': '6 个月后',
   signed: '客户已签字',
+  code: '核对码 {code}',
   signedAt: '签字 {time} · 核对码 {code}',
   signedIntact: '与签署内容一致',
   signedChanged: '签字后有改动：{jobs}',

@@ -63,7 +63,6 @@ export const testDrive = {
   signOnPaper: '已手签',
   signed: '客户屏签署 {time}',
   signedOnPaper: '纸上手签 {time}',
-  code: '核对码 {code}',
   notYetSigned: '核对驾驶证后签署',
   unsigned: '还没签署',
   out: '出发',

@@ -27,6 +27,7 @@ export const approval = translateArea(source)({
   'later.3': '3 個月後',
   'later.6': '6 個月後',
   signed: '客戶已簽名',
+  code: '核對碼 {code}',
   signedAt: '簽名 {time} · 核對碼 {code}',
   signedIntact: '與簽署內容一致',
   signedChanged: '簽名後有改動：{jobs}',

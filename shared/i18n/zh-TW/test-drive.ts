@@ -65,7 +65,6 @@ export const testDrive = translateArea(source)({
   signOnPaper: '已手簽',
   signed: '客戶螢幕簽署 {time}',
   signedOnPaper: '紙本手簽 {time}',
-  code: '核對碼 {code}',
   notYetSigned: '核對駕照後簽署',
   unsigned: '還沒簽署',
   out: '出發',

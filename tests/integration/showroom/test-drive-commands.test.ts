@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { listPapersBelongingTo } from '#renderer/db/repositories/papers.ts'
 import { findSale } from '#renderer/db/repositories/sales.ts'
 import { listDrivesOfSale } from '#renderer/db/repositories/test-drives.ts'
+import { mergeSales } from '#renderer/features/showroom/commands.ts'
 import * as commands from '#renderer/features/showroom/test-drive/commands.ts'
 import * as driving from '#renderer/features/showroom/test-drive/drive-commands.ts'
 import { createSession, type Session } from '#renderer/session/session.tsx'
@@ -157,5 +158,22 @@ describe('a test drive on record', () => {
     expect(await commands.keepDriverLicence(session, drive.id, { ...seen, licence })).toMatchObject(
       { code: 'licence.expired' },
     )
+  })
+
+  it('goes with its buyer when two sales turn out to be one, agreement and all', async () => {
+    const { session, sale } = await openShowroom()
+    const ready = await getReady(session, sale)
+    unwrap(await driving.issueDriveAgreement(session, ready.id))
+    const other = aSale({ customerId: sale.customerId })
+    await session.change('second', async (work) => {
+      await work.sales.put(other)
+      return { ok: true, value: null }
+    })
+    unwrap(await mergeSales(session, other.id, sale.id))
+    expect(await listDrivesOfSale(session.db, sale.id)).toEqual([])
+    expect(await listDrivesOfSale(session.db, other.id)).toMatchObject([
+      { id: ready.id, signedOnPaper: ready.signedOnPaper },
+    ])
+    expect(await listPapersBelongingTo(session.db, other.id)).toHaveLength(1)
   })
 })

@@ -9,6 +9,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
 import { DrawnSignature } from '#renderer/ui/signature/drawn-signature.tsx'
 import { SignatureDialog } from '#renderer/ui/signature/signature-dialog.tsx'
+import { SignedCode } from '#renderer/ui/signature/signed-code.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
 import { isSigned } from '#shared/domain/extras/missing-contract.ts'
 import type { ServiceContract } from '#shared/domain/extras/service-contract.ts'
@@ -58,6 +59,7 @@ export const ContractSigning = ({ record, contract }: ContractSigningProps): Rea
         {signature === undefined ? null : (
           <DrawnSignature label={say('extras.contractState.signed')} signature={signature} />
         )}
+        <SignedCode signature={signature} />
         {signedOnPaper === undefined ? null : (
           <span>
             {say('extras.signedOnPaperAt', {

@@ -11,6 +11,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
 import { Plate } from '#renderer/ui/plate.tsx'
 import { SignatureDialog } from '#renderer/ui/signature/signature-dialog.tsx'
+import { SignedCode } from '#renderer/ui/signature/signed-code.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
 import { computeLoanUse, isLoanSigned } from '#shared/domain/extras/lend-car.ts'
@@ -60,6 +61,7 @@ export const LoanOfVisit = ({ lending, record }: LoanOfVisitProps): ReactNode =>
         <StatusTag tone={isLoanSigned(loan) ? 'ok' : 'warn'}>
           {say(isLoanSigned(loan) ? 'extras.signed' : 'extras.unsigned')}
         </StatusTag>
+        <SignedCode signature={loan.signature} />
         {paper === undefined ? null : <IssuedPaperButton paper={paper} />}
       </div>
       <dl className={styles.facts}>

@@ -10,6 +10,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
 import { SignatureDialog } from '#renderer/ui/signature/signature-dialog.tsx'
 import type { SignaturePath } from '#renderer/ui/signature/signature-path.ts'
+import { SignedCode } from '#renderer/ui/signature/signed-code.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
 import { personOf } from '#shared/domain/visit/person-of.ts'
 import { walkAroundOf } from '#shared/domain/walk-around/walk-around-of.ts'
@@ -64,7 +65,9 @@ export const IntakeSignatures = (props: IntakeSignaturesProps): ReactNode => {
         label={say('walkAround.customer')}
         name={personOf(visit, customer)}
         testId="intake-customer-signature"
-      />
+      >
+        <SignedCode signature={customerSignature} />
+      </NameUnder>
       <NameUnder
         at={staffSignature?.at}
         drawn={staffSignature?.drawn}

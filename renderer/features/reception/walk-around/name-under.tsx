@@ -13,10 +13,13 @@ interface NameUnderProps {
   readonly at: Instant | undefined
   readonly drawn: SignaturePath | undefined
   readonly testId: string
+  /** Beside the time: the code of what was read. */
+  readonly children?: ReactNode
 }
 
 /** One name under the sheet: as drawn, or the name itself, with its time. */
-export const NameUnder = ({ label, name, at, drawn, testId }: NameUnderProps): ReactNode => {
+export const NameUnder = (props: NameUnderProps): ReactNode => {
+  const { label, name, at, drawn, testId, children } = props
   const say = useSay()
   const { shop } = useSession()
   return (
@@ -32,7 +35,8 @@ export const NameUnder = ({ label, name, at, drawn, testId }: NameUnderProps): R
             <DrawnSignature label={label} signature={drawn} />
           )}
           <span className={styles.label}>
-            {say('walkAround.signedAt', { name, time: formatDateTime(at, shop.offsetMinutes) })}
+            {say('walkAround.signedAt', { name, time: formatDateTime(at, shop.offsetMinutes) })}{' '}
+            {children}
           </span>
         </>
       )}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { IssueButton } from '#renderer/features/papers/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
-import { formatFingerprint } from '#shared/domain/approval/signed-content.ts'
+import { SignedCode } from '#renderer/ui/signature/signed-code.tsx'
 import { isDriveSigned } from '#shared/domain/sales/test-drive/sign-test-drive.ts'
 import { formatDateTime, formatTime, type Instant, minutesBetween } from '#shared/kernel/instant.ts'
 import type { DriveActs } from './drive-card.tsx'
@@ -99,10 +99,8 @@ export const DriveSteps = ({ entry, acts }: DriveStepsProps): ReactNode => {
           <span data-testid="drive-signed">
             {say(signature === undefined ? 'testDrive.signedOnPaper' : 'testDrive.signed', {
               time: time(signed),
-            })}
-            {signature?.shown === undefined
-              ? ''
-              : `　${say('testDrive.code', { code: formatFingerprint(signature.shown.hash) })}`}
+            })}{' '}
+            <SignedCode signature={signature} />
           </span>
         )}
         {drive.number === undefined ? null : <span>{drive.number}</span>}

@@ -7,6 +7,9 @@ import type { PaperDefinition } from '../../paper-definition.ts'
 import type { LayoutOptions } from '../../paper-input.ts'
 import type { TestDriveAgreementData } from './present.ts'
 
+// Read at the car by whoever drives next, and there is room: as large as the rest.
+const TERM_SIZE = 9
+
 /** The agreement: who and what, the terms, the car out and back, three signatures. */
 export const layoutTestDriveAgreement = (
   data: TestDriveAgreementData,
@@ -14,7 +17,7 @@ export const layoutTestDriveAgreement = (
 ): PaperDefinition =>
   layoutPaper(data.frame, options, [
     layoutFieldGrid(data.fields, options),
-    layoutTerms(data.termsHeading, data.terms, options),
+    layoutTerms(data.termsHeading, data.terms, options, TERM_SIZE),
     headingOf(data.readingHeading),
     layoutClosing(
       [layoutFieldGrid(data.readings, options), { text: data.consent, margin: [0, 0, 0, 6] }],
