@@ -1,4 +1,9 @@
-import { BODY_DETAILS, BODY_OUTLINE, BODY_VIEW_BOX } from '#shared/domain/vehicle/body-outline.ts'
+import {
+  BODY_DETAILS,
+  BODY_OUTLINE,
+  BODY_VIEW_BOX,
+  type BodyPlace,
+} from '#shared/domain/vehicle/body-outline.ts'
 import type { BodyPanel } from '#shared/domain/vehicle/body-panel.ts'
 import type { PaperNode } from '../nodes.ts'
 
@@ -6,6 +11,8 @@ import type { PaperNode } from '../nodes.ts'
 export interface BodyMark {
   readonly panel: BodyPanel
   readonly number: number
+  /** Where it was pointed at; absent: in the panel's middle. */
+  readonly at?: BodyPlace
 }
 
 const PANEL_FILL = '#ffffff'
@@ -40,16 +47,18 @@ function drawBody(marks: readonly BodyMark[]): string {
 }
 
 /** Several marks on one panel stand side by side around its middle. */
-function drawMark({ panel, number }: BodyMark, marks: readonly BodyMark[]): string {
+function drawMark({ panel, number, at: own }: BodyMark, marks: readonly BodyMark[]): string {
+  if (own !== undefined) return drawNumber(own, number)
   const { at } = BODY_OUTLINE[panel]
-  const same = marks.filter((mark) => mark.panel === panel)
+  const same = marks.filter((mark) => mark.panel === panel && mark.at === undefined)
   const place = same.findIndex((mark) => mark.number === number) - (same.length - 1) / 2
   // Panels at the car's ends are narrow: their marks go along the car's width.
   const isUpright = panel === 'front-bumper' || panel === 'rear-bumper'
   const x = at.x + (isUpright ? 0 : place * MARK_STEP)
   const y = at.y + (isUpright ? place * MARK_STEP : 0)
-  return (
-    `<circle cx="${x}" cy="${y}" r="${MARK_RADIUS}" fill="#ffffff" stroke="#000000" stroke-width="2.6"/>` +
-    `<text x="${x}" y="${y + 12}" font-size="33" text-anchor="middle">${number}</text>`
-  )
+  return drawNumber({ x, y }, number)
 }
+
+const drawNumber = ({ x, y }: BodyPlace, number: number): string =>
+  `<circle cx="${x}" cy="${y}" r="${MARK_RADIUS}" fill="#ffffff" stroke="#000000" stroke-width="2.6"/>` +
+  `<text x="${x}" y="${y + 12}" font-size="33" text-anchor="middle">${number}</text>`

@@ -65,7 +65,9 @@ export function sayWarranty(input: UsedCarPaperInput): string {
 }
 
 /** The car's papers and its mortgage, each with its four answers. */
-export function presentCarPapers(input: UsedCarPaperInput): CheckLine[] {
+export function presentCarPapers(
+  input: PaperBase & Pick<UsedCarPaperInput, 'appraisal'>,
+): CheckLine[] {
   const { say } = createWording(input)
   const seen = input.appraisal?.car
   const line = (label: string, answer: FourValued): CheckLine => ({

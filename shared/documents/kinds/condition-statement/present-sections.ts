@@ -1,60 +1,20 @@
 import type { Appraisal } from '#shared/domain/used-car/appraisal.ts'
-import {
-  listSectionPoints,
-  POINT_SECTIONS,
-  type PointSection,
-  type PointState,
-  ruleOfPoint,
-} from '#shared/domain/used-car/section-point.ts'
+import { POINT_SECTIONS } from '#shared/domain/used-car/section-point.ts'
 import type { LineTable } from '../../blocks/line-table.ts'
+import { presentSectionFindings } from '../../present/present-section-findings.ts'
 import type { UsedCarPaperInput } from '../../present/present-used-car.ts'
 import { createWording } from '../../wording.ts'
 
-/** The states that are told by name; sound points are counted. */
-const NAMED = [
-  'slight',
-  'fault',
-  'not-checked',
-  'not-possible',
-] as const satisfies readonly PointState[]
-
 /** Section by section: how many points are sound, and by name all that are not, or were not looked at. */
 export function presentSections(input: UsedCarPaperInput, appraisal: Appraisal): LineTable {
-  const { say, list, labelled } = createWording(input)
-  const { points = {}, faults } = appraisal.findings
-  const cellOf = (section: PointSection): string => {
-    const own = listSectionPoints(appraisal.car.energy).filter(
-      (point) => ruleOfPoint(point).section === section,
-    )
-    const stateOf = (point: (typeof own)[number]): PointState =>
-      points[point]?.state ?? 'not-checked'
-    const sound = own.filter((point) => stateOf(point) === 'sound').length
-    const named = NAMED.flatMap((state) => {
-      const those = own.filter((point) => stateOf(point) === state)
-      if (those.length === 0) return []
-      const names =
-        those.length === own.length
-          ? say('paper.used-all-points', { count: those.length })
-          : list(
-              those.map((point) => {
-                const note = points[point]?.note ?? ''
-                const name = say(`appraisal.point.${point}`)
-                return note === '' ? name : say('paper.used-noted', { name, note })
-              }),
-            )
-      return [labelled(say(`paper.used-state-${state}`), names)]
-    })
-    const written = faults.filter((fault) => fault.section === section).map(({ what }) => what)
-    return [
-      ...(sound === 0 ? [] : [say('paper.used-sound-points', { count: sound })]),
-      ...named,
-      ...(written.length === 0 ? [] : [labelled(say('paper.used-other-faults'), list(written))]),
-    ].join('\n')
-  }
+  const { say } = createWording(input)
   return {
     head: [say('paper.used-section'), say('paper.used-found')],
     lines: POINT_SECTIONS.map((section) => ({
-      cells: [say(`appraisal.section.${section}`), cellOf(section)],
+      cells: [
+        say(`appraisal.section.${section}`),
+        presentSectionFindings(input, appraisal, section),
+      ],
     })),
   }
 }
