@@ -44,7 +44,7 @@ export const paperAppraisal = {
   'purchase-id': '证件号',
   'purchase-phone': '电话',
   'purchase-address': '地址',
-  'purchase-credit-code': '统一社会信用代码',
+  'purchase-credit-code': '信用代码',
   'purchase-car-heading': '一、车辆',
   'purchase-declared-heading': '二、甲方声明',
   'purchase-declaration': '声明事项',
