@@ -43,13 +43,32 @@ export function computePurchaseTax(
 ): PurchaseTax {
   const base = money(multiplyThenDivide(price, WHOLE, WHOLE + rule.vatRate))
   const full = applyRate(base, rule.rate)
-  const relief = rule.reliefs
-    .filter(({ energies, from, until }) => energies.includes(energy) && from <= on && on <= until)
-    .map(({ share, most }) => least(applyRate(full, share), most))
+  const relief = reliefsFor({ energy, on }, rule)
+    .map((each) => letOff(full, each))
     // Two reliefs never add up: the better one is taken.
     .reduce(greatest, money(0))
   return { base, full, relief: least(relief, full), tax: subtract(full, least(relief, full)) }
 }
+
+/** The relief that a tax was worked out with, to be told in words; undefined where none holds. */
+export function findRelief(
+  bought: { readonly energy: Energy; readonly on: Day },
+  { full, relief }: PurchaseTax,
+  rule: PurchaseTaxRule,
+): TaxRelief | undefined {
+  return reliefsFor(bought, rule).find((each) => relief > 0 && letOff(full, each) >= relief)
+}
+
+const reliefsFor = (
+  { energy, on }: { readonly energy: Energy; readonly on: Day },
+  { reliefs }: PurchaseTaxRule,
+): TaxRelief[] =>
+  reliefs.filter(
+    ({ energies, from, until }) => energies.includes(energy) && from <= on && on <= until,
+  )
+
+const letOff = (full: Money, { share, most }: TaxRelief): Money =>
+  least(applyRate(full, share), most)
 
 const least = (a: Money, b: Money): Money => (compare(a, b) <= 0 ? a : b)
 const greatest = (a: Money, b: Money): Money => (compare(a, b) >= 0 ? a : b)
