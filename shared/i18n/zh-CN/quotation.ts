@@ -169,7 +169,8 @@ export const quotation = {
   'settings.tax.energies': '适用能源',
   'settings.tax.add': '加一段减免',
   'settings.tax.usual': '恢复法定口径',
-  'settings.tax.source': '车辆购置税法第四条；财政部、税务总局、工业和信息化部公告 2023 年第 10 号。',
+  'settings.tax.source':
+    '车辆购置税法第四条；财政部、税务总局、工业和信息化部公告 2023 年第 10 号。',
   'settings.limits': '让利权限（占车价）',
   'settings.validDays': '报价有效天数',
   'settings.lenders': '常用贷款机构',

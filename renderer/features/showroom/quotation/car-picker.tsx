@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useId, useState } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
-import { FieldFrame } from '#renderer/ui/field.tsx'
 import fields from '#renderer/ui/field.module.css'
+import { FieldFrame } from '#renderer/ui/field.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { isComposing } from '#renderer/ui/use-keys.ts'
 import { formatAmount } from '#shared/kernel/format-money.ts'
@@ -135,7 +135,7 @@ const Offer = ({ car, id, isAt, onPick }: OfferProps): ReactNode => {
         {car.name}
         <small>{car.mark}</small>
       </span>
-      {car.isUsed ? <StatusTag tone="info">{say("quotation.car.used")}</StatusTag> : null}
+      {car.isUsed ? <StatusTag tone="info">{say('quotation.car.used')}</StatusTag> : null}
       <StatusTag tone={car.where === 'in-stock' ? 'ok' : 'plain'}>
         {say(
           car.isKept

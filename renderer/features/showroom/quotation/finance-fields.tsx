@@ -27,7 +27,12 @@ interface FinanceFieldsProps {
 }
 
 /** Whether the car is lent for, by whom and how; the plan follows every key. */
-export const FinanceFields = ({ draft, isLoan, onPay, onChange }: FinanceFieldsProps): ReactNode => {
+export const FinanceFields = ({
+  draft,
+  isLoan,
+  onPay,
+  onChange,
+}: FinanceFieldsProps): ReactNode => {
   const say = useSay()
   return (
     <Card
@@ -71,11 +76,13 @@ const LoanFields = ({ draft, finance, onChange }: LoanFieldsProps): ReactNode =>
   const price = terms?.price ?? ZERO
   const checked = terms === undefined ? undefined : checkFinanceTerms(terms)
   const loan = summarizeLoan(terms)
-  const share = finance.downPayment < 0 ? undefined : rateOf(finance.downPayment, Math.max(0, price))
+  const share =
+    finance.downPayment < 0 ? undefined : rateOf(finance.downPayment, Math.max(0, price))
   const isKnown = lenders.some(({ name }) => name === finance.lender)
   const set = (change: Partial<QuotedFinance>): void => onChange({ ...finance, ...change })
-  const setMoney = (key: 'downPayment' | 'balloon' | 'fee') => (value: QuotedFinance['fee'] | undefined) =>
-    set({ [key]: value ?? ZERO })
+  const setMoney =
+    (key: 'downPayment' | 'balloon' | 'fee') => (value: QuotedFinance['fee'] | undefined) =>
+      set({ [key]: value ?? ZERO })
   return (
     <>
       <div className={styles.fields}>
@@ -104,7 +111,11 @@ const LoanFields = ({ draft, finance, onChange }: LoanFieldsProps): ReactNode =>
         )}
         <MoneyField
           currency={currency}
-          hint={share === undefined ? undefined : say('quotation.downPayment.share', { share: formatRate(share) })}
+          hint={
+            share === undefined
+              ? undefined
+              : say('quotation.downPayment.share', { share: formatRate(share) })
+          }
           label={say('quotation.downPayment')}
           name="finance-down"
           onChange={setMoney('downPayment')}

@@ -6,7 +6,10 @@ import { SelectField } from '#renderer/ui/select-field.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { MoneyField } from '#renderer/ui/typed-fields.tsx'
 import { isComposing } from '#renderer/ui/use-keys.ts'
-import { QUOTATION_LINE_KINDS, type QuotationLine } from '#shared/domain/sales/quotation/quotation.ts'
+import {
+  QUOTATION_LINE_KINDS,
+  type QuotationLine,
+} from '#shared/domain/sales/quotation/quotation.ts'
 import { ZERO } from '#shared/kernel/money.ts'
 import styles from './line-table.module.css'
 

@@ -35,7 +35,9 @@ export const LineTable = ({ lines, isCostShown, onChange }: LineTableProps): Rea
     // The new row is there only now.
     if (!wanted.current || lines.length === 0) return
     wanted.current = false
-    body.current?.querySelector<HTMLElement>('[data-row]:last-child [data-column="name"] input')?.focus()
+    body.current
+      ?.querySelector<HTMLElement>('[data-row]:last-child [data-column="name"] input')
+      ?.focus()
   }, [lines.length])
   const change = (index: number, line: QuotationLine): void => onChange(lines.with(index, line))
   const rename = (index: number, name: string): void => {

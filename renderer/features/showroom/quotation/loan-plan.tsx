@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
+import { sayMonthly } from '#shared/documents/present/present-monthly.ts'
 import type { LoanSummary } from '#shared/domain/sales/finance/summarize-loan.ts'
 import { formatAmount, formatMoney } from '#shared/kernel/format-money.ts'
 import type { Money } from '#shared/kernel/money.ts'
 import { formatRate } from '#shared/kernel/rate.ts'
 import styles from './loan-plan.module.css'
-import { sayMonthly } from './say-monthly.ts'
 
 /** What a loan costs, and its plan month by month. */
 export const LoanPlan = ({ loan }: { readonly loan: LoanSummary }): ReactNode => {
@@ -17,7 +17,9 @@ export const LoanPlan = ({ loan }: { readonly loan: LoanSummary }): ReactNode =>
     <>
       <p className={styles.summary} data-testid="loan-summary">
         <b>{sayMonthly(say, loan, currency)}</b>
-        <span>{say('quotation.loan.interest', { amount: formatMoney(loan.interest, currency) })}</span>
+        <span>
+          {say('quotation.loan.interest', { amount: formatMoney(loan.interest, currency) })}
+        </span>
         <span>{say('quotation.loan.true', { rate: formatRate(loan.trueYearlyRate) })}</span>
         <span>{say('quotation.loan.paid', { amount: formatMoney(loan.paidInAll, currency) })}</span>
       </p>

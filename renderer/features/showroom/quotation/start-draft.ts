@@ -35,6 +35,8 @@ export function tidyDraft(draft: QuotationDraft): QuotationDraft {
   return {
     ...rest,
     ...(tradeIn === undefined || isEmptyTrade ? {} : { tradeIn }),
-    lines: draft.lines.filter(({ name, price, cost }) => name.trim() !== '' || price > 0 || cost > 0),
+    lines: draft.lines.filter(
+      ({ name, price, cost }) => name.trim() !== '' || price > 0 || cost > 0,
+    ),
   }
 }

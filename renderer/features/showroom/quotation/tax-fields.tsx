@@ -4,11 +4,11 @@ import { useSession } from '#renderer/session/session.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { DayField } from '#renderer/ui/typed-fields.tsx'
+import { presentPurchaseTax } from '#shared/documents/present/present-purchase-tax.ts'
 import type { PurchaseTax } from '#shared/domain/sales/price/purchase-tax.ts'
 import type { QuotationDraft } from '#shared/domain/sales/quotation/quotation.ts'
 import { hasPurchaseTax, quotingRulesOf } from '#shared/domain/sales/quotation/quoting-rules.ts'
 import styles from './quotation-editor.module.css'
-import { sayTax } from './say-tax.ts'
 
 interface TaxFieldsProps {
   readonly draft: QuotationDraft
@@ -54,7 +54,7 @@ export const TaxFields = ({ draft, tax, onChange }: TaxFieldsProps): ReactNode =
         </div>
         <ul className={styles.tax} data-testid="quotation-tax">
           {(isTaxed
-            ? sayTax(say, draft, {
+            ? presentPurchaseTax(say, draft, {
                 tax,
                 rule: quotingRulesOf(shop).purchaseTax,
                 currency: shop.currency,

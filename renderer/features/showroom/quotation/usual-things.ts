@@ -1,5 +1,5 @@
-import type { LenderOffer } from '#shared/domain/sales/quotation/quoting-rules.ts'
 import type { QuotationLine, QuotationLineKind } from '#shared/domain/sales/quotation/quotation.ts'
+import type { LenderOffer } from '#shared/domain/sales/quotation/quoting-rules.ts'
 import type { Shop } from '#shared/domain/shop/shop.ts'
 import type { Say, WordKey } from '#shared/i18n/words.ts'
 import type { Currency } from '#shared/kernel/money.ts'

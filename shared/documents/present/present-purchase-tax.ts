@@ -1,4 +1,8 @@
-import { findRelief, type PurchaseTax, type PurchaseTaxRule } from '#shared/domain/sales/price/purchase-tax.ts'
+import {
+  findRelief,
+  type PurchaseTax,
+  type PurchaseTaxRule,
+} from '#shared/domain/sales/price/purchase-tax.ts'
 import type { QuotationDraft } from '#shared/domain/sales/quotation/quotation.ts'
 import type { Say } from '#shared/i18n/words.ts'
 import { formatMoney } from '#shared/kernel/format-money.ts'
@@ -8,7 +12,7 @@ import { formatRate } from '#shared/kernel/rate.ts'
 const ALL = 10_000
 
 /** How a purchase tax was worked out, sentence by sentence; a relief names its span and its limit. */
-export function sayTax(
+export function presentPurchaseTax(
   say: Say,
   { invoiceOn, energy }: Pick<QuotationDraft, 'invoiceOn' | 'energy'>,
   {

@@ -1,7 +1,7 @@
-import type { QuotationTotals } from '#shared/domain/sales/quotation/compute-quotation.ts'
-import type { Money } from '#shared/kernel/money.ts'
-import { negate } from '#shared/kernel/money.ts'
+import { type Money, negate } from '#shared/kernel/money.ts'
+import type { QuotationTotals } from './compute-quotation.ts'
 
+/** Kinds of lines that are asked for; packages are given. */
 export const TOTAL_PARTS = ['option', 'insurance', 'registration', 'other'] as const
 
 /** A row of the sums: what it is, and what it adds, minor units. */
