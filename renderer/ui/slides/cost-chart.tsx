@@ -1,12 +1,13 @@
 import { BarChart } from 'echarts/charts'
 import { GridComponent } from 'echarts/components'
-import { init, use } from 'echarts/core'
+import { use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { SlideViewOf } from '#shared/ipc/views/slide-view.ts'
+import { useChart } from '../chart/use-chart.ts'
 import styles from './cost-chart.module.css'
 
-// Only what is drawn: bars on a grid. SVG stays sharp on any screen and keeps no canvas behind.
+// Only what is drawn: bars on a grid.
 use([BarChart, GridComponent, SVGRenderer])
 
 interface CostChartProps {
@@ -58,20 +59,6 @@ const optionOf = (cars: CostChartProps['cars']) => {
 
 /** A year of each car as one bar of two parts, in the rows of its neighbours. */
 export const CostChart = ({ cars, label }: CostChartProps): ReactNode => {
-  const box = useRef<HTMLDivElement>(null)
-  const draw = useRef<(cars: CostChartProps['cars']) => void>(undefined)
-  useEffect(() => {
-    if (box.current === null) return undefined
-    const chart = init(box.current, undefined, { renderer: 'svg' })
-    draw.current = (shown) => chart.setOption(optionOf(shown))
-    const watcher = new ResizeObserver(() => chart.resize())
-    watcher.observe(box.current)
-    return () => {
-      watcher.disconnect()
-      chart.dispose()
-      draw.current = undefined
-    }
-  }, [])
-  useEffect(() => draw.current?.(cars), [cars])
+  const box = useChart(useMemo(() => optionOf(cars), [cars]))
   return <div aria-label={label} className={styles.chart} ref={box} role="img" />
 }

@@ -5,6 +5,7 @@ import type { CustomerId } from '../customer/customer.ts'
 import type { PartClass } from '../estimate/part-line.ts'
 import type { CallSound } from '../lounge/call-sound.ts'
 import type { DocumentLocale } from '../papers/paper-kind.ts'
+import type { ShopAnswer } from '../sales/presentation/questions.ts'
 import type { QuotingSettings } from '../sales/quotation/quoting-rules.ts'
 import type { ReferralRule } from '../sales/referral/referral-reward.ts'
 import type { StaffId, StaffRole } from '../staff/staff.ts'
@@ -64,6 +65,8 @@ export interface Shop {
   readonly referralRewards?: ReferralRule
   /** How the shop reckons what it can give for a used car; absent: as usual in the market. */
   readonly buyingRule?: BuyingRule
+  /** What the showroom answers in its own words. */
+  readonly answers?: readonly ShopAnswer[]
   /** Opening minutes within which an unhappy customer is answered; absent: an hour. */
   readonly answerUnhappyMinutes?: number
   /** What quotations go by: purchase tax, limits, lenders, usual lines. */

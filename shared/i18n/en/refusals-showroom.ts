@@ -165,4 +165,11 @@ export const refusalsShowroom = translateArea(source)({
   'test-drive.mileage-empty': 'Write down the odometer.',
   'compare.full': 'At most {most} cars side by side: take one off first.',
   'compare.twice': 'This car is compared already.',
+  'answer.empty': 'Both the question and the answer are needed.',
+  'variant.manager-only': 'The manager keeps the models: ask the manager to change this.',
+  'variant.name-empty': 'Write the make and the model.',
+  'variant.no-price': 'Write the guide price.',
+  'variant.no-seats': 'It needs one seat at least.',
+  'variant.no-fuel': 'A car that burns fuel needs its consumption.',
+  'variant.no-electricity': 'A car that is charged needs its consumption.',
 })

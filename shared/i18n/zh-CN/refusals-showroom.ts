@@ -145,4 +145,11 @@ export const refusalsShowroom = {
   'test-drive.mileage-empty': '请填写里程。',
   'compare.full': '最多并排比较 {most} 款车；先移去一款再加。',
   'compare.twice': '这款车已经在比较里了。',
+  'answer.empty': '问题和回答都要写。',
+  'variant.manager-only': '车型资料由经理维护，请经理来改。',
+  'variant.name-empty': '品牌和车型都要写。',
+  'variant.no-price': '写上厂商指导价。',
+  'variant.no-seats': '至少一个座位。',
+  'variant.no-fuel': '烧油的车要写百公里油耗。',
+  'variant.no-electricity': '充电的车要写百公里电耗。',
 } as const

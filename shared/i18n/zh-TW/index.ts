@@ -33,6 +33,7 @@ import { paper } from './paper.ts'
 import { papers } from './papers.ts'
 import { phone } from './phone.ts'
 import { presentation } from './presentation.ts'
+import { questions } from './questions.ts'
 import { quotation } from './quotation.ts'
 import { rating } from './rating.ts'
 import { reception } from './reception.ts'
@@ -65,6 +66,7 @@ import { workshop } from './workshop.ts'
 /** Words of Taiwan's trade. */
 export const zhTW = {
   needs,
+  questions,
   presentation,
   testDrive,
   quotation,

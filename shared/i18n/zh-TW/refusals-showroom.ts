@@ -147,4 +147,11 @@ export const refusalsShowroom = translateArea(source)({
   'test-drive.mileage-empty': '請填寫里程。',
   'compare.full': '最多並排比較 {most} 款車；先移除一款再加。',
   'compare.twice': '這款車已經在比較裡了。',
+  'answer.empty': '問題和回答都要寫。',
+  'variant.manager-only': '車款資料由經理維護，請經理來改。',
+  'variant.name-empty': '廠牌和車款都要寫。',
+  'variant.no-price': '寫上原廠建議售價。',
+  'variant.no-seats': '至少一個座位。',
+  'variant.no-fuel': '燒油的車要寫百公里油耗。',
+  'variant.no-electricity': '充電的車要寫百公里電耗。',
 })

@@ -1,8 +1,121 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
+import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
+import { useSession } from '#renderer/session/session.tsx'
+import { useLive } from '#renderer/session/use-live.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Card } from '#renderer/ui/card.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { useNotify } from '#renderer/ui/notices/notices.tsx'
+import { useKeys } from '#renderer/ui/use-keys.ts'
+import type { CarVariantId } from '#shared/domain/sales/model/car-variant.ts'
+import { MOST_COMPARED } from '#shared/domain/sales/presentation/compared-cars.ts'
 import type { SaleFacts } from '../sale/list-sale.ts'
+import { compareCar, dropComparedCar } from './commands.ts'
+import { ComparedTable } from './compared-table.tsx'
+import { CostCard } from './cost-card.tsx'
+import { listModels, type Model } from './list-models.ts'
+import { PickCarDialog } from './pick-car-dialog.tsx'
+import styles from './presentation.module.css'
+import { QuestionsDialog } from './questions/questions-dialog.tsx'
+import { useSuited } from './use-suited.ts'
 
+const NONE: readonly Model[] = []
+/** So many of the best are taken by one key. */
+const BEST = 3
+
+/** The cars a buyer looks at side by side. V adds one, T takes the best three, K opens the answers. */
 export const PresentationSheet = ({ facts }: { readonly facts: SaleFacts }): ReactNode => {
   const say = useSay()
-  return <h2 data-sale={facts.sale.id}>{say('presentation.title')}</h2>
+  const session = useSession()
+  const notify = useNotify()
+  const explain = useExplain(session.shop.currency)
+  const { sale } = facts
+  const models = useLive(listModels) ?? NONE
+  const suited = useSuited(models, sale.needs)
+  const [open, setOpen] = useState<'pick' | 'questions'>()
+  const isOpen = sale.state === 'open'
+  const compared = sale.compared ?? []
+  const cars = compared.flatMap((id) => models.find(({ variant }) => variant.id === id) ?? [])
+  const mayAdd = isOpen && compared.length < MOST_COMPARED
+  const best = suited.filter(({ isFitting }) => isFitting).slice(0, BEST)
+  const mayTakeBest = isOpen && compared.length === 0 && best.length > 0
+
+  const takeBest = async (): Promise<void> => {
+    for (const { variant } of best) {
+      const taken = await compareCar(session, sale.id, variant.id)
+      if (!taken.ok) notify('bad', explain(taken))
+    }
+  }
+  const drop = async (id: CarVariantId | undefined): Promise<void> => {
+    if (id === undefined) return
+    const dropped = await dropComparedCar(session, sale.id, id)
+    if (!dropped.ok) notify('bad', explain(dropped))
+  }
+  useKeys({
+    V: mayAdd ? () => setOpen('pick') : undefined,
+    T: mayTakeBest ? () => void takeBest() : undefined,
+    K: () => setOpen('questions'),
+    Backspace: isOpen && cars.length > 0 ? () => void drop(compared.at(-1)) : undefined,
+  })
+  return (
+    <div className={styles.page} data-compared={cars.length} data-testid="presentation-sheet">
+      <div className={styles.tools}>
+        {mayAdd ? (
+          <Button data-testid="compare-add" keys="V" look="primary" onClick={() => setOpen('pick')}>
+            {say('presentation.add')}
+          </Button>
+        ) : null}
+        {mayTakeBest ? (
+          <Button data-testid="compare-best" keys="T" onClick={() => void takeBest()}>
+            {say('presentation.best-three', { count: best.length })}
+          </Button>
+        ) : null}
+        {isOpen && cars.length > 0 ? (
+          <Button
+            data-testid="compare-drop-last"
+            keys="Backspace"
+            look="quiet"
+            onClick={() => void drop(compared.at(-1))}
+          >
+            {say('presentation.dropLast')}
+          </Button>
+        ) : null}
+        <Button data-testid="open-questions" keys="K" onClick={() => setOpen('questions')}>
+          {say('presentation.questions')}
+        </Button>
+      </div>
+      {cars.length === 0 ? (
+        <Card>
+          <EmptyState
+            hint={say(
+              sale.needs === undefined ? 'presentation.empty.ask' : 'presentation.empty.hint',
+            )}
+            title={say('presentation.empty')}
+          />
+        </Card>
+      ) : (
+        <>
+          <Card className={styles.compared}>
+            <ComparedTable cars={cars} onDrop={isOpen ? (id) => void drop(id) : undefined} />
+          </Card>
+          <CostCard cars={cars} sale={sale} />
+        </>
+      )}
+      {open === 'pick' ? (
+        <PickCarDialog
+          models={models}
+          onClose={() => setOpen(undefined)}
+          sale={sale}
+          suited={suited}
+        />
+      ) : null}
+      {open === 'questions' ? (
+        <QuestionsDialog
+          energies={[...new Set(cars.map(({ variant }) => variant.energy))]}
+          onClose={() => setOpen(undefined)}
+        />
+      ) : null}
+    </div>
+  )
 }

@@ -14,6 +14,7 @@ interface ActDialogProps {
   readonly saveWord: string
   readonly look?: 'primary' | 'danger'
   readonly testId: string
+  readonly width?: number
   readonly onSave: () => Promise<Result<unknown>>
   readonly onClose: () => void
   readonly children: ReactNode
@@ -21,7 +22,16 @@ interface ActDialogProps {
 
 /** A dialog that does one thing with a buyer: Ctrl+Enter saves, a refusal is said in it. */
 export const ActDialog = (props: ActDialogProps): ReactNode => {
-  const { title, saveWord, look = 'primary', testId, onSave, onClose, children } = props
+  const {
+    title,
+    saveWord,
+    look = 'primary',
+    testId,
+    onSave,
+    onClose,
+    children,
+    width = 560,
+  } = props
   const say = useSay()
   const { shop } = useSession()
   const explain = useExplain(shop.currency)
@@ -61,6 +71,7 @@ export const ActDialog = (props: ActDialogProps): ReactNode => {
       onClose={onClose}
       testId={testId}
       title={title}
+      width={width}
     >
       <div className={styles.form} ref={form}>
         {children}

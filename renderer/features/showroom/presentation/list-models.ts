@@ -1,0 +1,29 @@
+import type { QiantaiDatabase } from '#renderer/db/database.ts'
+import type { CarVariant } from '#shared/domain/sales/model/car-variant.ts'
+import {
+  type Availability,
+  countAvailable,
+} from '#shared/domain/sales/presentation/availability.ts'
+import { isForSale } from '#shared/domain/sales/stock/stock-car.ts'
+
+/** A variant with how soon it can be had. */
+export interface Model {
+  readonly variant: CarVariant
+  readonly available: Availability
+}
+
+/** Every variant on record, by make, model and price. */
+export async function listModels(db: QiantaiDatabase): Promise<Model[]> {
+  const [variants, stock] = await Promise.all([
+    db.carVariants.toArray(),
+    db.stockCars.filter(isForSale).toArray(),
+  ])
+  return variants
+    .sort(
+      (a, b) =>
+        a.make.localeCompare(b.make, 'zh-CN') ||
+        a.model.localeCompare(b.model, 'zh-CN') ||
+        a.guidePrice - b.guidePrice,
+    )
+    .map((variant) => ({ variant, available: countAvailable(variant.id, stock) }))
+}
