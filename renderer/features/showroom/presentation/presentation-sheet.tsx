@@ -41,6 +41,8 @@ export const PresentationSheet = ({ facts }: { readonly facts: SaleFacts }): Rea
   const best = suited.filter(({ isFitting }) => isFitting).slice(0, BEST)
   const mayTakeBest = isOpen && compared.length === 0 && best.length > 0
 
+  const hint = sale.needs === undefined ? 'ask' : mayTakeBest ? 'hint' : 'none'
+
   const takeBest = async (): Promise<void> => {
     for (const { variant } of best) {
       const taken = await compareCar(session, sale.id, variant.id)
@@ -88,9 +90,7 @@ export const PresentationSheet = ({ facts }: { readonly facts: SaleFacts }): Rea
       {cars.length === 0 ? (
         <Card>
           <EmptyState
-            hint={say(
-              sale.needs === undefined ? 'presentation.empty.ask' : 'presentation.empty.hint',
-            )}
+            hint={isOpen ? say(`presentation.empty.${hint}`) : undefined}
             title={say('presentation.empty')}
           />
         </Card>

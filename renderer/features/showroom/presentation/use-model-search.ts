@@ -1,21 +1,30 @@
 import { useEffect, useMemo, useState } from 'react'
 import { loadSpell, type Spell } from '#renderer/db/search/spelling.ts'
-import { nameOfVariant } from '#shared/domain/sales/model/car-variant.ts'
+import type { CarVariant } from '#shared/domain/sales/model/car-variant.ts'
 import { toHalfWidth } from '#shared/kernel/half-width.ts'
 import type { Model } from './list-models.ts'
 
 const fold = (text: string): string => toHalfWidth(text).toLowerCase()
 
-/** What a model is found by: its name as it is written, its pinyin, and the initials of that. */
-const keyOf = (name: string, spell: Spell | undefined): string => {
-  const readings = spell?.(name.replace(/\s/g, '')) ?? []
-  return [
-    fold(name),
-    fold(name).replace(/\s/g, ''),
-    ...readings.map((syllables) => syllables.join('')),
-    ...readings.map((syllables) => syllables.map((each) => each.charAt(0)).join('')),
-  ].join(' ')
+interface SearchKeys {
+  /** As it is written: found anywhere. */
+  readonly written: string
+  /** Pinyin and initials of each word: found from its beginning, or `hb` would find every 领航版. */
+  readonly spelled: readonly string[]
 }
+
+const keysOf = ({ make, model, trim }: CarVariant, spell: Spell | undefined): SearchKeys => ({
+  written: fold(`${make} ${model} ${trim} ${make}${model}`),
+  spelled: [make, model, trim, make + model].flatMap((word) =>
+    (spell?.(word.replace(/\s/g, '')) ?? []).flatMap((syllables) => [
+      fold(syllables.join('')),
+      fold(syllables.map((each) => each.charAt(0)).join('')),
+    ]),
+  ),
+})
+
+const has = ({ written, spelled }: SearchKeys, part: string): boolean =>
+  written.includes(part) || spelled.some((key) => key.startsWith(part))
 
 /** The models that have every fragment typed, in any order: `hb 06`, `haibao`, `海豹 混动`. */
 export const useModelSearch = (models: readonly Model[], text: string): readonly Model[] => {
@@ -30,13 +39,13 @@ export const useModelSearch = (models: readonly Model[], text: string): readonly
     }
   }, [])
   const keyed = useMemo(
-    () => models.map((model) => ({ model, key: keyOf(nameOfVariant(model.variant), spell) })),
+    () => models.map((model) => ({ model, keys: keysOf(model.variant, spell) })),
     [models, spell],
   )
   const parts = fold(text)
     .split(/\s+/)
     .filter((part) => part !== '')
   return keyed
-    .filter(({ key }) => parts.every((part) => key.includes(part)))
+    .filter(({ keys }) => parts.every((part) => has(keys, part)))
     .map(({ model }) => model)
 }

@@ -43,7 +43,7 @@ export function listQuestions(
   return [...asked, ...answered]
 }
 
-/** Those that have every fragment typed, in question or answer. */
+/** Those that have every fragment typed; whoever has it in the question comes before the answers. */
 export function findQuestions(
   questions: readonly AnsweredQuestion[],
   text: string,
@@ -52,8 +52,8 @@ export function findQuestions(
   const parts = fold(text)
     .split(/\s+/)
     .filter((part) => part !== '')
-  return questions.filter(({ ask, answer }) => {
-    const words = fold(`${ask} ${answer}`)
-    return parts.every((part) => words.includes(part))
-  })
+  const has = (words: string): boolean => parts.every((part) => fold(words).includes(part))
+  const asked = questions.filter(({ ask }) => has(ask))
+  const told = questions.filter(({ ask, answer }) => !has(ask) && has(`${ask} ${answer}`))
+  return [...asked, ...told]
 }
