@@ -9,7 +9,10 @@ import { useNotify } from '#renderer/ui/notices/notices.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
 import { canSeeMargin } from '#shared/domain/estimate/compute-margin.ts'
-import { computeReconditioningCost } from '#shared/domain/used-car/reconditioning.ts'
+import {
+  checkReadyForYard,
+  computeReconditioningCost,
+} from '#shared/domain/used-car/reconditioning.ts'
 import { isClosed } from '#shared/domain/visit/is-closed.ts'
 import { formatAmount } from '#shared/kernel/format-money.ts'
 import { add, type Money } from '#shared/kernel/money.ts'
@@ -29,6 +32,7 @@ export const ReconditionedSheet = ({ record }: { readonly record: VisitRecord })
   const maySee = canSeeMargin(session.staff)
   const amount = (value: Money): string =>
     maySee ? formatAmount(value, session.shop.currency) : '—'
+  const ready = checkReadyForYard(visit)
   const close = async (): Promise<void> => {
     if (isBusy || isDone) return
     setBusy(true)
@@ -84,14 +88,15 @@ export const ReconditionedSheet = ({ record }: { readonly record: VisitRecord })
         </p>
       )}
       <div className={styles.foot}>
+        {isDone || ready.ok ? null : <p className={styles.why}>{explain(ready)}</p>}
         {isDone ? (
           <StatusTag tone="ok">{say('usedStock.ready.done')}</StatusTag>
         ) : (
           <Button
             data-testid="reconditioning-close"
-            disabled={isBusy || !cost.ok}
+            disabled={isBusy || !cost.ok || !ready.ok}
             keys="Ctrl+Enter"
-            look="primary"
+            look={ready.ok ? 'primary' : 'plain'}
             onClick={() => void close()}
           >
             {say('usedStock.ready.close')}

@@ -72,35 +72,37 @@ export const VisitHeader = (props: VisitHeaderProps): ReactNode => {
       )}
       <CallTag visit={visit} />
       <InternalTag visit={visit} />
-      <Menu
-        items={[
-          {
-            key: 'estimate',
-            label: say('visit.showEstimate'),
-            onChoose: () => void show.showEstimate(),
-          },
-          {
-            key: 'comparison',
-            label: say('visit.showComparison'),
-            onChoose: () => void show.showComparison(),
-          },
-          { key: 'bill', label: say('visit.showBill'), onChoose: () => void show.showBill() },
-          {
-            key: 'diagnosis',
-            label: say('diagnosis.showToCustomer'),
-            onChoose: () => void show.showDiagnosis(),
-          },
-          {
-            key: 'call',
-            label: `${say(isCalled ? 'calls.end' : 'calls.call')}  Shift F8`,
-            onChoose: call,
-            isDisabled: !isCallable(visit),
-          },
-        ]}
-        keys="F8"
-        label={say('visit.show')}
-        testId="visit-show"
-      />
+      {visit.internal === undefined ? (
+        <Menu
+          items={[
+            {
+              key: 'estimate',
+              label: say('visit.showEstimate'),
+              onChoose: () => void show.showEstimate(),
+            },
+            {
+              key: 'comparison',
+              label: say('visit.showComparison'),
+              onChoose: () => void show.showComparison(),
+            },
+            { key: 'bill', label: say('visit.showBill'), onChoose: () => void show.showBill() },
+            {
+              key: 'diagnosis',
+              label: say('diagnosis.showToCustomer'),
+              onChoose: () => void show.showDiagnosis(),
+            },
+            {
+              key: 'call',
+              label: `${say(isCalled ? 'calls.end' : 'calls.call')}  Shift F8`,
+              onChoose: call,
+              isDisabled: !isCallable(visit),
+            },
+          ]}
+          keys="F8"
+          label={say('visit.show')}
+          testId="visit-show"
+        />
+      ) : null}
       <Button data-testid="visit-papers" keys="F9" onClick={onPapers}>
         {say('visit.papers')}
       </Button>

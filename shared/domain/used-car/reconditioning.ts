@@ -77,6 +77,12 @@ export function computeReconditioningCost(
   return ok({ jobs, charges, total: add(ofJobs, charges) })
 }
 
+/** Whether the work is far enough for the car to go back to the yard; what is missing is told. */
+export function checkReadyForYard(visit: Visit): Result<null, MoveRefusal | 'visit.settled'> {
+  if (isClosed(visit)) return fail('visit.settled')
+  return visit.step === 'settlement' ? ok(null) : checkMove(visit, 'settlement')
+}
+
 /**
  * The car goes back to the yard: the work is done and inspected, its true cost is in the car, and the
  * visit ends without a bill. Nobody pays, so nothing comes to the till.
@@ -88,11 +94,8 @@ export function closeReconditioning(
 ): Result<{ readonly visit: Visit; readonly car: StockCar }, ReconditioningRefusal> {
   if (visit.internal === undefined) return fail('reconditioning.not-internal')
   if (visit.internal.stockCarId !== car.id) return fail('reconditioning.other-car')
-  if (isClosed(visit)) return fail('visit.settled')
-  if (visit.step !== 'settlement') {
-    const ready = checkMove(visit, 'settlement')
-    if (!ready.ok) return ready
-  }
+  const ready = checkReadyForYard(visit)
+  if (!ready.ok) return ready
   const cost = computeReconditioningCost(visit, { labourCost })
   if (!cost.ok) return cost
   const delivery = { at, by, checks: [] }

@@ -8,10 +8,13 @@ import styles from './used-figures.module.css'
 interface AgeBandsProps {
   readonly byBand: Readonly<Record<StockAgeBand, number>>
   readonly rule: StockAgeRule
+  /** Which cars are listed below; pressed again, none. */
+  readonly shown: StockAgeBand | undefined
+  readonly onShow: (band: StockAgeBand | undefined) => void
 }
 
 /** The stock by age as one bar: how much of it is fresh, watched, at risk. */
-export const AgeBands = ({ byBand, rule }: AgeBandsProps): ReactNode => {
+export const AgeBands = ({ byBand, rule, shown, onShow }: AgeBandsProps): ReactNode => {
   const say = useSay()
   const { warnDays, riskDays } = rule
   const bands = [
@@ -35,13 +38,20 @@ export const AgeBands = ({ byBand, rule }: AgeBandsProps): ReactNode => {
           </div>
           <ul>
             {bands.map(([band, label]) => (
-              <li data-band={band} data-testid={`age-${band}`} key={band}>
-                <i aria-hidden />
-                <span>
-                  {say(`usedStock.band.${band}`)}
-                  <small>{label}</small>
-                </span>
-                <b>{say('usedStock.cars', { count: byBand[band] })}</b>
+              <li data-band={band} key={band}>
+                <button
+                  aria-expanded={shown === band}
+                  data-testid={`age-${band}`}
+                  onClick={() => onShow(shown === band ? undefined : band)}
+                  type="button"
+                >
+                  <i aria-hidden />
+                  <span>
+                    {say(`usedStock.band.${band}`)}
+                    <small>{label}</small>
+                  </span>
+                  <b>{say('usedStock.cars', { count: byBand[band] })}</b>
+                </button>
               </li>
             ))}
           </ul>

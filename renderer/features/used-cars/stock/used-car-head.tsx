@@ -4,8 +4,10 @@ import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Plate } from '#renderer/ui/plate.tsx'
+import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { formatPlate } from '#shared/domain/identifiers/plate.ts'
 import { homeOf } from '#shared/domain/shop/home-of.ts'
+import { judgeFrame } from '#shared/domain/used-car/frame-check.ts'
 import { formatMoney } from '#shared/kernel/format-money.ts'
 import { AgeTag, UsedStateTag } from './stock-tags.tsx'
 import type { UsedCarPageFacts } from './use-used-car.ts'
@@ -31,6 +33,10 @@ export const UsedCarHead = ({ facts, margin }: UsedCarHeadProps): ReactNode => {
       <h1 className={styles.name}>{car.name}</h1>
       <UsedStateTag state={state} />
       <AgeTag band={state === 'gone' ? undefined : facts.band} days={facts.days} />
+      {facts.appraisal !== undefined &&
+      judgeFrame(facts.appraisal.findings.frame) === 'accident' ? (
+        <StatusTag tone="bad">{say('appraisal.verdict.accident')}</StatusTag>
+      ) : null}
       <WarrantyTag facts={facts} />
       <div className={styles.acts}>
         <span className={styles.price} data-testid="used-car-price">

@@ -4,17 +4,19 @@ import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { useNow } from '#renderer/session/use-now.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { Card } from '#renderer/ui/card.tsx'
 import { Choice } from '#renderer/ui/choice.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
 import { mayDecide } from '#shared/domain/used-car/change-used-stock.ts'
 import { computeUsedFigures } from '#shared/domain/used-car/compute-used-figures.ts'
-import { USUAL_STOCK_AGE } from '#shared/domain/used-car/stock-age.ts'
+import { type StockAgeBand, USUAL_STOCK_AGE } from '#shared/domain/used-car/stock-age.ts'
 import { addDays } from '#shared/kernel/day.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
 import { AgeBands } from './age-bands.tsx'
 import { countedOf } from './describe-used-car.ts'
 import { FigureCards } from './figure-cards.tsx'
 import { StockAgeDialog } from './stock-age-dialog.tsx'
+import { StockTable } from './stock-table.tsx'
 import { useUsedStock } from './use-used-stock.ts'
 import styles from './used-figures.module.css'
 
@@ -30,6 +32,7 @@ export const UsedFigures = (): ReactNode => {
   const margin = useMarginView()
   const [span, setSpan] = useState<Span>('90')
   const [isSetting, setIsSetting] = useState(false)
+  const [band, setBand] = useState<StockAgeBand>()
   const rule = shop.usedStockAge ?? USUAL_STOCK_AGE
   const canSet = mayDecide(staff)
   useKeys({
@@ -63,7 +66,15 @@ export const UsedFigures = (): ReactNode => {
           ) : null}
         </div>
       </div>
-      <AgeBands byBand={figures.byBand} rule={rule} />
+      <AgeBands byBand={figures.byBand} onShow={setBand} rule={rule} shown={band} />
+      {band === undefined ? null : (
+        <Card testId="band-cars" title={say(`usedStock.band.${band}`)}>
+          <StockTable
+            cars={cars.filter((car) => car.state !== 'gone' && car.band === band)}
+            hasMargin={margin.isShown}
+          />
+        </Card>
+      )}
       <FigureCards currency={shop.currency} figures={figures} hasMargin={margin.isShown} />
       {isSetting ? <StockAgeDialog onClose={() => setIsSetting(false)} rule={rule} /> : null}
     </div>
