@@ -1,4 +1,37 @@
 import { translateArea } from '../translate-area.ts'
 import { paperPresentation as source } from '../zh-CN/paper-presentation.ts'
 
-export const paperPresentation = translateArea(source)({})
+export const paperPresentation = translateArea(source)({
+  'needs-buyer': 'Customer',
+  'needs-asked-at': 'Date',
+  'needs-uses': 'Use',
+  'needs-people': 'People',
+  'needs-people-count': '{people}',
+  'needs-budget': 'Budget on the road',
+  'needs-budget-up-to': 'up to {to}',
+  'needs-budget-from': 'from {from}',
+  'needs-km': 'Distance a year',
+  'needs-energies': 'Energy',
+  'needs-any': 'Any',
+  'needs-bodies': 'Body',
+  'needs-parking': 'Parking',
+  'needs-automatic': 'Automatic only',
+  'needs-longest': 'Parking space',
+  'needs-longest-value': '{length} mm',
+  'needs-likes': 'Wished-for equipment',
+  'needs-present-car': 'Present car',
+  'needs-traded-in': '{car} (to be traded in)',
+  'needs-kept': '{car} (kept)',
+  'needs-words': 'Also said',
+  'needs-open': 'Not asked yet',
+  'needs-rank': 'No.',
+  'needs-car': 'Suggested car',
+  'needs-price': 'On the road, about',
+  'needs-for': 'What speaks for it',
+  'needs-against': 'What speaks against',
+  'needs-misfit': 'Misses a must',
+  'needs-between': '; ',
+  'needs-note-heading': 'Note',
+  'needs-note':
+    'This sheet sums up what you told us; cars are in order of how well they suit. The price on the road is the guide price with estimated purchase tax, without insurance and registration; the written quotation counts. Please tell us if anything is wrong or missing.',
+})

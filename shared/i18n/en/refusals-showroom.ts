@@ -37,6 +37,7 @@ export const refusalsShowroom = translateArea(source)({
   'loss.not-asked': 'Nobody has asked to give this sale up.',
   'loss.approver': 'A loss is approved by a manager, never by who asked for it: not by {name}.',
   'loss.words-why': 'Write down what is to be tried; the consultant will see it.',
+  'needs.none': 'Nothing has been asked yet. Press Q and fill in the needs first.',
   'needs.empty': 'Choose at least one use.',
   'needs.people-range': 'The number of people is a whole number from 1 to {most}.',
   'needs.budget-range': 'A budget is not below zero.',

@@ -1,2 +1,35 @@
-/** Words of the papers of this room. */
-export const paperPresentation = {} as const
+/** Words of the papers of this room: what a buyer needs, and cars side by side. */
+export const paperPresentation = {
+  'needs-buyer': '客户',
+  'needs-asked-at': '日期',
+  'needs-uses': '用途',
+  'needs-people': '常坐人数',
+  'needs-people-count': '{people} 人',
+  'needs-budget': '落地预算',
+  'needs-budget-up-to': '{to} 以内',
+  'needs-budget-from': '{from} 以上',
+  'needs-km': '年行驶里程',
+  'needs-energies': '能源',
+  'needs-any': '不限',
+  'needs-bodies': '车身',
+  'needs-parking': '停车',
+  'needs-automatic': '只开自动挡',
+  'needs-longest': '车位长',
+  'needs-longest-value': '{length} 毫米',
+  'needs-likes': '看重的配置',
+  'needs-present-car': '现有车辆',
+  'needs-traded-in': '{car}（要置换）',
+  'needs-kept': '{car}（不置换）',
+  'needs-words': '客户还说',
+  'needs-open': '尚未问到',
+  'needs-rank': '序号',
+  'needs-car': '推荐车型',
+  'needs-price': '预估落地价',
+  'needs-for': '符合之处',
+  'needs-against': '不符之处',
+  'needs-misfit': '有必备要求不满足',
+  'needs-between': '；',
+  'needs-note-heading': '说明',
+  'needs-note':
+    '本单按您所说的需求整理，车型按符合程度排序；预估落地价为厂家指导价加预估购置税，未含保险、上牌等费用，以正式报价单为准。如有不对或遗漏，请随时告诉我们。',
+} as const

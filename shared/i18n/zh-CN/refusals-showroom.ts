@@ -29,6 +29,7 @@ export const refusalsShowroom = {
   'loss.not-asked': '这条销售机会没有申请战败。',
   'loss.approver': '战败要由经理批准，申请人自己不能批准；{name} 不能操作。',
   'loss.words-why': '请写明还要怎么跟进，销售顾问会看到。',
+  'needs.none': '还没有问过需求，请先按 Q 填写。',
   'needs.empty': '请至少选一项用途。',
   'needs.people-range': '乘坐人数请填 1 到 {most} 之间的整数。',
   'needs.budget-range': '预算不能是负数。',

@@ -1,4 +1,37 @@
 import { translateArea } from '../translate-area.ts'
 import { paperPresentation as source } from '../zh-CN/paper-presentation.ts'
 
-export const paperPresentation = translateArea(source)({})
+export const paperPresentation = translateArea(source)({
+  'needs-buyer': '客戶',
+  'needs-asked-at': '日期',
+  'needs-uses': '用途',
+  'needs-people': '常坐人數',
+  'needs-people-count': '{people} 人',
+  'needs-budget': '落地預算',
+  'needs-budget-up-to': '{to} 以內',
+  'needs-budget-from': '{from} 以上',
+  'needs-km': '年行駛里程',
+  'needs-energies': '能源',
+  'needs-any': '不限',
+  'needs-bodies': '車身',
+  'needs-parking': '停車',
+  'needs-automatic': '只開自排',
+  'needs-longest': '車位長',
+  'needs-longest-value': '{length} 公釐',
+  'needs-likes': '看重的配備',
+  'needs-present-car': '現有車輛',
+  'needs-traded-in': '{car}（要換購）',
+  'needs-kept': '{car}（不換購）',
+  'needs-words': '客戶還說',
+  'needs-open': '尚未問到',
+  'needs-rank': '序號',
+  'needs-car': '推薦車款',
+  'needs-price': '預估落地價',
+  'needs-for': '符合之處',
+  'needs-against': '不符之處',
+  'needs-misfit': '有必備要求不符',
+  'needs-between': '；',
+  'needs-note-heading': '說明',
+  'needs-note':
+    '本單依您所說的需求整理，車款依符合程度排序；預估落地價為建議售價加預估購置稅，未含保險、領牌等費用，以正式報價單為準。如有不符或遺漏，請隨時告訴我們。',
+})

@@ -31,6 +31,7 @@ export const refusalsShowroom = translateArea(source)({
   'loss.not-asked': '這筆銷售機會沒有申請戰敗。',
   'loss.approver': '戰敗要由經理核准，申請人自己不能核准；{name} 不能操作。',
   'loss.words-why': '請寫明還要怎麼跟進，銷售顧問會看到。',
+  'needs.none': '還沒有問過需求，請先按 Q 填寫。',
   'needs.empty': '請至少選一項用途。',
   'needs.people-range': '乘坐人數請填 1 到 {most} 之間的整數。',
   'needs.budget-range': '預算不能是負數。',

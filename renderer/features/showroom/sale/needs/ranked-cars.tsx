@@ -5,21 +5,16 @@ import { useLive } from '#renderer/session/use-live.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
-import { type CarVariant, nameOfVariant } from '#shared/domain/sales/model/car-variant.ts'
+import { formatAbout } from '#shared/documents/present/format-about.ts'
+import { sayReason } from '#shared/documents/present/say-reason.ts'
+import { nameOfVariant } from '#shared/domain/sales/model/car-variant.ts'
 import type { NeedsSheet } from '#shared/domain/sales/needs/needs-sheet.ts'
-import { rankVariants } from '#shared/domain/sales/needs/rank-variants.ts'
-import { computePurchaseTax } from '#shared/domain/sales/price/purchase-tax.ts'
-import { quotingRulesOf } from '#shared/domain/sales/quotation/quoting-rules.ts'
+import { suitBuyer } from '#shared/domain/sales/needs/suit-buyer.ts'
 import { isForSale } from '#shared/domain/sales/stock/stock-car.ts'
-import { formatMoney } from '#shared/kernel/format-money.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
-import { add, type Currency, type Money, money } from '#shared/kernel/money.ts'
 import styles from './needs.module.css'
-import { sayReason } from './say-reason.ts'
 
 const AT_FIRST = 8
-/** A hundred yuan in minor units. */
-const HUNDRED = 10_000
 
 /** The models of the shop, the ones that suit first, each with what speaks for it and against it. */
 export const RankedCars = ({ needs }: { readonly needs: NeedsSheet }): ReactNode => {
@@ -28,26 +23,13 @@ export const RankedCars = ({ needs }: { readonly needs: NeedsSheet }): ReactNode
   const [isAll, setIsAll] = useState(false)
   const book = useLive(async (db) => ({
     variants: await db.carVariants.toArray(),
-    stock: (await db.stockCars.toArray()).filter(isForSale),
+    stock: await db.stockCars.filter(isForSale).toArray(),
   }))
   const today = dayOf(clock.now(), shop.offsetMinutes)
-  const ranked = useMemo(() => {
-    if (book === undefined) return []
-    const priceOf = ({ guidePrice, energy }: CarVariant): Money =>
-      add(
-        guidePrice,
-        computePurchaseTax(
-          { price: guidePrice, energy, on: today },
-          quotingRulesOf(shop).purchaseTax,
-        ).tax,
-      )
-    const stockOf = ({ id }: CarVariant): number =>
-      book.stock.filter(({ variantId }) => variantId === id).length
-    return rankVariants(needs, book.variants, { priceOf, stockOf }).map((each) => ({
-      ...each,
-      price: priceOf(each.variant),
-    }))
-  }, [book, needs, today, shop])
+  const ranked = useMemo(
+    () => (book === undefined ? [] : suitBuyer(needs, book, { shop, on: today })),
+    [book, needs, today, shop],
+  )
   if (book === undefined) return null
   if (ranked.length === 0) return <EmptyState title={say('needs.ranked.none')} />
   const shown = isAll ? ranked : ranked.slice(0, AT_FIRST)
@@ -59,7 +41,7 @@ export const RankedCars = ({ needs }: { readonly needs: NeedsSheet }): ReactNode
           <li data-fitting={isFitting} key={variant.id}>
             <b>{nameOfVariant(variant)}</b>
             <span className={styles.price}>
-              {say('needs.on-road', { amount: aboutMoney(price, shop.currency) })}
+              {say('needs.on-road', { amount: formatAbout(price, shop.currency) })}
             </span>
             <div className={styles.reasons}>
               {isFitting ? null : <StatusTag tone="bad">{say('needs.misfit')}</StatusTag>}
@@ -83,7 +65,3 @@ export const RankedCars = ({ needs }: { readonly needs: NeedsSheet }): ReactNode
     </>
   )
 }
-
-/** An estimate is told in whole hundreds: cents would claim what nobody knows yet. */
-const aboutMoney = (price: Money, currency: Currency): string =>
-  formatMoney(money(Math.round(price / HUNDRED) * HUNDRED), currency).replace(/\.00$/, '')
