@@ -36,6 +36,7 @@ import {
   recordContact as record,
 } from '#shared/domain/sales/record-contact.ts'
 import type { AssignedBy, Sale, SaleId } from '#shared/domain/sales/sale.ts'
+import { cancelTestDrive } from '#shared/domain/sales/test-drive/run-test-drive.ts'
 import { hasRole, type Staff, type StaffId } from '#shared/domain/staff/staff.ts'
 import { hasText } from '#shared/kernel/has-text.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
@@ -173,7 +174,21 @@ export const askToLose = (
 
 /** The manager agrees that a buyer is lost. */
 export const approveLoss = (session: Session, id: SaleId): Promise<Result<Sale, LossRefusal>> =>
-  changeSale(session, 'approve-loss', id, (sale) => approve(sale, decidingOf(session)))
+  session.change('approve-loss', async (work): Promise<Result<Sale, LossRefusal>> => {
+    const approved = approve(await work.sales.get(id), decidingOf(session))
+    if (!approved.ok) return approved
+    await work.sales.put(approved.value)
+    await callDrivesOff(work, approved.value)
+    return approved
+  })
+
+/** Nobody waits with a car for a buyer who is lost: the words of the loss say why. */
+const callDrivesOff = async (work: Work, { id, loss }: Sale): Promise<void> => {
+  for (const drive of await work.testDrives.list({ saleId: id })) {
+    const called = cancelTestDrive(drive, loss?.words ?? '')
+    if (called.ok) await work.testDrives.put(called.value)
+  }
+}
 
 /** The manager wants the buyer to be tried once more. */
 export const refuseLoss = (

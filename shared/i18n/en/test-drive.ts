@@ -87,6 +87,8 @@ export const testDrive = translateArea(source)({
   'mark.space': 'Space',
   'mark.of': '{mark}: {value}',
   'mark.hint': 'Keys 1 to 5 mark and go on; 5 is best.',
+  'story.out': 'Out in {car}',
+  'story.back': 'Drove {car}, {km} km',
   others: 'Other drives',
   outNow: 'On the road: {count}',
   outSince: 'out {since}, due {until}',

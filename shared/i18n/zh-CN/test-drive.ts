@@ -84,6 +84,8 @@ export const testDrive = {
   'mark.space': '空间',
   'mark.of': '{mark} {value} 分',
   'mark.hint': '按 1 到 5 打分，自动到下一项；5 分最好。',
+  'story.out': '正在试驾 {car}',
+  'story.back': '试驾 {car}，{km} 公里',
   others: '其他试驾',
   outNow: '正在试驾 {count} 台',
   outSince: '{since} 出发，{until} 应还',

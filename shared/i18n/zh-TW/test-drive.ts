@@ -86,6 +86,8 @@ export const testDrive = translateArea(source)({
   'mark.space': '空間',
   'mark.of': '{mark} {value} 分',
   'mark.hint': '按 1 到 5 評分，自動到下一項；5 分最好。',
+  'story.out': '正在試駕 {car}',
+  'story.back': '試駕 {car}，{km} 公里',
   others: '其他試駕',
   outNow: '正在試駕 {count} 台',
   outSince: '{since} 出發，{until} 應還',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { listPapersBelongingTo } from '#renderer/db/repositories/papers.ts'
 import { findSale } from '#renderer/db/repositories/sales.ts'
 import { listDrivesOfSale } from '#renderer/db/repositories/test-drives.ts'
-import { mergeSales } from '#renderer/features/showroom/commands.ts'
+import { approveLoss, mergeSales } from '#renderer/features/showroom/commands.ts'
 import * as commands from '#renderer/features/showroom/test-drive/commands.ts'
 import * as driving from '#renderer/features/showroom/test-drive/drive-commands.ts'
 import { createSession, type Session } from '#renderer/session/session.tsx'
@@ -12,7 +12,7 @@ import { fixedClock } from '#shared/kernel/clock.ts'
 import { day } from '#shared/kernel/day.ts'
 import { addMinutes } from '#shared/kernel/instant.ts'
 import { unwrap } from '#shared/kernel/result.ts'
-import { aSale } from '#tests/support/domain/sales.ts'
+import { aConsultant, aSale } from '#tests/support/domain/sales.ts'
 import { A_LICENCE, aDemoCar } from '#tests/support/domain/test-drives.ts'
 import { MORNING } from '#tests/support/records/clock.ts'
 import { someCustomer } from '#tests/support/records/some-records.ts'
@@ -175,5 +175,27 @@ describe('a test drive on record', () => {
       { id: ready.id, signedOnPaper: ready.signedOnPaper },
     ])
     expect(await listPapersBelongingTo(session.db, other.id)).toHaveLength(1)
+  })
+
+  it('of a buyer who is lost is called off, and the car is free', async () => {
+    const { session, sale } = await openShowroom()
+    const drive = unwrap(await commands.bookDrive(session, sale.id, wish()))
+    const loss = {
+      reason: 'price',
+      words: '买了别家的',
+      askedBy: session.staff.id,
+      askedAt: MORNING,
+    } as const
+    await session.change('ask', async (work) => {
+      await work.sales.put({ ...sale, loss })
+      return { ok: true, value: null }
+    })
+    const manager = aConsultant({ name: '唐立伟', roles: ['manager'] })
+    const atDesk = createSession({ ...session, staff: manager })
+    unwrap(await approveLoss(atDesk, sale.id))
+    expect(await session.db.testDrives.get(drive.id)).toMatchObject({
+      state: 'cancelled',
+      cancelledReason: '买了别家的',
+    })
   })
 })

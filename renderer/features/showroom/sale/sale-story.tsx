@@ -2,11 +2,14 @@ import { type ReactNode, useMemo } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { go } from '#renderer/navigation/use-route.ts'
 import { useSession } from '#renderer/session/session.tsx'
+import { useLive } from '#renderer/session/use-live.ts'
 import { Card } from '#renderer/ui/card.tsx'
 import { Plate } from '#renderer/ui/plate.tsx'
 import { formatPlate } from '#shared/domain/identifiers/plate.ts'
 import { homeOf } from '#shared/domain/shop/home-of.ts'
 import { formatDateTime } from '#shared/kernel/instant.ts'
+import { listEntriesOfSale } from '../test-drive/list-drives.ts'
+import { tellDrives } from '../test-drive/tell-drives.ts'
 import type { SaleFacts } from './list-sale.ts'
 import styles from './sale-page.module.css'
 import { tellStory } from './tell-story.ts'
@@ -16,7 +19,14 @@ export const SaleStory = ({ facts }: { readonly facts: SaleFacts }): ReactNode =
   const say = useSay()
   const { shop } = useSession()
   const { sale, staff, cars, customer } = facts
-  const lines = useMemo(() => tellStory(sale, staff, say), [sale, staff, say])
+  const drives = useLive((db) => listEntriesOfSale(db, sale.id), [sale.id])
+  const lines = useMemo(
+    () =>
+      [...tellStory(sale, staff, say), ...tellDrives(drives ?? [], say)].sort((a, b) =>
+        a.at < b.at ? 1 : a.at > b.at ? -1 : 0,
+      ),
+    [sale, staff, drives, say],
+  )
   const home = { home: homeOf(shop.currency) }
   return (
     <div className={styles.column}>
