@@ -24,9 +24,9 @@ export const SalesMemoryCard = ({ vehicle }: { readonly vehicle: Vehicle }): Rea
   const { sale, consultant } = memory
   const facts: readonly (readonly [string, string])[] = [
     [
-      say('handOver.memory'),
+      say('handOver.memory.handed'),
       [
-        say('handOver.memory.on', { on: dayOf(handOver.at, shop.offsetMinutes) }),
+        dayOf(handOver.at, shop.offsetMinutes),
         consultant === undefined
           ? ''
           : say('handOver.memory.consultant', { name: consultant.name }),

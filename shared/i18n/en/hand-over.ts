@@ -154,7 +154,7 @@ export const handOver = translateArea(source)({
   'signed.hint': 'A change of the list asks for a new signature.',
   papers: 'Papers',
   memory: 'Bought here',
-  'memory.on': 'handed over {on}',
+  'memory.handed': 'Handed over',
   'memory.consultant': 'Consultant {name}',
   'memory.needs': 'Cares about',
   'memory.uses': 'Use',

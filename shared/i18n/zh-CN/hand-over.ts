@@ -148,7 +148,7 @@ export const handOver = {
   'signed.hint': '清单改动后要重新签字。',
   papers: '单据',
   memory: '在本店购车',
-  'memory.on': '{on} 交车',
+  'memory.handed': '交车',
   'memory.consultant': '销售顾问 {name}',
   'memory.needs': '看重',
   'memory.uses': '用途',

@@ -150,7 +150,7 @@ export const handOver = translateArea(source)({
   'signed.hint': '清單改動後要重新簽名。',
   papers: '單據',
   memory: '在本店購車',
-  'memory.on': '{on} 交車',
+  'memory.handed': '交車',
   'memory.consultant': '銷售顧問 {name}',
   'memory.needs': '看重',
   'memory.uses': '用途',

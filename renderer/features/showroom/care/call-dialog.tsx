@@ -58,7 +58,10 @@ export const CallDialog = ({ entry, onClose }: CallDialogProps): ReactNode => {
   const save = async () => {
     const taskWords = say('care.call.task', { words: words.trim() })
     const saved = await recordCareCall(session, sale.id, { result, words }, taskWords)
-    if (!saved.ok) return saved
+    if (!saved.ok) {
+      document.querySelector<HTMLElement>('[name="care-words"]')?.focus()
+      return saved
+    }
     const { task } = saved.value
     if (task === undefined) {
       notify('ok', say(result === 'not-reached' ? 'care.saved.again' : 'care.saved'))
