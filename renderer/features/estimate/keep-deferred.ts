@@ -18,7 +18,9 @@ export async function keepDeferred(
   nextId: UlidSource,
 ): Promise<void> {
   const kept = await work.deferredJobs.list({ visitId: after.id })
-  for (const job of after.jobs) {
+  // What the shop leaves undone on its own used car is offered to nobody.
+  const answered = after.internal === undefined ? after.jobs : []
+  for (const job of answered) {
     if (before.jobs.includes(job)) continue
     const own = kept.find((deferred) => deferred.jobId === job.id)
     const next = deferredOf(after, job, own, nextId)
