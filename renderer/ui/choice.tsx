@@ -32,6 +32,8 @@ export const Choice = <V extends string>({
     group.current?.querySelectorAll<HTMLButtonElement>('button')[index]?.focus()
   }
   const hear = (event: KeyboardEvent): void => {
+    // Alt+1 opens a tab of the screen, wherever the focus stands.
+    if (event.altKey || event.ctrlKey || event.metaKey) return
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
     if (step !== undefined)
       pick((Math.max(at, step === 1 ? -1 : 0) + step + options.length) % options.length)

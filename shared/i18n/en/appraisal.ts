@@ -258,7 +258,7 @@ export const appraisal = translateArea(source)({
   'price.history.none': 'Not valued yet.',
   'price.history.line': 'sale {sale}, {days} days',
   'price.latest': 'latest',
-  'price.hidden': 'The terms are for those who may see margins.',
+  'price.hidden': 'The terms show the profit: managers and owners see them.',
   offer: 'Offer to the owner',
   'offer.none': 'No offer yet.',
   'offer.make': 'Offer',

@@ -8,5 +8,6 @@ export const usedCars = translateArea(source)({
   'view.figures': 'Figures',
   deciders: 'Who decided',
   'deciders.none': 'Nobody has decided anything yet',
+  'deciders.record': 'Not in the journal: as the record has it.',
   'deciders.unknown': 'no longer listed',
 })

@@ -255,7 +255,7 @@ export const appraisal = {
   'price.history.none': '还没有估过价。',
   'price.history.line': '预计 {sale}，{days} 天',
   'price.latest': '最新',
-  'price.hidden': '公式各项只给经理和能看毛利的人看。',
+  'price.hidden': '各项明细含利润，只有经理和店主看得到。',
   offer: '给车主的报价',
   'offer.none': '还没有报价。',
   'offer.make': '报价',

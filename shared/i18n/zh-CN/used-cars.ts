@@ -6,5 +6,6 @@ export const usedCars = {
   'view.figures': '指标',
   deciders: '经手人',
   'deciders.none': '还没有人经手',
+  'deciders.record': '操作日志里没有，按记录显示。',
   'deciders.unknown': '已不在册',
 } as const

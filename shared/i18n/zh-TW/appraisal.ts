@@ -257,7 +257,7 @@ export const appraisal = translateArea(source)({
   'price.history.none': '還沒有估過價。',
   'price.history.line': '預計 {sale}，{days} 天',
   'price.latest': '最新',
-  'price.hidden': '公式各項只給經理和能看毛利的人看。',
+  'price.hidden': '各項明細含利潤，只有經理和店主看得到。',
   offer: '給車主的報價',
   'offer.none': '還沒有報價。',
   'offer.make': '報價',

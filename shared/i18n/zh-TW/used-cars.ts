@@ -8,5 +8,6 @@ export const usedCars = translateArea(source)({
   'view.figures': '指標',
   deciders: '經手人',
   'deciders.none': '尚無人經手',
+  'deciders.record': '操作日誌裡沒有，依紀錄顯示。',
   'deciders.unknown': '已不在名冊',
 })

@@ -9,6 +9,7 @@ import { AppraisalHead } from './appraisal-head.tsx'
 import styles from './appraisal-page.module.css'
 import { CarSheet } from './car/car-sheet.tsx'
 import type { AppraisalFacts } from './list-appraisal.ts'
+import { listRecordedDeciders } from './list-recorded-deciders.ts'
 import { BodySheet } from './look/body-sheet.tsx'
 import { FrameSheet } from './look/frame-sheet.tsx'
 import { SectionsSheet } from './look/sections-sheet.tsx'
@@ -62,7 +63,11 @@ export const AppraisalFile = ({ facts }: { readonly facts: AppraisalFacts }): Re
         <aside className={styles.side}>
           <VerdictCard energy={appraisal.car.energy} look={look} />
           <Card title={say('appraisal.deciders')}>
-            <Deciders acts={acts} of={[appraisal.id]} />
+            <Deciders
+              acts={acts}
+              of={[appraisal.id]}
+              onRecord={listRecordedDeciders(appraisal, acts)}
+            />
           </Card>
         </aside>
       </div>

@@ -16,6 +16,9 @@ import type { Look } from './use-look.ts'
 
 const STATES = ['sound', 'defect', 'not-checked', 'not-possible'] as const
 
+/** As wide for one figure as for two, so that the names stand in a line. */
+const numberOf = (index: number): string => String(index + 1).padStart(2, '\u2007')
+
 /** An answer of another state keeps the photo that was taken. */
 const answered = (state: FrameAnswer['state'], { photo }: FrameAnswer): FrameAnswer => ({
   ...(state === 'defect' ? { state, defects: [] } : { state }),
@@ -53,7 +56,7 @@ export const FrameSheet = ({ look }: { readonly look: Look }): ReactNode => {
               <AnswerRow
                 isDisabled={look.isFinal}
                 key={point}
-                label={`${index + 1}　${say(`appraisal.frame.${point}`)}`}
+                label={`${numberOf(index)} ${say(`appraisal.frame.${point}`)}`}
                 name={`frame-${point}`}
                 onChange={(state) => state !== answer.state && put(point, answered(state, answer))}
                 onRest={fillRest}

@@ -92,7 +92,7 @@ export const OfferCard = ({ appraisal, staff, onAct }: OfferCardProps): ReactNod
               data-testid="car-buy"
               disabled={offer === undefined || isWaiting}
               keys="B"
-              look="primary"
+              look={offer === undefined || isWaiting ? 'plain' : 'primary'}
               onClick={() => onAct('buy')}
             >
               {say('appraisal.buy')}
