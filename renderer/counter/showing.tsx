@@ -8,6 +8,7 @@ import { ComparisonScreen } from './comparison/comparison-screen.tsx'
 import { DiagnosisScreen } from './diagnosis/diagnosis-screen.tsx'
 import { EstimateScreen } from './estimate/estimate-screen.tsx'
 import { LanguageProvider } from './language-choice.tsx'
+import { QuotationScreen } from './quotation/quotation-screen.tsx'
 import { RatingScreen } from './rating/rating-screen.tsx'
 import { ThanksScreen } from './thanks-screen.tsx'
 
@@ -60,6 +61,8 @@ const Shown = ({ view, onAnswer, onDone }: ShownProps): ReactNode => {
       return <DiagnosisScreen onDone={onDone} view={view} />
     case 'bill':
       return <BillScreen view={view} onAnswer={onAnswer} onDone={onDone} />
+    case 'quotation':
+      return <QuotationScreen onDone={onDone} view={view} />
     case 'rating':
       return <RatingScreen onAnswer={onAnswer} onDone={onDone} view={view} />
   }

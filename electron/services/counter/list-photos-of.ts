@@ -14,6 +14,7 @@ export function listPhotosOf(view: CounterView): readonly string[] {
       return present(view.findings.map(({ photo }) => photo))
     case 'agreement':
     case 'bill':
+    case 'quotation':
     case 'rating':
     case 'idle':
       return []

@@ -12,8 +12,9 @@ import type { CounterAnswer } from '#shared/ipc/views/counter-answer.ts'
 import { followAnswer } from './follow-answer.ts'
 import type { Followed } from './followed.ts'
 import { KeepShowingTrue } from './keep-showing-true.tsx'
+import { KeepQuotationShowing } from './quotation/keep-quotation-showing.tsx'
 import { KeepSaleShowingTrue } from './sale/keep-sale-showing-true.tsx'
-import { isOfSale, ownerOf, subjectOf } from './show-id.ts'
+import { isOfSale, isQuotation, ownerOf, subjectOf } from './show-id.ts'
 import { shownLocales } from './shown-locales.ts'
 import { useCounterStatus } from './use-counter-status.ts'
 
@@ -89,6 +90,7 @@ export const CounterFollower = (): ReactNode => {
     if (owner !== undefined) shownLocales.forgetOthers(owner)
   }, [owner])
   if (subject === undefined) return null
+  if (isQuotation(subject)) return <KeepQuotationShowing key={subject.saleId} {...subject} />
   return isOfSale(subject) ? (
     <KeepSaleShowingTrue key={`${subject.saleId}:${subject.about}`} {...subject} />
   ) : (

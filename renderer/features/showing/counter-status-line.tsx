@@ -12,7 +12,7 @@ import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { formatPlate } from '#shared/domain/identifiers/plate.ts'
 import styles from './counter-status-line.module.css'
 import { SaleShown } from './sale/sale-shown.tsx'
-import { isOfSale, subjectOf, type VisitSubject } from './show-id.ts'
+import { subjectOf, type VisitSubject } from './show-id.ts'
 import { useCounterStatus } from './use-counter-status.ts'
 
 /** What is on the counter display now, how many wait, and the way to clear it. For the footer. */
@@ -30,7 +30,7 @@ export const CounterStatusLine = (): ReactNode => {
   }
   return (
     <span className={styles.line} data-state="showing" data-testid="counter-line">
-      {isOfSale(subject) ? (
+      {'saleId' in subject ? (
         <SaleShown subject={subject} />
       ) : (
         <>

@@ -7,9 +7,10 @@ import { followJob } from './follow-job.ts'
 import { followRating } from './follow-rating.ts'
 import { followSignature } from './follow-signature.ts'
 import type { Followed } from './followed.ts'
+import { followQuotationAnswer } from './quotation/follow-quotation-answer.ts'
 import { followSaleAnswer } from './sale/follow-sale-answer.ts'
 import { sentViews } from './sent-views.ts'
-import { isOfSale, subjectOf } from './show-id.ts'
+import { isOfSale, isQuotation, subjectOf } from './show-id.ts'
 import { showInLanguage } from './show-in-language.ts'
 import { showRatingAfter } from './show-rating-after.ts'
 
@@ -20,6 +21,7 @@ export const followAnswer = async (
 ): Promise<Result<Followed>> => {
   const subject = subjectOf(answer.showId)
   if (subject === undefined) return fail('visit.unknown')
+  if (isQuotation(subject)) return followQuotationAnswer(session, subject, answer)
   if (isOfSale(subject)) return followSaleAnswer(session, subject, answer)
   const { visitId } = subject
   switch (answer.kind) {

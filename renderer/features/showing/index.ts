@@ -1,5 +1,6 @@
 export { useAskToSign } from './agreements/use-ask-to-sign.ts'
 export { CounterFollower } from './counter-follower.tsx'
 export { CounterStatusLine } from './counter-status-line.tsx'
+export { useShowQuotation } from './quotation/use-show-quotation.ts'
 export { useAskBuyerToSign } from './sale/use-ask-buyer-to-sign.ts'
 export { type ShowToCustomer, useShowToCustomer } from './use-show-to-customer.ts'

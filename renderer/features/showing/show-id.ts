@@ -9,7 +9,8 @@ import {
   type SaleAgreement,
 } from './agreements/agreement.ts'
 
-export type ShownKind = ShownView['kind']
+/** What of a visit is shown; a quotation is of a sale. */
+export type ShownKind = Exclude<ShownView['kind'], 'quotation'>
 
 /** Before the id of a sale in the name of a showing; a visit's stands bare. */
 const SALE = 'sale-'
@@ -24,7 +25,7 @@ const KINDS: readonly string[] = [
 ] satisfies ShownKind[]
 
 /** What a showing is of: something of a visit, or an agreement of a sale. */
-export type ShownSubject = VisitSubject | SaleSubject
+export type ShownSubject = VisitSubject | SaleSubject | QuotationSubject
 
 export interface VisitSubject {
   readonly kind: ShownKind
@@ -40,15 +41,28 @@ export interface SaleSubject {
   readonly about: SaleAgreement
 }
 
-export const isOfSale = (subject: ShownSubject): subject is SaleSubject => 'saleId' in subject
+/** The quotation that is negotiated with a buyer; there is one. */
+export interface QuotationSubject {
+  readonly kind: 'quotation'
+  readonly saleId: SaleId
+}
+
+export const isQuotation = (subject: ShownSubject): subject is QuotationSubject =>
+  subject.kind === 'quotation'
+
+export const isOfSale = (subject: ShownSubject): subject is SaleSubject =>
+  'saleId' in subject && subject.kind === 'agreement'
 
 /** Whose it is: two showings of one customer make way for one another. */
 export const ownerOf = (subject: ShownSubject): VisitId | SaleId =>
-  isOfSale(subject) ? subject.saleId : subject.visitId
+  'saleId' in subject ? subject.saleId : subject.visitId
 
 /** The name of a showing of a sale; drawn again it replaces itself, as a visit's does. */
 export const saleShowIdOf = (saleId: SaleId, about: SaleAgreement): string =>
   `agreement:${SALE}${saleId}:${about}`
+
+/** The name under which a sale's quotation is shown, whatever is being written. */
+export const quotationShowIdOf = (saleId: SaleId): string => `quotation:${SALE}${saleId}`
 
 /**
  * The name of a showing says what it is of, so that the desk still knows whose answer comes back
@@ -63,6 +77,7 @@ export const subjectOf = (showId: string): ShownSubject | undefined => {
   const [kind = '', visitId = '', about = ''] = showId.split(':')
   if (visitId.startsWith(SALE)) {
     const saleId = visitId.slice(SALE.length)
+    if (kind === 'quotation' && isUlid(saleId)) return { kind, saleId: saleId as SaleId }
     return kind === 'agreement' && isUlid(saleId) && isSaleAgreement(about)
       ? { kind, saleId: saleId as SaleId, about }
       : undefined

@@ -130,6 +130,7 @@ export const quotation = translateArea(source)({
   'version.approvedNow': 'Version {version} allowed',
   'version.paper': 'Language of the paper',
   compare: 'Compare two',
+  'compare.close': 'Close',
   'compare.before': 'Before',
   'compare.after': 'After',
   'compare.same': 'Both versions are the same in sums and lines.',

@@ -85,5 +85,6 @@ export const showing = translateArea(source)({
   askedThere: 'The customer would like you to explain: {job}',
   progressReading: 'looking at: {job}',
   progressSigning: 'customer is signing',
+  'kind.quotation': 'quotation',
   'kind.rating': 'rating',
 })

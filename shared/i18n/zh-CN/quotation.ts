@@ -124,6 +124,7 @@ export const quotation = {
   'version.approvedNow': '已批准第 {version} 版',
   'version.paper': '报价单文字',
   compare: '两版对比',
+  'compare.close': '关闭',
   'compare.before': '前',
   'compare.after': '后',
   'compare.same': '两版金额与项目都相同。',

@@ -86,5 +86,6 @@ export const showing = {
   'kind.diagnosis': '诊断结果',
   'kind.agreement': '签字单',
   clear: '清屏',
+  'kind.quotation': '购车报价',
   'kind.rating': '客户评价',
 } as const

@@ -126,6 +126,7 @@ export const quotation = translateArea(source)({
   'version.approvedNow': '已核准第 {version} 版',
   'version.paper': '報價單文字',
   compare: '兩版對比',
+  'compare.close': '關閉',
   'compare.before': '前',
   'compare.after': '後',
   'compare.same': '兩版金額與項目都相同。',

@@ -83,5 +83,6 @@ export const showing = translateArea(source)({
   'kind.diagnosis': '診斷結果',
   'kind.agreement': '簽名單',
   clear: '清除畫面',
+  'kind.quotation': '購車報價',
   'kind.rating': '客戶評價',
 })

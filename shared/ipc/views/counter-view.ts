@@ -131,6 +131,39 @@ const agreementView = v.strictObject({
   consent: text,
 })
 
+/** A quotation as its buyer sees it: never what anything costs the shop. */
+const quotationView = v.strictObject({
+  kind: v.literal('quotation'),
+  ...heading,
+  car: text,
+  /** What the car costs on the road. */
+  total: amount,
+  /** What that is made of, in its order. */
+  parts: v.pipe(v.array(v.strictObject({ name: text, amount })), v.minLength(1), v.maxLength(60)),
+  /** Given without being asked for, with what each is worth. */
+  gifts: v.pipe(v.array(v.strictObject({ name: text, amount })), v.maxLength(60)),
+  /** Old car and loan, set off. */
+  setOff: v.pipe(v.array(v.strictObject({ name: text, amount })), v.maxLength(4)),
+  /** What is to be paid before the car is driven off; below zero: paid back. */
+  due: amount,
+  loan: v.optional(
+    v.strictObject({
+      lender: text,
+      months: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      /** First instalment. */
+      monthly: amount,
+      /** "每月还 ¥2,079.23", with balloon or falling instalments said. */
+      words: text,
+      downPayment: amount,
+      interest: amount,
+      /** "4.99%". */
+      trueYearlyRate: text,
+    }),
+  ),
+  /** "2026-12-04". */
+  validUntil: text,
+})
+
 const findingView = v.strictObject({
   /** Of its pin: red first, then yellow, then green. */
   number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)),
@@ -174,6 +207,7 @@ export const shownView = v.variant('kind', [
   agreementView,
   diagnosisView,
   ratingView,
+  quotationView,
 ])
 
 export const counterView = v.variant('kind', [
@@ -184,6 +218,7 @@ export const counterView = v.variant('kind', [
   agreementView,
   diagnosisView,
   ratingView,
+  quotationView,
 ])
 
 export type CounterView = v.InferOutput<typeof counterView>
@@ -199,4 +234,5 @@ export type DiagnosisView = v.InferOutput<typeof diagnosisView>
 export type FindingView = v.InferOutput<typeof findingView>
 export type AgreementView = v.InferOutput<typeof agreementView>
 export type RatingView = v.InferOutput<typeof ratingView>
+export type QuotationView = v.InferOutput<typeof quotationView>
 export type BillView = v.InferOutput<typeof billView>

@@ -6,6 +6,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx'
 import { SelectField } from '#renderer/ui/select-field.tsx'
 import { compareQuotations } from '#shared/domain/sales/quotation/compare-quotations.ts'
 import { computeQuotation } from '#shared/domain/sales/quotation/compute-quotation.ts'
+import { draftOf } from '#shared/domain/sales/quotation/draft-of.ts'
 import type { Quotation, QuotationDraft } from '#shared/domain/sales/quotation/quotation.ts'
 import { quotingRulesOf } from '#shared/domain/sales/quotation/quoting-rules.ts'
 import { formatAmount } from '#shared/kernel/format-money.ts'
@@ -38,8 +39,10 @@ export const CompareDialog = ({ versions, draft, onClose }: CompareDialogProps):
       name: say('quotation.version', { version: String(version.version) }),
     })),
   ]
-  const [beforeKey, setBeforeKey] = useState(sides[1]?.key)
-  const [afterKey, setAfterKey] = useState(sides[0]?.key)
+  // What is being written says nothing new before the first key: then the two last ones are shown.
+  const at = sides.length > 2 && isSame(sides[0]?.quoted, sides[1]?.quoted) ? 1 : 0
+  const [beforeKey, setBeforeKey] = useState(sides[at + 1]?.key)
+  const [afterKey, setAfterKey] = useState(sides[at]?.key)
   const before = sides.find(({ key }) => key === beforeKey)
   const after = sides.find(({ key }) => key === afterKey)
   const { purchaseTax } = quotingRulesOf(shop)
@@ -48,7 +51,7 @@ export const CompareDialog = ({ versions, draft, onClose }: CompareDialogProps):
     <Dialog
       foot={
         <Button keys="Esc" onClick={onClose}>
-          {say('sale.close')}
+          {say('quotation.compare.close')}
         </Button>
       }
       onClose={onClose}
@@ -87,6 +90,12 @@ export const CompareDialog = ({ versions, draft, onClose }: CompareDialogProps):
       </div>
     </Dialog>
   )
+}
+
+const isSame = (now: QuotationDraft | undefined, last: QuotationDraft | undefined): boolean => {
+  const { validUntil: _now, ...written } = now ?? {}
+  const { validUntil: _last, ...given } = last === undefined ? {} : draftOf(last as Quotation)
+  return JSON.stringify(written) === JSON.stringify(given)
 }
 
 interface ComparedProps {

@@ -27,6 +27,7 @@ import { MarginLine } from './margin-line.tsx'
 import { moveInFields } from './move-in-fields.ts'
 import { listOfferedCars } from './offered-cars.ts'
 import styles from './quotation-editor.module.css'
+import { ShowQuotation } from './show-quotation.tsx'
 import { tidyDraft } from './start-draft.ts'
 import { TaxFields } from './tax-fields.tsx'
 import totals from './totals-card.module.css'
@@ -83,7 +84,10 @@ export const QuotationEditor = (props: QuotationEditorProps): ReactNode => {
   }
   useKeys({
     'Ctrl+Enter': () => void give(),
-    K: () => picker.current?.focus(),
+    K: () => {
+      picker.current?.focus()
+      picker.current?.click()
+    },
     B: () => pay(draft.finance === undefined),
     G: margin.canSee ? margin.toggle : undefined,
   })
@@ -145,6 +149,7 @@ export const QuotationEditor = (props: QuotationEditorProps): ReactNode => {
               >
                 {say('quotation.give')}
               </Button>
+              <ShowQuotation draft={draft} saleId={facts.sale.id} />
             </div>
           </div>
         </TotalsCard>

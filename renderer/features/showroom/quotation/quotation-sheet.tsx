@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
+import { quotationDraftKey } from '#renderer/session/quotation-draft.ts'
 import { useSession } from '#renderer/session/session.tsx'
 import { useDraft } from '#renderer/session/use-draft.ts'
 import { useLive } from '#renderer/session/use-live.ts'
@@ -31,7 +32,7 @@ const OpenNegotiation = ({ facts }: { readonly facts: SaleFacts }): ReactNode =>
   const { sale } = facts
   const today = dayOf(clock.now(), shop.offsetMinutes)
   const start = startDraft(sale, shop, today)
-  const draft = useDraft<QuotationDraft>(`quotation:${sale.id}`, start)
+  const draft = useDraft<QuotationDraft>(quotationDraftKey(sale.id), start)
   const quoting = useLive((db) => listQuoting(db, sale.id), [sale.id])
   // What a version that was taken over pushed aside, until the sheet is left.
   const [aside, setAside] = useState<{ draft: QuotationDraft; version: number }>()

@@ -102,7 +102,6 @@ export const VersionRow = ({ facts, version, isLast, onTake }: VersionRowProps):
             keys={isLast ? 'T' : undefined}
             look="quiet"
             onClick={() => onTake(version)}
-            size="small"
           >
             {say('quotation.version.take')}
           </Button>
