@@ -35,7 +35,11 @@ export async function listFollowUps(
 ): Promise<FollowUps> {
   const from = addMinutes(now, -WINDOW_DAYS * MINUTES_A_DAY)
   const visits = await listVisitsDelivered(db, { from, to: addMinutes(now, 1) })
-  const records = await listVisitRecords(db, visits)
+  // A car of the shop's own has nobody who could have been heard.
+  const records = await listVisitRecords(
+    db,
+    visits.filter(({ internal }) => internal === undefined),
+  )
   const entries = records.map(
     (record): FollowUpEntry => ({
       ...record,
