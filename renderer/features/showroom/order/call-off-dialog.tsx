@@ -7,11 +7,13 @@ import { TextField } from '#renderer/ui/text-field.tsx'
 import { contractPriceOf } from '#shared/domain/sales/order/deposit-limit.ts'
 import { DEPOSIT_OUTCOMES, type DepositOutcome } from '#shared/domain/sales/order/sale-order.ts'
 import { settleDeposit } from '#shared/domain/sales/order/settle-deposit.ts'
+import type { NextAction } from '#shared/domain/sales/sale.ts'
 import type { MoneyMethod } from '#shared/domain/settlement/bill.ts'
+import { addDays } from '#shared/kernel/day.ts'
+import { dayOf } from '#shared/kernel/instant.ts'
 import { fail } from '#shared/kernel/result.ts'
 import { ActDialog } from '../sale/act-dialog.tsx'
 import { NextFields } from '../sale/next-fields.tsx'
-import { useNext } from '../sale/use-next.ts'
 import { callOffOrder } from './call-off.ts'
 import type { OrderDialogProps } from './order-dialogs.tsx'
 import styles from './order-sheet.module.css'
@@ -28,7 +30,11 @@ export const CallOffDialog = ({ order, onClose, onPapers }: OrderDialogProps): R
   const [method, setMethod] = useState<MoneyMethod | undefined>(
     came === 'set-off' ? undefined : came,
   )
-  const [next, setNext] = useNext(sale)
+  // What was planned was for the hand-over: the next call is soon.
+  const [next, setNext] = useState<NextAction>(() => ({
+    what: '',
+    on: addDays(dayOf(session.clock.now(), session.shop.offsetMinutes), 2),
+  }))
   const settled = settleDeposit(sale, outcome, contractPriceOf(totals))
   const hasMoney = settled.back > 0 || settled.kept > 0
   const goesBack = settled.back > 0 || settled.compensation > 0
@@ -41,6 +47,7 @@ export const CallOffDialog = ({ order, onClose, onPapers }: OrderDialogProps): R
   }
   return (
     <ActDialog
+      closeWord={say('sale.back')}
       look="danger"
       onClose={onClose}
       onSave={save}

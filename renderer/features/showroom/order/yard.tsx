@@ -50,7 +50,8 @@ export const Yard = (): ReactNode => {
     const next = shown[at + by]
     if (next === undefined) return
     setChosenId(next.car.id)
-    document.querySelector(`[data-car="${next.car.id}"]`)?.scrollIntoView({ block: 'nearest' })
+    // jsdom has no scrollIntoView.
+    document.querySelector(`[data-car="${next.car.id}"]`)?.scrollIntoView?.({ block: 'nearest' })
   }
   const ship = async (): Promise<void> => {
     if (chosen === undefined) return

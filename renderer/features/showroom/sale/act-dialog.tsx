@@ -12,6 +12,8 @@ import styles from './sale-page.module.css'
 interface ActDialogProps {
   readonly title: string
   readonly saveWord: string
+  /** Where the usual word would be read as the act itself. */
+  readonly closeWord?: string
   readonly look?: 'primary' | 'danger'
   readonly testId: string
   readonly width?: number
@@ -25,6 +27,7 @@ export const ActDialog = (props: ActDialogProps): ReactNode => {
   const {
     title,
     saveWord,
+    closeWord,
     look = 'primary',
     testId,
     onSave,
@@ -56,7 +59,7 @@ export const ActDialog = (props: ActDialogProps): ReactNode => {
       foot={
         <>
           <Button data-testid={`${testId}-close`} keys="Esc" onClick={onClose}>
-            {say('sale.close')}
+            {closeWord ?? say('sale.close')}
           </Button>
           <Button
             data-testid={`${testId}-save`}

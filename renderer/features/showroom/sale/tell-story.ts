@@ -77,6 +77,17 @@ export function tellStory(sale: Sale, staff: readonly Staff[], say: Say): StoryL
         who: '',
       })),
   ]
+  for (const order of [...sale.pastOrders, ...(sale.order === undefined ? [] : [sale.order])]) {
+    const { number, at, by, movedPromises = [], cancelled } = order
+    lines.push({ at, title: say('order.story.placed', { number }), words: '', who: nameOf(by) })
+    for (const moved of movedPromises) {
+      const title = say('order.story.moved', { to: moved.to })
+      lines.push({ at: moved.at, title, words: moved.reason, who: nameOf(moved.by) })
+    }
+    if (cancelled === undefined) continue
+    const title = say('order.story.off', { number })
+    lines.push({ at: cancelled.at, title, words: cancelled.reason, who: nameOf(cancelled.by) })
+  }
   for (const loss of [
     ...(sale.pastLosses ?? []),
     ...(sale.loss === undefined ? [] : [sale.loss]),
