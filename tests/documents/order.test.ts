@@ -55,6 +55,14 @@ describe('the sales contract', () => {
     expect(page).not.toContain(shownOf(car.cost))
   })
 
+  it('of a used car speaks of its condition and the warranty of the law, not of 三包 of its own', async () => {
+    const page = (await printContract({ car: { ...car, kind: 'used' } })).text.join('')
+    for (const words of ['二手车', '车况以车辆状况说明书为准', '3个月或5000公里']) {
+      expect(page).toContain(words)
+    }
+    expect(page).not.toContain('包修期')
+  })
+
   it('leaves VIN and colour free to be written in while no car is kept', async () => {
     const page = (await printContract()).text.join('')
     expect(page).not.toContain('LGXC')

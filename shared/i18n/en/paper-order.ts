@@ -48,6 +48,10 @@ export const paperOrder = translateArea(source)({
     'With the car come the motor vehicle invoice, conformity and consistency certificates, manual, warranty certificate and service book; for imports also the import certificate and the inspection note.',
   'order-term-sanbao':
     'For family cars: free repair for at least 3 years or 60,000 km; repair, exchange and return rights for at least 2 years or 50,000 km, whichever comes first, from the invoice, or from the hand-over where the days differ. The seller explains terms and repair network at the hand-over. Servicing elsewhere does not affect these rights.',
+  'order-term-used-papers':
+    'With the car come the used-car invoice, registration certificate, driving licence of the car, tax receipt and statement of condition; the seller helps with the transfer of registration.',
+  'order-term-used-condition':
+    'The car is used; its condition is as the statement of condition says. The seller warrants lawful origin and no undisclosed major accident, flood, fire or changed odometer. A private car up to 3 years and 60,000 km old has a warranty of at least 3 months or 5,000 km from the hand-over, whichever comes first (rules for the used-car trade). Repair, exchange and return rights still running pass with the car.',
   'order-term-risk':
     'The risk of damage and loss passes with the hand-over. Until the price is paid, the car remains the property of the seller.',
   'order-term-data':

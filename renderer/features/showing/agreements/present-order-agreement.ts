@@ -1,5 +1,4 @@
 import type { LineCell } from '#shared/documents/blocks/line-table.ts'
-import { CONTRACT_TERMS } from '#shared/documents/kinds/sales-contract/contract-terms.ts'
 import type { SalesContractInput } from '#shared/documents/kinds/sales-contract/present.ts'
 import { presentSalesContract } from '#shared/documents/kinds/sales-contract/present.ts'
 import { isOrderSigned } from '#shared/domain/sales/order/sign-order.ts'
@@ -49,9 +48,7 @@ export const presentOrderAgreement = (
     },
     {
       heading: data.termsHeading,
-      lines: CONTRACT_TERMS.map((_term, index) => ({
-        value: `${index + 1}. ${data.terms[index] ?? ''}`,
-      })),
+      lines: data.terms.map((term, index) => ({ value: `${index + 1}. ${term}` })),
     },
   ].filter(({ lines }) => lines.length > 0)
   return {

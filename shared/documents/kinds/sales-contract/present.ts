@@ -14,7 +14,7 @@ import type { PaperBase } from '../../paper-input.ts'
 import { amountRow } from '../../present/present-amounts.ts'
 import { presentFrame } from '../../present/present-frame.ts'
 import { createWording } from '../../wording.ts'
-import { CONTRACT_TERMS } from './contract-terms.ts'
+import { contractTermsOf } from './contract-terms.ts'
 import { presentContractFields } from './present-contract-fields.ts'
 import { presentContractLines } from './present-contract-lines.ts'
 import { presentContractSigns } from './present-contract-signs.ts'
@@ -80,7 +80,7 @@ export function presentSalesContract(input: SalesContractInput): SalesContractDa
       })),
     ],
     termsHeading: say('paper.order-terms'),
-    terms: CONTRACT_TERMS.map((term) => say(`paper.order-term-${term}`)),
+    terms: contractTermsOf(input.car?.kind ?? 'new').map((term) => say(`paper.order-term-${term}`)),
     signatures: presentContractSigns(input),
   }
 }
