@@ -1,7 +1,6 @@
 import type { LineCell } from '#shared/documents/blocks/line-table.ts'
 import type { SalesContractInput } from '#shared/documents/kinds/sales-contract/present.ts'
 import { presentSalesContract } from '#shared/documents/kinds/sales-contract/present.ts'
-import { isOrderSigned } from '#shared/domain/sales/order/sign-order.ts'
 import type { SaleId } from '#shared/domain/sales/sale.ts'
 import type { Say } from '#shared/i18n/words.ts'
 import type { AgreementView } from '#shared/ipc/views/counter-view.ts'
@@ -11,15 +10,14 @@ type Section = AgreementView['sections'][number]
 
 /**
  * The contract as the buyer reads it on the display: the same words as on the printed one, for they
- * are taken from it. Nothing to sign once it is signed.
+ * are taken from it. It stays while the buyer looks at what was just signed; a second name is refused.
  */
 export const presentOrderAgreement = (
   saleId: SaleId,
   input: SalesContractInput,
   say: Say,
-): AgreementView | undefined => {
+): AgreementView => {
   const { order, customer, quotation, car, locale, shop } = input
-  if (isOrderSigned(order)) return undefined
   const data = presentSalesContract(input)
   const ofGrid = (heading: string, grid: typeof data.car): Section => ({
     heading,
