@@ -3,6 +3,7 @@ import { LoanCarsCard } from '#renderer/features/extras/index.ts'
 import { CallSoundCard } from '#renderer/features/lounge-feed/index.ts'
 import { NetworkCard } from '#renderer/features/network-screens/index.ts'
 import { DemoCarsCard } from '#renderer/features/showroom/index.ts'
+import { BuyingRuleCard } from '#renderer/features/used-cars/index.ts'
 import { WallCard } from '#renderer/features/wall/index.ts'
 import { AboutCard } from './about-card.tsx'
 import { BaysCard } from './bays-card.tsx'
@@ -38,6 +39,7 @@ export const SettingsPage = (): ReactNode => (
       <DiscountLimitsCard />
       <ReferralCard />
       <PricingCard />
+      <BuyingRuleCard />
       <ScreensCard />
       <WallCard />
       <CallSoundCard />

@@ -1,3 +1,5 @@
 export { AppraisalPage } from './appraisal/appraisal-page.tsx'
+export { AppraisalsOfSale } from './appraisal/appraisals-of-sale.tsx'
+export { BuyingRuleCard } from './appraisal/rule/buying-rule-card.tsx'
 export { UsedCarPage } from './stock/used-car-page.tsx'
 export { UsedCarsPage } from './used-cars-page.tsx'

@@ -1,5 +1,6 @@
 import { isNegative, type Money, money, subtract, sum, ZERO } from '#shared/kernel/money.ts'
 import { applyRate, type BasisPoints } from '#shared/kernel/rate.ts'
+import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { multiplyThenDivide } from '#shared/kernel/rounding.ts'
 
 /** What lies between a used car's sale and the most the shop can give for it. */
@@ -73,4 +74,15 @@ export function computeBuyingPrice(input: BuyingInput, rule: BuyingRule): Buying
 
 function withoutInterest(left: Money, yearlyRate: BasisPoints, days: number): Money {
   return money(multiplyThenDivide(left, WHOLE * YEAR, WHOLE * YEAR + yearlyRate * days))
+}
+
+export type BuyingRuleRefusal = 'appraisal.rule-negative' | 'appraisal.rule-share'
+
+/** A rule that leaves something to give: no sum below zero, and shares of the sale below all of it. */
+export function checkBuyingRule(rule: BuyingRule): Result<BuyingRule, BuyingRuleRefusal> {
+  const { gifts, warranty, advertising, fixedCosts, commissionRate, profitRate } = rule
+  if ([gifts, warranty, advertising, fixedCosts].some(isNegative)) {
+    return fail('appraisal.rule-negative')
+  }
+  return commissionRate + profitRate < WHOLE ? ok(rule) : fail('appraisal.rule-share')
 }

@@ -320,6 +320,7 @@ export const appraisal = translateArea(source)({
   'act.decline': 'Not bought',
   'act.buy': 'Bought',
   'of-sale': 'Old car',
+  'of-sale.none': 'No old car was appraised yet.',
   'of-sale.begin': 'Appraise old car',
   'rule.title': 'Formula for used cars',
   'rule.hint': 'Most to give = expected sale − these. Valuations already kept do not change.',

@@ -27,6 +27,9 @@ export const refusalsUsedCar = translateArea(source)({
   'appraisal.mileage-range': 'The mileage is a whole number of kilometres from 0 to {most}.',
   'appraisal.frame-defect-empty': 'Say which defect the frame has.',
   'points.range': 'Points are from 0 to {most}, with one decimal at most.',
+  'appraisal.rule-negative': 'Sums of the formula are not below zero.',
+  'appraisal.rule-share': 'Commission and profit together stay below 100% of the sale.',
+  'appraisal.rule-manager': '{name} is no manager and cannot change the formula.',
   'purchase.not-owned': 'The owner has not declared the car their own: it cannot be bought.',
   'purchase.mortgage-unchecked':
     'Whether the car is mortgaged is not known yet. Find out, then buy.',

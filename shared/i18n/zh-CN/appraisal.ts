@@ -317,6 +317,7 @@ export const appraisal = {
   'act.decline': '不成交',
   'act.buy': '收购',
   'of-sale': '旧车评估',
+  'of-sale.none': '还没有评估过旧车。',
   'of-sale.begin': '评估旧车',
   'rule.title': '二手车收购公式',
   'rule.hint': '最高收购价 = 预计售价 − 以下各项。已经存下的估价不变。',

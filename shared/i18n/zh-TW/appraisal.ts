@@ -319,6 +319,7 @@ export const appraisal = translateArea(source)({
   'act.decline': '不成交',
   'act.buy': '收購',
   'of-sale': '舊車估價',
+  'of-sale.none': '還沒有估價過舊車。',
   'of-sale.begin': '估價舊車',
   'rule.title': '中古車收購公式',
   'rule.hint': '最高收購價 = 預計售價 − 以下各項。已經存下的估價不變。',

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
+import { AppraisalsOfSale } from '#renderer/features/used-cars/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { go } from '#renderer/navigation/use-route.ts'
 import { useSession } from '#renderer/session/session.tsx'
@@ -56,6 +57,11 @@ export const SaleStory = ({ facts }: { readonly facts: SaleFacts }): ReactNode =
           </div>
         </Card>
       )}
+      <AppraisalsOfSale
+        isOpen={sale.state === 'open'}
+        presentCar={sale.needs?.presentCar?.car}
+        saleId={sale.id}
+      />
       <Card title={say('sale.story')}>
         <ol className={styles.story} data-testid="sale-story">
           {lines.map((line) => (

@@ -9,6 +9,7 @@ import { presentPurchaseContract } from '#shared/documents/kinds/purchase-contra
 import type { IssuedPaper } from '#shared/domain/papers/issued-paper.ts'
 import type { StockCar } from '#shared/domain/sales/stock/stock-car.ts'
 import type { Appraisal, AppraisalId } from '#shared/domain/used-car/appraisal.ts'
+import { checkTradeIn } from '#shared/domain/used-car/check-trade-in.ts'
 import { enterUsedCar } from '#shared/domain/used-car/enter-used-car.ts'
 import {
   checkPurchase,
@@ -16,7 +17,6 @@ import {
   type PurchaseRefusal,
 } from '#shared/domain/used-car/purchase.ts'
 import { type AppraisalRefusal, buyCar } from '#shared/domain/used-car/run-appraisal.ts'
-import { checkTradeIn } from '#shared/domain/used-car/trade-in-of.ts'
 import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
 import { ok, type Result } from '#shared/kernel/result.ts'
 import { lookingOf } from '../change-appraisal.ts'

@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   type BuyingRule,
+  checkBuyingRule,
   computeBuyingPrice,
 } from '#shared/domain/used-car/compute-buying-price.ts'
+import { usualBuyingRule } from '#shared/domain/used-car/usual-buying-rule.ts'
 import { money, sum, ZERO } from '#shared/kernel/money.ts'
 import { basisPoints } from '#shared/kernel/rate.ts'
 
@@ -81,5 +83,21 @@ describe('the buying price', () => {
   it('is below nothing where no price would do', () => {
     const dear = { expectedSale: money(5_000_00), preparation: money(9_000_00), expectedDays: 30 }
     expect(computeBuyingPrice(dear, rule).price).toBeLessThan(0)
+  })
+})
+
+describe('the rule of a shop', () => {
+  it('leaves something to give', () => {
+    expect(checkBuyingRule(rule).ok).toBe(true)
+    expect(checkBuyingRule({ ...rule, profitRate: basisPoints(9_900) })).toMatchObject({
+      code: 'appraisal.rule-share',
+    })
+    expect(checkBuyingRule({ ...rule, warranty: money(-1) })).toMatchObject({
+      code: 'appraisal.rule-negative',
+    })
+  })
+
+  it.each(['CNY', 'TWD', 'HKD'] as const)('is sound as a shop of %s begins', (currency) => {
+    expect(checkBuyingRule(usualBuyingRule(currency)).ok).toBe(true)
   })
 })
