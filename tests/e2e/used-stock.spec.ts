@@ -137,3 +137,53 @@ test('a used car is priced, put before the traders and called off, made ready, a
     }
   })
 })
+
+test('after closing no bid counts; the manager gives the car to the highest, who pays and has it', async ({
+  demoApp,
+}) => {
+  const { page, fields } = demoApp.desk
+  await comes(page, '唐立伟')
+  await fields.press('nav-used-cars')
+  await page.getByTestId('used-cars-page').waitFor()
+  await page.keyboard.press('Alt+2')
+  await page.getByTestId('used-stock-traders').click()
+  const row = page.getByTestId('used-stock-row').first()
+  const open = async (): Promise<void> => {
+    await row.click()
+    await page.getByTestId('used-car-page').waitFor()
+  }
+  await open()
+  await page.getByTestId('act-bid').waitFor()
+  await page.keyboard.press('b')
+  const late = page.getByTestId('bid-dialog')
+  await late.waitFor()
+  await fields.type('bid-trader', '晚到车行')
+  await fields.typeFigure('bid-amount', '99000')
+
+  // The form stays open over the closing moment: what counts is when it is saved.
+  await page.clock.setFixedTime(Date.now() + 7 * 86_400_000)
+  await page.keyboard.press('Control+Enter')
+  await expect(late.getByRole('alert')).toContainText('截止')
+  await page.keyboard.press('Escape')
+
+  await fields.press('nav-used-cars')
+  await page.keyboard.press('Alt+2')
+  await page.getByTestId('used-stock-traders').click()
+  await open()
+  await page.getByTestId('act-award').waitFor()
+  await page.keyboard.press('w')
+  await page.getByTestId('award-dialog').waitFor()
+  await page.keyboard.press('Control+Enter')
+
+  await page.getByTestId('act-hand').waitFor()
+  await page.keyboard.press('k')
+  await page.getByTestId('issued-paper').waitFor()
+  await page.keyboard.press('Escape')
+  await expect(page.getByTestId('issued-paper')).toHaveCount(0)
+  await page.keyboard.press('w')
+  await page.getByTestId('hand-dialog').waitFor()
+  await fields.type('hand-paid', '回单 2026-1130')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByTestId('car-decisions')).toContainText('卖给车商')
+  await expect(page.getByTestId('set-price')).toHaveCount(0)
+})
