@@ -1,7 +1,8 @@
 import { DRIVE_TERMS } from '#shared/documents/kinds/test-drive-agreement/drive-terms.ts'
-import { formatPlate } from '#shared/domain/identifiers/plate.ts'
+import { formatPlate, suggestPlateColor } from '#shared/domain/identifiers/plate.ts'
 import type { DocumentLocale } from '#shared/domain/papers/paper-kind.ts'
 import type { DemoCar, TestDrive } from '#shared/domain/sales/test-drive/test-drive.ts'
+import { homeOf } from '#shared/domain/shop/home-of.ts'
 import type { Shop } from '#shared/domain/shop/shop.ts'
 import type { Say } from '#shared/i18n/words.ts'
 import type { AgreementView } from '#shared/ipc/views/counter-view.ts'
@@ -31,12 +32,15 @@ export const presentDriveAgreement = ({
   const { licence, driver, route, from, until } = drive
   if (licence === undefined || drive.state !== 'booked') return undefined
   const { offsetMinutes, currency } = shop
+  const home = homeOf(currency)
+  const color = suggestPlateColor(car.plate, { home })
   return {
     kind: 'agreement',
     showId: saleShowIdOf(drive.saleId, `drive-${drive.id}`),
     locale,
     currency,
-    plate: formatPlate(car.plate),
+    plate: formatPlate(car.plate, { home }),
+    ...(color === undefined ? {} : { plateColor: color }),
     vehicle: car.name,
     title: say('paper.title.test-drive-agreement'),
     sections: [

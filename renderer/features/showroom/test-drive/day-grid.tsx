@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
-import { Plate } from '#renderer/ui/plate.tsx'
 import type { Workday } from '#shared/domain/appointment/workday.ts'
-import { formatPlate } from '#shared/domain/identifiers/plate.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { dayOf, formatTime, type Instant } from '#shared/kernel/instant.ts'
 import { formatMinutes, hoursOf, minutesOf } from './day-hours.ts'
+import { DemoPlate } from './demo-plate.tsx'
 import { DriveBlock } from './drive-block.tsx'
 import styles from './drive-calendar.module.css'
 import type { DrivesOfDay } from './list-drives.ts'
@@ -56,7 +55,7 @@ export const DayGrid = (props: DayGridProps): ReactNode => {
           <div className={styles.car}>
             <b title={car.name}>{car.name}</b>
             <span className={styles.plate}>
-              <Plate size="small" text={formatPlate(car.plate)} />
+              <DemoPlate car={car} />
               <small>{say(car.isAutomatic ? 'testDrive.automatic' : 'testDrive.manual')}</small>
               {car.isActive ? null : <small>{say('testDrive.fleet.retired')}</small>}
             </span>

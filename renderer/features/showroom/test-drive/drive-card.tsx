@@ -7,13 +7,12 @@ import { useSession } from '#renderer/session/session.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
-import { Plate } from '#renderer/ui/plate.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
-import { formatPlate } from '#shared/domain/identifiers/plate.ts'
 import type { IssuedPaper } from '#shared/domain/papers/issued-paper.ts'
 import { isDriveSigned } from '#shared/domain/sales/test-drive/sign-test-drive.ts'
 import type { Instant } from '#shared/kernel/instant.ts'
 import { missDrive, signDriveOnPaper } from './commands.ts'
+import { DemoPlate } from './demo-plate.tsx'
 import { type DriveAct, DriveDialogs } from './drive-dialogs.tsx'
 import { DriveSteps } from './drive-steps.tsx'
 import { DriveTag } from './drive-tag.tsx'
@@ -87,7 +86,7 @@ export const DriveCard = ({ entry, now, onBook }: DriveCardProps): ReactNode => 
       title={
         <span className={styles.title} data-drive={drive.id} data-state={drive.state}>
           {car.name}
-          <Plate size="small" text={formatPlate(car.plate)} />
+          <DemoPlate car={car} />
           <DriveTag drive={drive} now={now} />
         </span>
       }

@@ -3,10 +3,9 @@ import { useSay } from '#renderer/i18n/words.tsx'
 import { go } from '#renderer/navigation/use-route.ts'
 import { useSession } from '#renderer/session/session.tsx'
 import { Button } from '#renderer/ui/button.tsx'
-import { Plate } from '#renderer/ui/plate.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
-import { formatPlate } from '#shared/domain/identifiers/plate.ts'
 import { formatNearTime, type Instant } from '#shared/kernel/instant.ts'
+import { DemoPlate } from './demo-plate.tsx'
 import styles from './drive-calendar.module.css'
 import { endDrive } from './drive-commands.ts'
 import { DriveTag } from './drive-tag.tsx'
@@ -35,7 +34,7 @@ export const OutNow = ({ entries, now }: OutNowProps): ReactNode => {
       <ul>
         {entries.map((entry, index) => (
           <li data-drive={entry.drive.id} key={entry.drive.id}>
-            <Plate size="small" text={formatPlate(entry.car.plate)} />
+            <DemoPlate car={entry.car} />
             <span>{entry.car.name}</span>
             <button
               className={styles.who}
