@@ -7,7 +7,7 @@ import {
   LONGEST_YEARS,
 } from '#shared/domain/sales/presentation/cost-assumptions.ts'
 import type { Money } from '#shared/kernel/money.ts'
-import styles from './presentation.module.css'
+import styles from './costs.module.css'
 
 interface AssumptionFieldsProps {
   readonly costs: CostAssumptions

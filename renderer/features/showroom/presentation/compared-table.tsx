@@ -6,8 +6,8 @@ import { tellFact } from '#shared/documents/present/tell-fact.ts'
 import type { CarVariantId } from '#shared/domain/sales/model/car-variant.ts'
 import { compareVariants } from '#shared/domain/sales/presentation/compare-variants.ts'
 import { AvailabilityTag } from './availability-tag.tsx'
+import styles from './compared-table.module.css'
 import type { Model } from './list-models.ts'
-import styles from './presentation.module.css'
 
 interface ComparedTableProps {
   readonly cars: readonly Model[]

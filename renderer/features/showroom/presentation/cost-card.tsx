@@ -15,8 +15,8 @@ import { AssumptionFields } from './assumption-fields.tsx'
 import { CAR_COLORS, CAR_MARKS } from './car-colors.ts'
 import { keepAssumptions } from './commands.ts'
 import { type CostLine, CostLines } from './cost-lines.tsx'
+import styles from './costs.module.css'
 import type { Model } from './list-models.ts'
-import styles from './presentation.module.css'
 import { tellBreakEven } from './tell-break-even.ts'
 
 interface CostCardProps {

@@ -5,7 +5,7 @@ import { SVGRenderer } from 'echarts/renderers'
 import { type ReactNode, useMemo } from 'react'
 import { useChart } from '#renderer/ui/chart/use-chart.ts'
 import { CAR_COLORS, CAR_SYMBOLS } from './car-colors.ts'
-import styles from './presentation.module.css'
+import styles from './costs.module.css'
 
 use([LineChart, GridComponent, SVGRenderer])
 

@@ -15,7 +15,7 @@ import { sayReason } from '../sale/needs/say-reason.ts'
 import { AvailabilityTag } from './availability-tag.tsx'
 import { compareCar } from './commands.ts'
 import type { Model } from './list-models.ts'
-import styles from './presentation.module.css'
+import styles from './pick-car.module.css'
 import { useModelSearch } from './use-model-search.ts'
 
 /** As many as can be looked through; typing finds the rest. */
