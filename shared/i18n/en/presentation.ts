@@ -6,7 +6,6 @@ export const presentation = translateArea(source)({
   empty: 'No cars chosen yet',
   'empty.ask': 'V adds one; ask for the needs first (Alt 1, Q) and the best come on top.',
   'empty.hint': 'V adds one, T takes those that suit best.',
-  'empty.none': 'V adds one. None suits in everything; the closest come first.',
   add: 'Add a car',
   'best-three': 'Take the best {count}',
   dropLast: 'Take the last one off',

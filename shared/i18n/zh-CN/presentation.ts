@@ -4,7 +4,6 @@ export const presentation = {
   empty: '还没有选车',
   'empty.ask': '按 V 加一款；先问需求（Alt 1，Q），最合适的会排在前面。',
   'empty.hint': '按 V 加一款，或按 T 取最合适的几款。',
-  'empty.none': '按 V 加一款。没有全都合适的车，最接近的排在前面。',
   add: '加一款车',
   'best-three': '取最合适的 {count} 款',
   dropLast: '移去最后一款',

@@ -6,7 +6,6 @@ export const presentation = translateArea(source)({
   empty: '還沒有選車',
   'empty.ask': '按 V 加一款；先問需求（Alt 1，Q），最合適的會排在前面。',
   'empty.hint': '按 V 加一款，或按 T 取最合適的幾款。',
-  'empty.none': '按 V 加一款。沒有全都合適的車，最接近的排在前面。',
   add: '加一款車',
   'best-three': '取最合適的 {count} 款',
   dropLast: '移除最後一款',

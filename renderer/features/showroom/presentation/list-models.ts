@@ -4,12 +4,14 @@ import {
   type Availability,
   countAvailable,
 } from '#shared/domain/sales/presentation/availability.ts'
-import { isForSale } from '#shared/domain/sales/stock/stock-car.ts'
+import { isForSale, type StockCar } from '#shared/domain/sales/stock/stock-car.ts'
 
 /** A variant with how soon it can be had. */
 export interface Model {
   readonly variant: CarVariant
   readonly available: Availability
+  /** The cars of it nobody has bought. */
+  readonly unsold: readonly StockCar[]
 }
 
 /** Every variant on record, by make, model and price. */
@@ -25,5 +27,9 @@ export async function listModels(db: QiantaiDatabase): Promise<Model[]> {
         a.model.localeCompare(b.model, 'zh-CN') ||
         a.guidePrice - b.guidePrice,
     )
-    .map((variant) => ({ variant, available: countAvailable(variant.id, stock) }))
+    .map((variant) => ({
+      variant,
+      available: countAvailable(variant.id, stock),
+      unsold: stock.filter(({ variantId }) => variantId === variant.id),
+    }))
 }

@@ -9,6 +9,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
 import type { CarVariantId } from '#shared/domain/sales/model/car-variant.ts'
+import { pickBest } from '#shared/domain/sales/needs/suit-buyer.ts'
 import { MOST_COMPARED } from '#shared/domain/sales/presentation/compared-cars.ts'
 import type { SaleFacts } from '../sale/list-sale.ts'
 import { compareCar, dropComparedCar } from './commands.ts'
@@ -38,10 +39,8 @@ export const PresentationSheet = ({ facts }: { readonly facts: SaleFacts }): Rea
   const compared = sale.compared ?? []
   const cars = compared.flatMap((id) => models.find(({ variant }) => variant.id === id) ?? [])
   const mayAdd = isOpen && compared.length < MOST_COMPARED
-  const best = suited.filter(({ isFitting }) => isFitting).slice(0, BEST)
+  const best = pickBest(suited, BEST)
   const mayTakeBest = isOpen && compared.length === 0 && best.length > 0
-
-  const hint = sale.needs === undefined ? 'ask' : mayTakeBest ? 'hint' : 'none'
 
   const takeBest = async (): Promise<void> => {
     for (const { variant } of best) {
@@ -90,7 +89,11 @@ export const PresentationSheet = ({ facts }: { readonly facts: SaleFacts }): Rea
       {cars.length === 0 ? (
         <Card>
           <EmptyState
-            hint={isOpen ? say(`presentation.empty.${hint}`) : undefined}
+            hint={
+              isOpen
+                ? say(mayTakeBest ? 'presentation.empty.hint' : 'presentation.empty.ask')
+                : undefined
+            }
             title={say('presentation.empty')}
           />
         </Card>
