@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { formatsOf } from '#shared/domain/papers/paper-format.ts'
 import { DOCUMENT_LOCALES } from '#shared/domain/papers/paper-kind.ts'
 import { expectWhole } from '#tests/support/papers/expect-whole.ts'
-import { printUsedCarPaper } from '#tests/support/papers/used-car-papers.ts'
+import { printTraderContract, printUsedCarPaper } from '#tests/support/papers/used-car-papers.ts'
 
 const KINDS = ['window-sheet', 'condition-statement', 'service-list'] as const
 
@@ -120,6 +120,28 @@ describe('the list of services', () => {
       '不少于3年',
     ])
     expect(pages).toBe(1)
+  })
+})
+
+describe('the contract with a trader', () => {
+  it('says who gets the car, for what, as it stands, and who gave it', async () => {
+    const { text, pages } = await printTraderContract()
+    expectWords(text, [
+      'HT-20261120-001',
+      '诚信车行',
+      '13800138000',
+      '二手车',
+      'LGBH52E04KY123457',
+      '50,000.00',
+      '人民币伍万元整',
+      '款到交车，按现状交付',
+      '唐立伟',
+    ])
+    expect(pages).toBe(1)
+  })
+
+  it.each(DOCUMENT_LOCALES)('is whole in %s', async (locale) => {
+    await expectWhole(await printTraderContract(locale))
   })
 })
 

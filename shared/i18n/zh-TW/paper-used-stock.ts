@@ -49,7 +49,7 @@ export const paperUsedStock = translateArea(source)({
   'used-sound-points': '合格：{count} 項',
   'used-state-slight': '輕微不合格',
   'used-state-fault': '不合格',
-  'used-state-not-checked': '未核查',
+  'used-state-not-checked': '未查',
   'used-state-not-possible': '受限',
   'used-noted': '{name}（{note}）',
   'used-other-faults': '其他缺陷',
@@ -59,7 +59,7 @@ export const paperUsedStock = translateArea(source)({
   'used-words': '啟動、路試、底盤',
   'used-told-heading': '告知',
   'used-told':
-    '「未核查」「受限」的項目沒有檢查，不代表正常。賣方如實告知使用、維修、事故、檢驗、抵押登記、繳納稅費等情況；買方已閱讀並核對。',
+    '「未查」「受限」的項目沒有檢查，不代表正常。賣方如實告知使用、維修、事故、檢驗、抵押登記、繳納稅費等情況；買方已閱讀並核對。',
   'used-earlier': '里程異常',
   'used-earlier-reading': '{on} 曾記錄 {km}，高於目前里程表讀數。',
   'used-trader-note':
