@@ -27,7 +27,7 @@ export const order = translateArea(source)({
   'stage.arrived': 'Car here',
   'stage.ready': 'Ready',
   number: 'Contract no.',
-  signed: 'Signed',
+  signed: 'Agreed on',
   signature: 'Signature',
   sign: 'Sign on the display',
   signOnPaper: 'Signed on paper',

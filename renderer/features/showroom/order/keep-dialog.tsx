@@ -57,7 +57,7 @@ export const KeepDialog = ({ order, onClose }: OrderDialogProps): ReactNode => {
       onClose={onClose}
       testId="keep-dialog"
       title={say('order.keep.title', { name: customer.name })}
-      width={820}
+      width={960}
     >
       <p className={styles.quiet}>{say('order.keep.wanted', { car: quotation.carName })}</p>
       {error === undefined ? null : (
