@@ -32,6 +32,8 @@ export interface AskingBuyer {
   readonly channel: string
   readonly wanted: string
   readonly words?: string
+  /** Whose buyer it is: by turn, or of who takes it down. */
+  readonly by?: 'rotation' | 'own'
 }
 
 /** The showroom as people at the desk use it: by keys. */
@@ -65,7 +67,7 @@ export class ShowroomDesk {
   }
 
   /** Takes a lead down and lands on its page. */
-  async takeLead({ name, phone, channel, wanted, words }: AskingBuyer): Promise<void> {
+  async takeLead({ name, phone, channel, wanted, words, by }: AskingBuyer): Promise<void> {
     const { page, fields } = this
     await this.open('today')
     await page.keyboard.press('n')
@@ -75,6 +77,7 @@ export class ShowroomDesk {
     await fields.choose('lead-channel', channel)
     await fields.type('lead-wanted', wanted)
     await fields.type('lead-words', words)
+    await fields.choose('lead-assign', by)
     await page.keyboard.press('Control+Enter')
     await this.expectStep('lead')
   }
