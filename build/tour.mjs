@@ -8,8 +8,8 @@ import { runTypeScript } from './runtime/run.mjs'
 import { resolveTourPaths } from './runtime/tour-arguments.mjs'
 
 /**
- * Drives the real app through one visit.
- * @param {readonly string[]} args `--visit FILE --out DIR --locale L`, handed on as they are
+ * Drives the real app through one visit, or through one sale of the demo shop.
+ * @param {readonly string[]} args `--visit FILE | --sale, --out DIR, --locale L`, handed on as they are
  * @returns {Promise<number>} the tour's exit code; 2 when the visit file is not to be used
  */
 export async function tour(args) {

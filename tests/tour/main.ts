@@ -1,21 +1,27 @@
 import { join } from 'node:path'
 import { PROJECT } from '#tests/support/desk/launch.ts'
-import { askForVisit } from './ask-for-visit.ts'
-import { runTour } from './run-tour.ts'
+import { askForTour } from './ask-for-tour.ts'
+import { runVisit } from './run-visit.ts'
+import { runSale } from './sale/run-sale.ts'
 import { TourFailure, TourRefusal } from './tour-failure.ts'
 
-// `--visit FILE --out DIR --locale L`: 0 when driven, 2 when refused, 1 when a step failed.
-const request = await askForVisit(process.argv.slice(2))
+// `--visit FILE | --sale, --out DIR, --locale L`: 0 when driven, 2 when refused, 1 when a step failed.
+const request = await askForTour(process.argv.slice(2))
 if (!request.ok) {
   console.error(request.detail?.line)
   process.exit(2)
 }
 const { visit, asked } = request.value
-const out = asked.out ?? join(PROJECT, 'out', 'tour', visit.name)
+const name = visit?.name ?? 'sale'
+const out = asked.out ?? join(PROJECT, 'out', 'tour', name)
 
 try {
-  const { seconds } = await runTour(visit, out, asked.locale ?? visit.file.locale)
-  console.log(`${visit.name}: from reception to delivery in ${seconds.toFixed(1)} s`)
+  const { seconds } =
+    visit === undefined
+      ? await runSale(out, asked.locale ?? 'zh-CN')
+      : await runVisit(visit, out, asked.locale ?? visit.file.locale)
+  const way = visit === undefined ? 'question to the car in service' : 'reception to delivery'
+  console.log(`${name}: from ${way} in ${seconds.toFixed(1)} s`)
   console.log(`papers and pictures: ${out}`)
 } catch (error) {
   if (error instanceof TourRefusal) {

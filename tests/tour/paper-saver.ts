@@ -1,7 +1,7 @@
-import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DocumentLocale, PaperKind } from '#shared/domain/papers/paper-kind.ts'
 import type { OpenApp } from '#tests/support/desk/open-app.ts'
+import { waitForFile } from './wait-for-file.ts'
 
 /** A paper of the tour, as the summary tells it. */
 export interface SavedPaper {
@@ -36,16 +36,5 @@ export class PaperSaver {
     await visit.papers.save()
     await waitForFile(path)
     this.saved[kind] = { file, number, pages }
-  }
-}
-
-/** Files are written beside and renamed: once there, they are whole. */
-async function waitForFile(path: string): Promise<void> {
-  const deadline = Date.now() + 15_000
-  for (;;) {
-    const stats = await stat(path).catch(() => undefined)
-    if (stats !== undefined && stats.size > 0) return
-    if (Date.now() > deadline) throw new Error(`${path} was not saved`)
-    await new Promise((settle) => setTimeout(settle, 20))
   }
 }

@@ -4,7 +4,7 @@ import { PAPER_KINDS } from '#shared/domain/papers/paper-kind.ts'
 
 /** What an earlier tour left in a folder. */
 const OURS = new RegExp(
-  `^(?:(?:desk|counter)-\\d+-[a-z0-9-]+\\.png|lounge\\.png|summary\\.json|(?:${PAPER_KINDS.join('|')})\\.pdf)$`,
+  `^(?:(?:desk|counter)-\\d+-[a-z0-9-]+\\.png|lounge\\.png|summary\\.json|(?:${PAPER_KINDS.join('|')})(?:-\\d+)?\\.pdf)$`,
 )
 
 /** A folder beside the one asked for: nothing half made is ever seen in it. */

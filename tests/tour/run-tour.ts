@@ -1,44 +1,51 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { DocumentLocale } from '#shared/domain/papers/paper-kind.ts'
 import { makeProfile, PROJECT, removeProfile } from '#tests/support/desk/launch.ts'
 import { OpenApp } from '#tests/support/desk/open-app.ts'
-import { Camera } from './camera.ts'
-import { driveVisit } from './drive-visit.ts'
-import { PaperSaver } from './paper-saver.ts'
 import { makeWorkFolder, publish } from './publish.ts'
-import type { TourVisit } from './read-visit.ts'
 import { Stopwatch } from './stopwatch.ts'
 import { TourFailure, TourRefusal } from './tour-failure.ts'
 
-/** Drives one visit through the real app and leaves papers, pictures and summary in `out`. */
-export async function runTour(
-  visit: TourVisit,
-  out: string,
-  locale: DocumentLocale,
-): Promise<{ readonly seconds: number }> {
+/** What a tour works with: the app, the clock on the wall, and where its files go. */
+export interface TourParts {
+  readonly app: OpenApp
+  readonly watch: Stopwatch
+  readonly work: string
+}
+
+interface Tour {
+  /** Names the pictures of a failure. */
+  readonly name: string
+  readonly out: string
+  /** Given to the app when it is started. */
+  readonly flags: readonly string[]
+  /** Drives the app, and tells what goes into the summary beside the timings. */
+  readonly drive: (parts: TourParts) => Promise<object>
+}
+
+/** Drives the real app once and leaves papers, pictures and summary in `out`. */
+export async function runTour(tour: Tour): Promise<{ readonly seconds: number }> {
+  const { name, out, flags, drive } = tour
   const watch = new Stopwatch()
   const started = performance.now()
   const profile = await makeProfile()
   const work = await makeWorkFolder(out)
   let app: OpenApp | undefined
   try {
-    const opened = await watch.time('start', () => OpenApp.start(profile))
+    const opened = await watch.time('start', () => OpenApp.start(profile, flags))
     app = opened
-    const papers = new PaperSaver(opened, work, locale)
-    const camera = new Camera(work)
-    const outcome = await driveVisit({ app: opened, visit, locale, watch, camera, papers })
+    const outcome = await drive({ app: opened, watch, work })
     await watch.time('quit', () => opened.quit())
     app = undefined
     const seconds = (performance.now() - started) / 1000
     const timings = { ...watch.timings, total: Math.round(seconds * 1000) }
-    const summary = { documents: papers.saved, ...outcome, timings }
+    const summary = { ...outcome, timings }
     await writeFile(join(work, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`)
     await publish(work, out)
     return { seconds }
   } catch (error) {
     if (error instanceof TourRefusal) throw error
-    throw new TourFailure(watch.step, error, app && (await pictureOf(app, visit.name, watch.step)))
+    throw new TourFailure(watch.step, error, app && (await pictureOf(app, name, watch.step)))
   } finally {
     await app?.kill().catch(() => undefined)
     await rm(work, { recursive: true, force: true })

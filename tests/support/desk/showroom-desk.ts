@@ -60,6 +60,13 @@ export class ShowroomDesk {
     await this.page.locator(`[data-view="${view}"]`).waitFor()
   }
 
+  /** Goes to a place by its address. */
+  async goTo(place: string): Promise<void> {
+    await this.page.evaluate((hash) => {
+      location.hash = hash
+    }, place)
+  }
+
   /** Opens a sheet of the buyer on screen. */
   async openSheet(sheet: SaleSheet): Promise<void> {
     await this.page.keyboard.press(`Alt+${SHEETS.indexOf(sheet) + 1}`)

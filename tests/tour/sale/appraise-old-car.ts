@@ -7,12 +7,8 @@ export async function appraiseOldCar(stage: SaleStage): Promise<void> {
   const { page, fields } = showroom
   const { oldCar } = BUYER
   const saleId = await page.getByTestId('sale-page').getAttribute('data-sale')
-  const goTo = (place: string): Promise<void> =>
-    page.evaluate((hash) => {
-      location.hash = hash
-    }, place)
   await moveTo(stage, 0, '11:40')
-  await goTo(`#/appraisal/new?sale=${saleId}`)
+  await showroom.goTo(`#/appraisal/new?sale=${saleId}`)
   await page.getByTestId('new-appraisal').waitFor()
   await fields.type('car-plate', oldCar.plate)
   await fields.type('car-vin', oldCar.vin)
@@ -42,10 +38,11 @@ export async function appraiseOldCar(stage: SaleStage): Promise<void> {
   await page.keyboard.press('o')
   await page.getByTestId('offer-dialog').waitFor()
   await fields.typeFigure('offer-amount', 56_000)
-  await showroom.save('offer-dialog')
+  await fields.field('offer-amount').press('Enter')
+  await page.getByTestId('offer-dialog').waitFor({ state: 'hidden' })
   await expect(page.getByTestId('offer-amount')).toContainText('56,000')
   await shot('desk', 'appraisal-price')
 
-  await goTo(`#/sale/${saleId}/quotation`)
+  await showroom.goTo(`#/sale/${saleId}/quotation`)
   await page.getByTestId('sale-page').waitFor()
 }

@@ -6,6 +6,11 @@ export async function driveCar(stage: SaleStage): Promise<void> {
   const { app, showroom, shot, keep } = stage
   const { page, fields } = showroom
   const state = page.locator('[data-testid="drive-card"] [data-drive]')
+  /** A key of the drive, once it is offered. */
+  const press = async (act: string, key: string): Promise<void> => {
+    await page.getByTestId(`drive-act-${act}`).waitFor()
+    await page.keyboard.press(key)
+  }
   await moveTo(stage, 0, '11:00')
   await showroom.openSheet('drive')
   await page.getByTestId('drive-sheet').waitFor()
@@ -15,13 +20,13 @@ export async function driveCar(stage: SaleStage): Promise<void> {
   await showroom.save('book-drive')
   await expect(state).toHaveAttribute('data-state', 'booked')
 
-  await page.keyboard.press('v')
+  await press('licence', 'v')
   await page.getByTestId('licence').waitFor()
   await fields.type('licence-number', '110105198803121234')
   await fields.typeFigure('licence-until', '2036-01-01')
   await showroom.save('licence')
 
-  await page.keyboard.press('s')
+  await press('sign', 's')
   const counter = await app.counter()
   await counter.expectShowing('agreement')
   await shot('counter', 'test-drive-agreement')
@@ -30,7 +35,7 @@ export async function driveCar(stage: SaleStage): Promise<void> {
   await counter.finish()
   await expect(page.getByTestId('drive-signed')).toBeVisible()
 
-  await page.keyboard.press('o')
+  await press('out', 'o')
   await page.getByTestId('drive-out').waitFor()
   await page.keyboard.press('Control+Enter')
   await keep('test-drive-agreement')
@@ -38,12 +43,12 @@ export async function driveCar(stage: SaleStage): Promise<void> {
   await showroom.expectStep('test-drive')
 
   await moveTo(stage, 0, '11:26')
-  await page.keyboard.press('i')
+  await press('back', 'i')
   await page.getByTestId('drive-back').waitFor()
   const last = /[\d,]+/.exec(await fields.messageOf('drive-km'))?.[0].replaceAll(',', '')
   await fields.typeFigure('drive-km', Number(last) + 12)
   await showroom.save('drive-back')
-  await page.keyboard.press('f')
+  await press('feedback', 'f')
   await page.getByTestId('drive-feedback').waitFor()
   await page.keyboard.type('5445')
   await page.keyboard.type('起步安静，后排够坐三个人')

@@ -26,6 +26,13 @@ export const BUYER = {
   },
 } as const
 
+/** The car that is bought, as the list of models names it. */
+export const WANTED = {
+  name: '比亚迪 海豹06 DM-i 2026 款 120KM 旗舰型',
+  color: '珍珠白',
+  plate: '京AF80661',
+} as const
+
 /** What a step of the sale works with. */
 export interface SaleStage {
   readonly app: OpenApp

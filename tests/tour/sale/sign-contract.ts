@@ -1,0 +1,24 @@
+import { expect } from '@playwright/test'
+import { CASHIER, CONSULTANT, moveTo, type SaleStage } from './sale-stage.ts'
+import { takeMoney } from './take-money.ts'
+
+/** The contract over the version that was agreed to, and its deposit. */
+export async function signContract(stage: SaleStage): Promise<void> {
+  const { showroom, shot, keep } = stage
+  const { page } = showroom
+  await moveTo(stage, 2, '10:05')
+  await showroom.comes(CONSULTANT)
+  await showroom.openSheet('order')
+  await page.getByTestId('order-sheet').waitFor()
+  await page.keyboard.press('o')
+  await page.getByTestId('place-dialog').waitFor()
+  await page.keyboard.press('Control+Enter')
+  await keep('sales-contract')
+  await showroom.expectStep('ordered')
+  await expect(page.getByTestId('order-number')).toContainText('XS-')
+
+  await showroom.comes(CASHIER)
+  await takeMoney(stage, 'deposit', 'wechat')
+  await showroom.comes(CONSULTANT)
+  await shot('desk', 'order')
+}
