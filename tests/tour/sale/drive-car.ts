@@ -1,9 +1,10 @@
 import { expect } from '@playwright/test'
 import { BUYER, moveTo, type SaleStage } from './sale-stage.ts'
+import { signAtCounter } from './sign-at-counter.ts'
 
 /** A drive: booked, the licence seen, signed at the counter display, out, back, what was said. */
 export async function driveCar(stage: SaleStage): Promise<void> {
-  const { app, showroom, shot, keep } = stage
+  const { showroom, shot, keep } = stage
   const { page, fields } = showroom
   const state = page.locator('[data-testid="drive-card"] [data-drive]')
   /** A key of the drive, once it is offered. */
@@ -27,12 +28,7 @@ export async function driveCar(stage: SaleStage): Promise<void> {
   await showroom.save('licence')
 
   await press('sign', 's')
-  const counter = await app.counter()
-  await counter.expectShowing('agreement')
-  await shot('counter', 'test-drive-agreement')
-  await counter.write()
-  await counter.confirmSignature()
-  await counter.finish()
+  await signAtCounter(stage, 'test-drive-agreement')
   await expect(page.getByTestId('drive-signed')).toBeVisible()
 
   await press('out', 'o')

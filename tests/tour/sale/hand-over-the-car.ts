@@ -2,10 +2,11 @@ import { expect } from '@playwright/test'
 import { HAND_OVER_GROUPS } from '#shared/domain/sales/delivery/hand-over.ts'
 import { PRE_DELIVERY_GROUPS } from '#shared/domain/sales/delivery/pre-delivery.ts'
 import { CONSULTANT, INSPECTOR, moveTo, type SaleStage, WANTED } from './sale-stage.ts'
+import { signAtCounter } from './sign-at-counter.ts'
 
 /** The car is inspected, everything explained and signed, and it drives away with its buyer. */
 export async function handOverTheCar(stage: SaleStage): Promise<void> {
-  const { app, showroom, shot, keep } = stage
+  const { showroom, shot, keep } = stage
   const { page, fields } = showroom
   await moveTo(stage, 17, '09:20')
   await showroom.comes(INSPECTOR)
@@ -33,12 +34,7 @@ export async function handOverTheCar(stage: SaleStage): Promise<void> {
     await expect(list.locator('[aria-checked="false"]')).toHaveCount(0)
   }
   await page.getByTestId('ask-to-sign').click()
-  const counter = await app.counter()
-  await counter.expectShowing('agreement')
-  await shot('counter', 'hand-over')
-  await counter.write()
-  await counter.confirmSignature()
-  await counter.finish()
+  await signAtCounter(stage, 'hand-over')
 
   await page.getByTestId('hand-over').click()
   await showroom.expectState('delivered')

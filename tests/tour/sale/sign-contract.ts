@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { CASHIER, CONSULTANT, moveTo, type SaleStage } from './sale-stage.ts'
+import { signAtCounter } from './sign-at-counter.ts'
 import { takeMoney } from './take-money.ts'
 
 /** The contract over the version that was agreed to, and its deposit. */
@@ -16,6 +17,9 @@ export async function signContract(stage: SaleStage): Promise<void> {
   await keep('sales-contract')
   await showroom.expectStep('ordered')
   await expect(page.getByTestId('order-number')).toContainText('XS-')
+  await page.getByTestId('order-sign').click()
+  await signAtCounter(stage, 'contract')
+  await expect(page.getByTestId('order-signed')).toBeVisible()
 
   await showroom.comes(CASHIER)
   await takeMoney(stage, 'deposit', 'wechat')

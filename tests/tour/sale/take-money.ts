@@ -7,6 +7,7 @@ export async function takeMoney(
   method?: 'wechat' | 'transfer',
 ): Promise<void> {
   const { page, fields } = showroom
+  await page.getByTestId('order-take').waitFor()
   await page.keyboard.press('d')
   await page.getByTestId('take-dialog').waitFor()
   await fields.choose('take-what', what)
