@@ -105,7 +105,19 @@ export class ShowroomDesk {
     await this.page.keyboard.press('r')
     await this.page.getByTestId('receive-dialog').waitFor()
     await this.save('receive-dialog')
-    await this.expectStep('reception')
+    await this.page.getByTestId('sale-leave').waitFor()
+  }
+
+  /** The buyer goes: to come back for what is next, or with an order. */
+  async leave(outcome: 'follow-up' | 'ordered', words: string, next?: string): Promise<void> {
+    const { page, fields } = this
+    await page.keyboard.press('r')
+    await page.getByTestId('leave-dialog').waitFor()
+    await fields.choose('leave-outcome', outcome)
+    await fields.type('leave-words', words)
+    await fields.type('next-what', next)
+    await this.save('leave-dialog')
+    await page.getByTestId('sale-receive').waitFor()
   }
 
   /** Asks the manager to give the buyer up. */

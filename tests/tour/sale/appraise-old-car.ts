@@ -43,6 +43,8 @@ export async function appraiseOldCar(stage: SaleStage): Promise<void> {
   await expect(page.getByTestId('offer-amount')).toContainText('56,000')
   await shot('desk', 'appraisal-price')
 
-  await showroom.goTo(`#/sale/${saleId}/quotation`)
+  await moveTo(stage, 0, '12:25')
+  await showroom.goTo(`#/sale/${saleId}/buyer`)
   await page.getByTestId('sale-page').waitFor()
+  await showroom.leave('follow-up', '试驾满意，旧车报价可以接受', '明天发报价，含置换和分期')
 }

@@ -22,6 +22,7 @@ export async function meetBuyer(stage: SaleStage): Promise<void> {
 
   await moveTo(stage, 0, '10:20')
   await showroom.receive()
+  await showroom.expectStep('reception')
   await page.keyboard.press('q')
   await page.getByTestId('needs-editor').waitFor()
   await page.getByTestId('needs-uses-family').click()

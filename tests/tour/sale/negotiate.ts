@@ -17,6 +17,7 @@ export async function negotiate(stage: SaleStage): Promise<void> {
   await fields.typeFigure('quotation-discount', 1_000)
   await fields.field('trade-in-from').selectOption({ index: 1 })
   await fields.choose('quotation-pay', 'loan')
+  await fields.typeFigure('finance-down', 62_000)
   await fields.typeFigure('finance-months', 36)
   await expect(page.getByTestId('loan-summary')).toBeVisible()
   await shot('desk', 'quotation')

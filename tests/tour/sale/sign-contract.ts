@@ -9,6 +9,7 @@ export async function signContract(stage: SaleStage): Promise<void> {
   const { page } = showroom
   await moveTo(stage, 2, '10:05')
   await showroom.comes(CONSULTANT)
+  await showroom.receive()
   await showroom.openSheet('order')
   await page.getByTestId('order-sheet').waitFor()
   await page.keyboard.press('o')
@@ -25,4 +26,5 @@ export async function signContract(stage: SaleStage): Promise<void> {
   await takeMoney(stage, 'deposit', 'wechat')
   await showroom.comes(CONSULTANT)
   await shot('desk', 'order')
+  await showroom.leave('ordered', '已签合同、付定金，等车')
 }
