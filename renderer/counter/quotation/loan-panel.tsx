@@ -26,7 +26,7 @@ export const LoanPanel = ({ loan, currency }: LoanPanelProps): ReactNode => {
       <p className={styles.words}>
         {say('quotation.stage.months', { months: String(months), lender })}
       </p>
-      <p className={styles.words}>{words}</p>
+      {words === undefined ? null : <p className={styles.words}>{words}</p>}
       <dl>
         <div>
           <dt>{say('quotation.stage.down')}</dt>

@@ -44,33 +44,35 @@ export const QuotationScreen = ({ view, onDone }: QuotationScreenProps): ReactNo
           </dl>
         </div>
         <aside className={styles.side}>
-          {loan === undefined ? null : <LoanPanel currency={view.currency} loan={loan} />}
-          <dl className={styles.pay}>
-            {setOff.map(({ name, amount }) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{write(amount)}</dd>
+          <div className={styles.cards}>
+            {loan === undefined ? null : <LoanPanel currency={view.currency} loan={loan} />}
+            <dl className={styles.pay}>
+              {setOff.map(({ name, amount }) => (
+                <div key={name}>
+                  <dt>{name}</dt>
+                  <dd>{write(amount)}</dd>
+                </div>
+              ))}
+              <div className={styles.due}>
+                <dt>{say(isBack ? 'quotation.total.over' : 'quotation.stage.due')}</dt>
+                <dd>{write(isBack ? negate(money(due)) : due)}</dd>
               </div>
-            ))}
-            <div className={styles.due}>
-              <dt>{say(isBack ? 'quotation.total.over' : 'quotation.stage.due')}</dt>
-              <dd>{write(isBack ? negate(money(due)) : due)}</dd>
-            </div>
-          </dl>
-          {gifts.length === 0 ? null : (
-            <div className={styles.gifts}>
-              <h3>{say('quotation.stage.gifts')}</h3>
-              <ul>
-                {gifts.map(({ name, amount }, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: two gifts may have one name
-                  <li key={index}>
-                    {name}
-                    <small>{say('quotation.stage.worth', { amount: write(amount) })}</small>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )}
+            </dl>
+            {gifts.length === 0 ? null : (
+              <div className={styles.gifts}>
+                <h3>{say('quotation.stage.gifts')}</h3>
+                <ul>
+                  {gifts.map(({ name, amount }, index) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: two gifts may have one name
+                    <li key={index}>
+                      {name}
+                      <small>{say('quotation.stage.worth', { amount: write(amount) })}</small>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            )}
+          </div>
           <div className={styles.foot}>
             <span>{say('quotation.stage.until', { until: view.validUntil })}</span>
             <button data-testid="counter-quotation-done" onClick={onDone} type="button">

@@ -56,6 +56,11 @@ export const refusalsShowroom = translateArea(source)({
   'quotation.line-range': 'The amounts of line {line} are not below zero.',
   'quotation.trade-in-range': 'For a trade-in, name the old car and an amount of 0 or more.',
   'quotation.valid-past': 'The day it holds until has gone by: choose today or later.',
+  'quoting.relief-order': 'A relief must begin before it ends.',
+  'quoting.share-range': 'The share let off is from 0 to 100 %.',
+  'quoting.relief-energy': 'Choose at least one energy for the relief.',
+  'quoting.name-empty': 'Line {line} has no name: write it or remove the line.',
+  'quoting.months-range': 'Months are from 1 to {most}.',
   'quotation.unknown': 'There is no such version; it may just have changed. Open the sale again.',
   'given.over-limit':
     'Discount and packages together are above the limit of {amount}. Lower them, or have a manager approve here.',

@@ -152,8 +152,8 @@ const quotationView = v.strictObject({
       months: v.pipe(v.number(), v.integer(), v.minValue(1)),
       /** First instalment. */
       monthly: amount,
-      /** "每月还 ¥2,079.23", with balloon or falling instalments said. */
-      words: text,
+      /** Where not every month is the same: falling instalments, a balloon in the last. */
+      words: v.optional(text),
       downPayment: amount,
       interest: amount,
       /** "4.99%". */

@@ -32,6 +32,9 @@ export function presentQuotationView(shown: Shown): QuotationView {
   const { currency } = shop
   const totals = computeQuotation(draft, quotingRulesOf(shop).purchaseTax)
   const loan = summarizeLoan(financeTermsOf(draft))
+  const isLevel =
+    loan?.terms.balloon === 0 &&
+    (loan.terms.method === 'equal-instalment' || loan.terms.yearlyRate === 0)
   const carName =
     draft.discount === 0
       ? say('quotation.total.carPrice.plain')
@@ -65,7 +68,7 @@ export function presentQuotationView(shown: Shown): QuotationView {
             lender: draft.finance.lender,
             months: loan.terms.months,
             monthly: loan.monthly,
-            words: sayMonthly(say, loan, currency),
+            ...(isLevel ? {} : { words: sayMonthly(say, loan, currency) }),
             downPayment: loan.terms.downPayment,
             interest: loan.interest,
             trueYearlyRate: formatRate(loan.trueYearlyRate),

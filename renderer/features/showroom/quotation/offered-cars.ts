@@ -66,6 +66,14 @@ const offerOfVariant = (variant: CarVariant): OfferedCar => ({
   },
 })
 
+/** The same cars, those first that the buyer asked for; the order among them stays. */
+export function putWantedFirst(cars: readonly OfferedCar[], wanted: string): OfferedCar[] {
+  const words = wanted.toLowerCase().split(/\s+/).filter(Boolean)
+  const fits = ({ name }: OfferedCar): number =>
+    words.filter((word) => name.toLowerCase().includes(word)).length
+  return [...cars].sort((a, b) => fits(b) - fits(a))
+}
+
 /** The cars whose name, colour or frame number has every word that was typed. */
 export function findOfferedCars(cars: readonly OfferedCar[], typed: string): OfferedCar[] {
   const words = typed.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean)

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { useMarginView } from '#renderer/features/estimate/index.ts'
 import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
@@ -25,7 +25,7 @@ import { LineTable } from './line-table.tsx'
 import type { Quoting } from './list-quoting.ts'
 import { MarginLine } from './margin-line.tsx'
 import { moveInFields } from './move-in-fields.ts'
-import { listOfferedCars } from './offered-cars.ts'
+import { listOfferedCars, putWantedFirst } from './offered-cars.ts'
 import styles from './quotation-editor.module.css'
 import { ShowQuotation } from './show-quotation.tsx'
 import { tidyDraft } from './start-draft.ts'
@@ -34,6 +34,7 @@ import totals from './totals-card.module.css'
 import { TotalsCard } from './totals-card.tsx'
 import { TradeInFields } from './trade-in-fields.tsx'
 import { listLenders } from './usual-things.ts'
+import { WaitingNotice } from './waiting-notice.tsx'
 
 interface QuotationEditorProps {
   readonly facts: SaleFacts
@@ -59,6 +60,8 @@ export const QuotationEditor = (props: QuotationEditorProps): ReactNode => {
   const rules = quotingRulesOf(shop)
   const sums = computeQuotation(draft, rules.purchaseTax)
   const terms = financeTermsOf(draft)
+  const { wanted } = facts.sale
+  const cars = useMemo(() => putWantedFirst(listOfferedCars(quoting), wanted), [quoting, wanted])
   const change = (next: QuotationDraft): void => {
     setProblem(undefined)
     onChange(next)
@@ -101,7 +104,7 @@ export const QuotationEditor = (props: QuotationEditorProps): ReactNode => {
         ref={form}
       >
         <CarFields
-          cars={listOfferedCars(quoting)}
+          cars={cars}
           draft={draft}
           isCostShown={margin.isShown}
           onChange={change}
@@ -129,6 +132,7 @@ export const QuotationEditor = (props: QuotationEditorProps): ReactNode => {
         />
       </div>
       <div className={styles.side}>
+        <WaitingNotice facts={facts} />
         <TotalsCard draft={draft} loan={summarizeLoan(terms)} totals={sums}>
           <div className={totals.foot}>
             <GivenLimitLine draft={draft} given={sums.given} />

@@ -1,21 +1,17 @@
 import type { ReactNode } from 'react'
 import { IssueButton } from '#renderer/features/papers/index.ts'
-import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { Button } from '#renderer/ui/button.tsx'
-import { useNotify } from '#renderer/ui/notices/notices.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
 import { computeQuotation } from '#shared/domain/sales/quotation/compute-quotation.ts'
-import { mostGiven } from '#shared/domain/sales/quotation/given-limit.ts'
 import type { Quotation } from '#shared/domain/sales/quotation/quotation.ts'
 import { quotingRulesOf } from '#shared/domain/sales/quotation/quoting-rules.ts'
 import { waitsForApproval } from '#shared/domain/sales/quotation/waits-for-approval.ts'
 import { formatMoney } from '#shared/kernel/format-money.ts'
 import { dayOf, formatDateTime } from '#shared/kernel/instant.ts'
 import type { SaleFacts } from '../sale/list-sale.ts'
-import { approveQuotation } from './commands.ts'
 import { issueQuotation } from './issue-quotation.ts'
 import styles from './versions-card.module.css'
 
@@ -31,9 +27,7 @@ interface VersionRowProps {
 export const VersionRow = ({ facts, version, isLast, onTake }: VersionRowProps): ReactNode => {
   const say = useSay()
   const session = useSession()
-  const notify = useNotify()
-  const { shop, staff, clock } = session
-  const explain = useExplain(shop.currency)
+  const { shop, clock } = session
   const { sale } = facts
   const rules = quotingRulesOf(shop)
   const sums = computeQuotation(version, rules.purchaseTax)
@@ -42,18 +36,8 @@ export const VersionRow = ({ facts, version, isLast, onTake }: VersionRowProps):
   const isWaiting = waitsForApproval(version, writer, rules.givenLimits)
   const isOrdered = sale.order?.quotationId === version.id
   const isExpired = !isOrdered && version.validUntil < dayOf(clock.now(), shop.offsetMinutes)
-  const canApprove =
-    isWaiting &&
-    sale.state === 'open' &&
-    sums.given <= mostGiven(staff, version.listPrice, rules.givenLimits)
   const number = String(version.version)
-  const approve = async (): Promise<void> => {
-    const approved = await approveQuotation(session, sale.id, version.id)
-    if (approved.ok) notify('ok', say('quotation.version.approvedNow', { version: number }))
-    else notify('bad', explain(approved))
-  }
   useKeys({
-    Y: isLast && canApprove ? () => void approve() : undefined,
     T: isLast && onTake !== undefined ? () => onTake(version) : undefined,
   })
   return (
@@ -79,17 +63,6 @@ export const VersionRow = ({ facts, version, isLast, onTake }: VersionRowProps):
         {say('quotation.version.until', { until: version.validUntil })}
       </p>
       <div className={styles.acts}>
-        {canApprove ? (
-          <Button
-            data-testid={`quotation-approve-${number}`}
-            keys={isLast ? 'Y' : undefined}
-            look="primary"
-            onClick={() => void approve()}
-            size="small"
-          >
-            {say('quotation.version.approve', { amount: formatMoney(sums.given, shop.currency) })}
-          </Button>
-        ) : null}
         <IssueButton
           {...(isLast ? { keys: 'P' } : {})}
           isDisabled={isWaiting}
