@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { LoanCarsCard } from '#renderer/features/extras/index.ts'
 import { CallSoundCard } from '#renderer/features/lounge-feed/index.ts'
 import { NetworkCard } from '#renderer/features/network-screens/index.ts'
-import { DemoCarsCard } from '#renderer/features/showroom/index.ts'
+import { DemoCarsCard, QuotingCard } from '#renderer/features/showroom/index.ts'
 import { BuyingRuleCard } from '#renderer/features/used-cars/index.ts'
 import { WallCard } from '#renderer/features/wall/index.ts'
 import { AboutCard } from './about-card.tsx'
@@ -30,6 +30,7 @@ export const SettingsPage = (): ReactNode => (
       <OpeningCard />
       <LoanCarsCard />
       <DemoCarsCard />
+      <QuotingCard />
       <NetworkCard />
     </div>
     <div className={styles.column}>
