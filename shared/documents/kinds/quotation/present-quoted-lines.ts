@@ -43,7 +43,7 @@ export function presentQuotedLines(input: QuotationInput, totals: QuotationTotal
             {
               cells: [
                 say('quotation.total.tax'),
-                { text: list(why.slice(0, 1)), note: why.slice(1).join('') },
+                { text: list(why.slice(0, 1)), note: why.slice(1).join('\n') },
                 amount(totals.purchaseTax.tax),
               ],
             },
