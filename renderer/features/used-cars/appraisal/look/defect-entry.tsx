@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Choice } from '#renderer/ui/choice.tsx'
@@ -40,6 +40,7 @@ export const DefectEntry = ({ picked, onPick, onAdd }: DefectEntryProps): ReactN
   const ownDegree = degrees.includes(degree) ? degree : firstDegree
   const focusPanel = (): void =>
     entry.current?.querySelector<HTMLElement>('[name="defect-panel"]')?.focus()
+  useEffect(() => entry.current?.querySelector<HTMLElement>('[name="defect-panel"]')?.focus(), [])
   const add = (): void => {
     if (picked !== undefined) {
       const written = note.trim()

@@ -10,6 +10,7 @@ import {
   judgeFrame,
 } from '#shared/domain/used-car/frame-check.ts'
 import { AnswerRow } from '../../answers/answer-row.tsx'
+import { useBeginAtOpen } from '../../answers/use-begin-at-open.ts'
 import { FrameDiagram } from './frame-diagram.tsx'
 import styles from './look.module.css'
 import type { Look } from './use-look.ts'
@@ -28,6 +29,7 @@ const answered = (state: FrameAnswer['state'], { photo }: FrameAnswer): FrameAns
 /** The thirteen points of the frame: one defect makes an accident car, and says so at once. */
 export const FrameSheet = ({ look }: { readonly look: Look }): ReactNode => {
   const say = useSay()
+  const list = useBeginAtOpen()
   const { frame } = look.findings
   const put = (point: FramePoint, answer: FrameAnswer): void =>
     look.change((before) => ({ ...before, frame: { ...before.frame, [point]: answer } }))
@@ -49,7 +51,7 @@ export const FrameSheet = ({ look }: { readonly look: Look }): ReactNode => {
             <b>{say('appraisal.verdict.accident')}</b> {say('appraisal.verdict.accident.told')}
           </p>
         ) : null}
-        <div className={styles.rows} data-answer-list="">
+        <div className={styles.rows} data-answer-list="" ref={list}>
           {FRAME_POINTS.map((point, index) => {
             const answer = frame[point]
             return (

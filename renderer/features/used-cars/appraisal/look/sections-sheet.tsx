@@ -12,6 +12,7 @@ import {
 } from '#shared/domain/used-car/section-point.ts'
 import type { Energy } from '#shared/domain/vehicle/vehicle.ts'
 import { TEXT_LIMITS } from '#shared/domain/visit/text-limits.ts'
+import { useBeginAtOpen } from '../../answers/use-begin-at-open.ts'
 import { FaultsCard } from './faults-card.tsx'
 import { fillRest } from './fill-rest.ts'
 import styles from './look.module.css'
@@ -26,6 +27,7 @@ interface SectionsSheetProps {
 /** Engine bay, cabin, start, road test, chassis, functions: every point of the car's energy. */
 export const SectionsSheet = ({ look, energy }: SectionsSheetProps): ReactNode => {
   const say = useSay()
+  const list = useBeginAtOpen()
   const { findings, change, isFinal } = look
   const keys = listSectionPoints(energy)
   const put = (key: SectionPointKey, answer: PointAnswer): void =>
@@ -39,7 +41,7 @@ export const SectionsSheet = ({ look, energy }: SectionsSheetProps): ReactNode =
       ),
     }))
   return (
-    <div className={styles.sections} data-answer-list="">
+    <div className={styles.sections} data-answer-list="" ref={list}>
       {isFinal ? null : <p className={styles.hint}>{say('appraisal.sections.keys')}</p>}
       <div className={styles.columns}>
         {POINT_SECTIONS.map((section) => (
