@@ -8,6 +8,8 @@ import { ComparisonScreen } from './comparison/comparison-screen.tsx'
 import { DiagnosisScreen } from './diagnosis/diagnosis-screen.tsx'
 import { EstimateScreen } from './estimate/estimate-screen.tsx'
 import { LanguageProvider } from './language-choice.tsx'
+import { ModelsScreen } from './models/models-screen.tsx'
+import { NeedsScreen } from './needs/needs-screen.tsx'
 import { QuotationScreen } from './quotation/quotation-screen.tsx'
 import { RatingScreen } from './rating/rating-screen.tsx'
 import { ThanksScreen } from './thanks-screen.tsx'
@@ -65,5 +67,9 @@ const Shown = ({ view, onAnswer, onDone }: ShownProps): ReactNode => {
       return <QuotationScreen onDone={onDone} view={view} />
     case 'rating':
       return <RatingScreen onAnswer={onAnswer} onDone={onDone} view={view} />
+    case 'needs':
+      return <NeedsScreen onDone={onDone} view={view} />
+    case 'models':
+      return <ModelsScreen onDone={onDone} view={view} />
   }
 }

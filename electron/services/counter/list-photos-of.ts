@@ -16,6 +16,8 @@ export function listPhotosOf(view: CounterView): readonly string[] {
     case 'bill':
     case 'quotation':
     case 'rating':
+    case 'needs':
+    case 'models':
     case 'idle':
       return []
   }

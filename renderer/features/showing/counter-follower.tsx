@@ -14,7 +14,7 @@ import type { Followed } from './followed.ts'
 import { KeepShowingTrue } from './keep-showing-true.tsx'
 import { KeepQuotationShowing } from './quotation/keep-quotation-showing.tsx'
 import { KeepSaleShowingTrue } from './sale/keep-sale-showing-true.tsx'
-import { isOfSale, isQuotation, ownerOf, subjectOf } from './show-id.ts'
+import { isOfSale, isQuotation, ownerOf, showIdOfSale, subjectOf } from './show-id.ts'
 import { shownLocales } from './shown-locales.ts'
 import { useCounterStatus } from './use-counter-status.ts'
 
@@ -92,7 +92,7 @@ export const CounterFollower = (): ReactNode => {
   if (subject === undefined) return null
   if (isQuotation(subject)) return <KeepQuotationShowing key={subject.saleId} {...subject} />
   return isOfSale(subject) ? (
-    <KeepSaleShowingTrue key={`${subject.saleId}:${subject.about}`} {...subject} />
+    <KeepSaleShowingTrue key={showIdOfSale(subject)} subject={subject} />
   ) : (
     <KeepShowingTrue
       key={`${subject.kind}:${subject.visitId}:${subject.about ?? ''}`}

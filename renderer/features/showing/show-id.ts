@@ -9,8 +9,11 @@ import {
   type SaleAgreement,
 } from './agreements/agreement.ts'
 
-/** What of a visit is shown; a quotation is of a sale. */
-export type ShownKind = Exclude<ShownView['kind'], 'quotation'>
+/** What is shown of a sale to be looked at, not signed. */
+export type SaleLookKind = Extract<ShownView['kind'], 'needs' | 'models'>
+
+/** What of a visit is shown; a quotation, needs and models are of a sale. */
+export type ShownKind = Exclude<ShownView['kind'], SaleLookKind | 'quotation'>
 
 /** Before the id of a sale in the name of a showing; a visit's stands bare. */
 const SALE = 'sale-'
@@ -24,7 +27,7 @@ const KINDS: readonly string[] = [
   'rating',
 ] satisfies ShownKind[]
 
-/** What a showing is of: something of a visit, or an agreement of a sale. */
+/** What a showing is of: something of a visit, or of a sale. */
 export type ShownSubject = VisitSubject | SaleSubject | QuotationSubject
 
 export interface VisitSubject {
@@ -35,7 +38,7 @@ export interface VisitSubject {
 }
 
 /** An agreement that a buyer reads and signs. */
-export interface SaleSubject {
+export interface SaleAgreementSubject {
   readonly kind: 'agreement'
   readonly saleId: SaleId
   readonly about: SaleAgreement
@@ -50,8 +53,17 @@ export interface QuotationSubject {
 export const isQuotation = (subject: ShownSubject): subject is QuotationSubject =>
   subject.kind === 'quotation'
 
+/** What a buyer looks at: needs as understood, models side by side. */
+export interface SaleLookSubject {
+  readonly kind: SaleLookKind
+  readonly saleId: SaleId
+  readonly about?: undefined
+}
+
+export type SaleSubject = SaleAgreementSubject | SaleLookSubject
+
 export const isOfSale = (subject: ShownSubject): subject is SaleSubject =>
-  'saleId' in subject && subject.kind === 'agreement'
+  'saleId' in subject && !isQuotation(subject)
 
 /** Whose it is: two showings of one customer make way for one another. */
 export const ownerOf = (subject: ShownSubject): VisitId | SaleId =>
@@ -63,6 +75,14 @@ export const saleShowIdOf = (saleId: SaleId, about: SaleAgreement): string =>
 
 /** The name under which a sale's quotation is shown, whatever is being written. */
 export const quotationShowIdOf = (saleId: SaleId): string => `quotation:${SALE}${saleId}`
+
+export const lookShowIdOf = (saleId: SaleId, kind: SaleLookKind): string =>
+  `${kind}:${SALE}${saleId}`
+
+export const showIdOfSale = (subject: SaleSubject): string =>
+  subject.kind === 'agreement'
+    ? saleShowIdOf(subject.saleId, subject.about)
+    : lookShowIdOf(subject.saleId, subject.kind)
 
 /**
  * The name of a showing says what it is of, so that the desk still knows whose answer comes back
@@ -76,14 +96,23 @@ export const showIdOf = (kind: ShownKind, { id }: Pick<Visit, 'id'>, about?: Agr
 export const subjectOf = (showId: string): ShownSubject | undefined => {
   const [kind = '', visitId = '', about = ''] = showId.split(':')
   if (visitId.startsWith(SALE)) {
-    const saleId = visitId.slice(SALE.length)
-    if (kind === 'quotation' && isUlid(saleId)) return { kind, saleId: saleId as SaleId }
-    return kind === 'agreement' && isUlid(saleId) && isSaleAgreement(about)
-      ? { kind, saleId: saleId as SaleId, about }
-      : undefined
+    return saleSubjectOf(kind, visitId.slice(SALE.length), about)
   }
   if (!KINDS.includes(kind) || !isUlid(visitId)) return undefined
   const subject = { kind: kind as ShownKind, visitId: visitId as VisitId }
   if (kind !== 'agreement') return subject
   return isAgreement(about) ? { ...subject, about } : undefined
+}
+
+const saleSubjectOf = (
+  kind: string,
+  id: string,
+  about: string,
+): SaleSubject | QuotationSubject | undefined => {
+  if (!isUlid(id)) return undefined
+  const saleId = id as SaleId
+  if (kind === 'agreement') return isSaleAgreement(about) ? { kind, saleId, about } : undefined
+  if (about !== '') return undefined
+  if (kind === 'quotation') return { kind, saleId }
+  return kind === 'needs' || kind === 'models' ? { kind, saleId } : undefined
 }

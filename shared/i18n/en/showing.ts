@@ -87,4 +87,9 @@ export const showing = translateArea(source)({
   progressSigning: 'customer is signing',
   'kind.quotation': 'quotation',
   'kind.rating': 'rating',
+  'kind.needs': 'Needs',
+  'kind.models': 'Models',
+  'nothing.needs': 'Nothing has been asked yet: press Q first',
+  'nothing.models': 'No models to compare yet',
+  toBuyer: 'Show to buyer',
 })

@@ -88,4 +88,9 @@ export const showing = {
   clear: '清屏',
   'kind.quotation': '购车报价',
   'kind.rating': '客户评价',
+  'kind.needs': '购车需求',
+  'kind.models': '车型对比',
+  'nothing.needs': '还没有问过需求，请先按 Q 填写',
+  'nothing.models': '还没有选车来比较',
+  toBuyer: '给客户看',
 } as const

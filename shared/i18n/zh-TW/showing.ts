@@ -85,4 +85,9 @@ export const showing = translateArea(source)({
   clear: '清除畫面',
   'kind.quotation': '購車報價',
   'kind.rating': '客戶評價',
+  'kind.needs': '購車需求',
+  'kind.models': '車款比較',
+  'nothing.needs': '還沒有問過需求，請先按 Q 填寫',
+  'nothing.models': '還沒有選車來比較',
+  toBuyer: '給客戶看',
 })

@@ -2,19 +2,11 @@ import * as v from 'valibot'
 import { FINDING_GRADES } from '#shared/domain/diagnosis/finding.ts'
 import { FINDING_PLACES, HIDDEN_PLACES } from '#shared/domain/diagnosis/finding-place.ts'
 import { gauge } from './gauge-view.ts'
-import { amount, currency, locale, photoHash, plateColor, showId, text } from './primitives.ts'
+import { heading } from './heading-view.ts'
+import { amount, locale, photoHash, showId, text } from './primitives.ts'
+import { modelsView, needsView } from './showroom-view.ts'
 import { slideViews } from './slide-view.ts'
 import { wear } from './wear-view.ts'
-
-const heading = {
-  showId,
-  locale,
-  currency,
-  /** With its dot, as on the plate: the customer concerned stands in front of it. */
-  plate: text,
-  plateColor: v.optional(plateColor),
-  vehicle: text,
-}
 
 const coefficient = v.pipe(v.number(), v.finite())
 
@@ -208,6 +200,8 @@ export const shownView = v.variant('kind', [
   diagnosisView,
   ratingView,
   quotationView,
+  needsView,
+  modelsView,
 ])
 
 export const counterView = v.variant('kind', [
@@ -219,6 +213,8 @@ export const counterView = v.variant('kind', [
   diagnosisView,
   ratingView,
   quotationView,
+  needsView,
+  modelsView,
 ])
 
 export type CounterView = v.InferOutput<typeof counterView>

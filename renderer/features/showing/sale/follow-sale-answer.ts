@@ -8,8 +8,9 @@ import { driveOf } from '../agreements/agreement.ts'
 import type { Followed } from '../followed.ts'
 import { sendView } from '../send-view.ts'
 import { sentViews } from '../sent-views.ts'
-import type { SaleSubject } from '../show-id.ts'
+import type { SaleAgreementSubject, SaleSubject } from '../show-id.ts'
 import { shownLocales } from '../shown-locales.ts'
+import { findSaleAgreement } from './find-sale-agreement.ts'
 import { findSaleView } from './find-sale-view.ts'
 
 /** Does what a buyer touched on the counter display. */
@@ -29,7 +30,8 @@ export const followSaleAnswer = async (
       return NOTHING
     }
     case 'signature':
-      return sign(session, subject, answer)
+      // What is only looked at has nothing to sign.
+      return subject.kind === 'agreement' ? sign(session, subject, answer) : NOTHING
     case 'job':
     case 'progress':
     case 'rating':
@@ -43,11 +45,11 @@ const NOTHING = { ok: true, value: { did: 'nothing' } } as const
 /** Keeps a name under what was read, unless this desk comes to something else than the display. */
 const sign = async (
   session: Session,
-  subject: SaleSubject,
+  subject: SaleAgreementSubject,
   { showId, path, width, height, shown }: Extract<CounterAnswer, { kind: 'signature' }>,
 ): Promise<Result<Followed>> => {
   const sent = sentViews.find(showId)
-  const view = sent?.kind === 'agreement' ? sent : await findSaleView(session, subject)
+  const view = sent?.kind === 'agreement' ? sent : await findSaleAgreement(session, subject)
   const driveId = driveOf(subject.about)
   if (view === undefined)
     return fail(driveId === undefined ? 'sale.closed' : 'test-drive.not-booked')

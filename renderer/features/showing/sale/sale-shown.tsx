@@ -8,8 +8,12 @@ import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import styles from '../counter-status-line.module.css'
 import { isQuotation, type QuotationSubject, type SaleSubject } from '../show-id.ts'
 
+/** The sheet on which the desk works on what is shown. */
 const sheetOf = (subject: SaleSubject | QuotationSubject): SaleSheet => {
   if (isQuotation(subject)) return 'quotation'
+  if (subject.kind === 'needs') return 'buyer'
+  if (subject.kind === 'models') return 'cars'
+  if (subject.about === 'order') return 'order'
   return subject.about === 'hand-over' ? 'delivery' : 'drive'
 }
 

@@ -1,13 +1,11 @@
 import { useCallback } from 'react'
-import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
 import type { SaleId } from '#shared/domain/sales/sale.ts'
 import type { SaleAgreement } from '../agreements/agreement.ts'
-import { makeWayFor } from '../make-way-for.ts'
-import { sendView } from '../send-view.ts'
-import { findSaleView } from './find-sale-view.ts'
+import { findSaleAgreement } from './find-sale-agreement.ts'
+import { usePutOnDisplay } from './use-put-on-display.ts'
 
 /**
  * Puts an agreement before a buyer on the counter display, to be read and signed there. The
@@ -15,21 +13,15 @@ import { findSaleView } from './find-sale-view.ts'
  */
 export const useAskBuyerToSign = (saleId: SaleId): ((about: SaleAgreement) => Promise<void>) => {
   const session = useSession()
-  const { shop } = session
   const say = useSay()
-  const explain = useExplain(shop.currency)
   const notify = useNotify()
+  const put = usePutOnDisplay()
   return useCallback(
     async (about) => {
-      const view = await findSaleView(session, { kind: 'agreement', saleId, about })
-      if (view === undefined) return notify('warn', say('showing.nothingToSign'))
-      await makeWayFor(view.showId)
-      const result = await sendView(view)
-      if (!result.ok) return notify('bad', explain(result))
-      const isInFront = result.value.showing?.showId === view.showId
-      if (isInFront) notify('ok', say('showing.shown'))
-      else notify('info', say('showing.queued', { count: result.value.waiting }))
+      const view = await findSaleAgreement(session, { kind: 'agreement', saleId, about })
+      if (view === undefined) notify('warn', say('showing.nothingToSign'))
+      else await put(view)
     },
-    [saleId, session, say, explain, notify],
+    [saleId, session, say, notify, put],
   )
 }

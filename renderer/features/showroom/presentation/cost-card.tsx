@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { Card } from '#renderer/ui/card.tsx'
+import { tellBreakEven } from '#shared/documents/present/tell-break-even.ts'
 import { tellPrice, wholeUnits } from '#shared/documents/present/tell-fact.ts'
 import { nameOfVariant } from '#shared/domain/sales/model/car-variant.ts'
 import { computeCosts } from '#shared/domain/sales/presentation/compute-costs.ts'
@@ -17,7 +18,6 @@ import { keepAssumptions } from './commands.ts'
 import { type CostLine, CostLines } from './cost-lines.tsx'
 import styles from './costs.module.css'
 import type { Model } from './list-models.ts'
-import { tellBreakEven } from './tell-break-even.ts'
 
 interface CostCardProps {
   readonly sale: Sale

@@ -51,6 +51,15 @@ export interface NeedsSheet {
   readonly words: string
 }
 
+/** A sheet before the first question. */
+export const NOTHING_ASKED: NeedsSheet = {
+  uses: [],
+  energies: [],
+  bodies: [],
+  likes: [],
+  words: '',
+}
+
 export type NeedsRefusal =
   | 'needs.empty'
   | 'needs.people-range'

@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { ShowButton } from '#renderer/features/showing/index.ts'
 import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
+import { needsInWriting } from '#renderer/session/needs-in-writing.ts'
 import { useSession } from '#renderer/session/session.tsx'
 import { useDraft } from '#renderer/session/use-draft.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -8,13 +10,11 @@ import { Card } from '#renderer/ui/card.tsx'
 import { findInvalidField } from '#renderer/ui/find-invalid-field.ts'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
-import type { NeedsSheet } from '#shared/domain/sales/needs/needs-sheet.ts'
+import { NOTHING_ASKED } from '#shared/domain/sales/needs/needs-sheet.ts'
 import type { Sale } from '#shared/domain/sales/sale.ts'
 import { saveNeeds } from '../../commands.ts'
 import styles from './needs.module.css'
 import { NeedsFields } from './needs-fields.tsx'
-
-const NOTHING_ASKED: NeedsSheet = { uses: [], energies: [], bodies: [], likes: [], words: '' }
 
 interface NeedsEditorProps {
   readonly sale: Sale
@@ -32,6 +32,10 @@ export const NeedsEditor = ({ sale, onClose }: NeedsEditorProps): ReactNode => {
   useEffect(() => {
     if (draft.isReady) form.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
   }, [draft.isReady])
+  useEffect(() => {
+    needsInWriting.set(sale.id)
+    return () => needsInWriting.set(undefined)
+  }, [sale.id])
   const save = async (): Promise<void> => {
     const wrong = findInvalidField(form.current)
     if (wrong !== undefined) {
@@ -53,6 +57,7 @@ export const NeedsEditor = ({ sale, onClose }: NeedsEditorProps): ReactNode => {
       <Card testId="needs-editor" title={say('needs.title')}>
         <NeedsFields needs={draft.value} onChange={draft.change} />
         <div className={styles.foot}>
+          <ShowButton kind="needs" saleId={sale.id} />
           <Button keys="Esc" onClick={onClose}>
             {say('sale.close')}
           </Button>

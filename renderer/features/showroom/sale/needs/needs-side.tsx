@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { FiledPapers, IssueButton } from '#renderer/features/papers/index.ts'
+import { ShowButton } from '#renderer/features/showing/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -36,9 +37,12 @@ export const NeedsSide = ({ sale, isWriting, onWriting }: NeedsSideProps): React
                 onIssue={() => issueNeedsSheet(session, sale.id)}
               />
               {state === 'open' ? (
-                <Button data-testid="needs-change" keys="Q" onClick={write}>
-                  {say('needs.change')}
-                </Button>
+                <>
+                  <ShowButton kind="needs" saleId={sale.id} />
+                  <Button data-testid="needs-change" keys="Q" onClick={write}>
+                    {say('needs.change')}
+                  </Button>
+                </>
               ) : null}
             </div>
           )

@@ -1,4 +1,3 @@
-import { tellPrice } from '#shared/documents/present/tell-fact.ts'
 import type { CarVariant } from '#shared/domain/sales/model/car-variant.ts'
 import {
   type CostAtYear,
@@ -6,6 +5,7 @@ import {
 } from '#shared/domain/sales/presentation/compute-costs.ts'
 import type { Say } from '#shared/i18n/words.ts'
 import { type Currency, isNegative, type Money, negate } from '#shared/kernel/money.ts'
+import { tellPrice } from './tell-fact.ts'
 
 interface ReckonedCar {
   readonly variant: CarVariant
