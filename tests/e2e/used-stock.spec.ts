@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { listFaults } from '#tests/support/desk/list-faults.ts'
 import { expect, test } from './app-test.ts'
 
 /** Somebody else comes to the desk. */
@@ -186,4 +187,38 @@ test('after closing no bid counts; the manager gives the car to the highest, who
   await page.keyboard.press('Control+Enter')
   await expect(page.getByTestId('car-decisions')).toContainText('卖给车商')
   await expect(page.getByTestId('set-price')).toHaveCount(0)
+})
+
+test('the used cars have no serious faults of accessibility, forms included', async ({
+  demoApp,
+}) => {
+  const { page, fields } = demoApp.desk
+  await comes(page, '唐立伟')
+  await fields.press('nav-used-cars')
+  await page.getByTestId('used-cars-page').waitFor()
+  const faults = new Map<string, string[]>()
+  await page.keyboard.press('Alt+2')
+  await page.getByTestId('used-stock-row').first().waitFor()
+  faults.set('list', await listFaults(page))
+  await page.keyboard.press('Alt+3')
+  await page.getByTestId('used-figures').waitFor()
+  await page.getByTestId('age-at-risk').click()
+  faults.set('figures', await listFaults(page))
+  await page.keyboard.press('Alt+2')
+  await page.getByTestId('used-stock-row').last().click()
+  await page.getByTestId('used-car-page').waitFor()
+  faults.set('page', await listFaults(page))
+  for (const [key, dialog] of [
+    ['p', 'price-dialog'],
+    ['e', 'sheet-dialog'],
+    ['v', 'services-dialog'],
+    ['z', 'recondition-dialog'],
+  ] as const) {
+    await page.keyboard.press(key)
+    await page.getByTestId(dialog).waitFor()
+    faults.set(dialog, await listFaults(page))
+    await page.keyboard.press('Escape')
+    await expect(page.getByTestId(dialog)).toHaveCount(0)
+  }
+  expect([...faults].filter(([, each]) => each.length > 0)).toEqual([])
 })

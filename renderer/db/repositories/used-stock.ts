@@ -16,6 +16,8 @@ export interface UsedCarRecord {
   /** The car as the service desk knows it. */
   readonly vehicle?: Vehicle
   readonly sale?: Sale
+  /** The workshop has it just now. */
+  readonly isInWorkshop: boolean
 }
 
 /** Every used car the shop has or had. */
@@ -35,10 +37,15 @@ export async function findUsedCar(
 }
 
 async function join(db: QiantaiDatabase, cars: readonly StockCar[]): Promise<UsedCarRecord[]> {
-  const [appraisals, vehicles, sales] = await Promise.all([
+  const vehicleIds = idsOf(cars, ({ vehicleId }) => vehicleId)
+  const [appraisals, vehicles, sales, open] = await Promise.all([
     db.appraisals.bulkGet(idsOf(cars, ({ appraisalId }) => appraisalId)),
-    db.vehicles.bulkGet(idsOf(cars, ({ vehicleId }) => vehicleId)),
+    db.vehicles.bulkGet(vehicleIds),
     db.sales.bulkGet(idsOf(cars, ({ saleId }) => saleId)),
+    db.visits
+      .where('[vehicleId+isOpen]')
+      .anyOf(vehicleIds.map((id) => [id, 1]))
+      .toArray(),
   ])
   return cars.map((car): UsedCarRecord => {
     const appraisal = appraisals.find((each) => each?.id === car.appraisalId)
@@ -46,6 +53,7 @@ async function join(db: QiantaiDatabase, cars: readonly StockCar[]): Promise<Use
     const sale = sales.find((each) => each?.id === car.saleId)
     return {
       car,
+      isInWorkshop: open.some(({ internal }) => internal?.stockCarId === car.id),
       ...(appraisal === undefined ? {} : { appraisal }),
       ...(vehicle === undefined ? {} : { vehicle: fromVehicleRow(vehicle) }),
       ...(sale === undefined ? {} : { sale: fromSaleRow(sale) }),

@@ -25,6 +25,7 @@ export type BidForCarRefusal =
   | 'bid.manager-only'
   | 'bid.not-awarded'
   | 'bid.payment-empty'
+  | 'bid.in-workshop'
 
 const MOST_DAYS = 30
 const DAY_MS = 24 * 60 * 60 * 1000

@@ -69,4 +69,5 @@ export const refusalsUsedCar = translateArea(source)({
   'used-service.name-empty': 'A line has no name of the service.',
   'used-service.too-many': 'At most {most} services.',
   'used-car.not-appraised': '{car} was never appraised: its condition cannot be stated.',
+  'bid.in-workshop': '{car} is still in the workshop: it goes once it is back in the yard.',
 })

@@ -202,4 +202,5 @@ export const usedStock = translateArea(source)({
   'log.place-order': 'Signed the contract',
   'log.keep-car': 'Kept for a buyer',
   'log.hand-over-car': 'Handed over',
+  'state.in-workshop': 'In the workshop',
 })

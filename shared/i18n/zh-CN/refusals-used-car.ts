@@ -65,4 +65,5 @@ export const refusalsUsedCar = {
   'used-service.name-empty': '有一行没有写服务项目。',
   'used-service.too-many': '最多 {most} 项。',
   'used-car.not-appraised': '{car} 没有评估记录，不能出车况说明书。',
+  'bid.in-workshop': '{car} 还在车间整备，完工入库后再交。',
 } as const

@@ -197,4 +197,5 @@ export const usedStock = {
   'log.place-order': '签销售合同',
   'log.keep-car': '留给客户',
   'log.hand-over-car': '交付',
+  'state.in-workshop': '整备中',
 } as const

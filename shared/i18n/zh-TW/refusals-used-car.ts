@@ -67,4 +67,5 @@ export const refusalsUsedCar = translateArea(source)({
   'used-service.name-empty': '有一列沒有寫服務項目。',
   'used-service.too-many': '最多 {most} 項。',
   'used-car.not-appraised': '{car} 沒有鑑價紀錄，不能開車況說明書。',
+  'bid.in-workshop': '{car} 還在廠內整備，完工入庫後再交。',
 })

@@ -199,4 +199,5 @@ export const usedStock = translateArea(source)({
   'log.place-order': '簽銷售合約',
   'log.keep-car': '保留給客戶',
   'log.hand-over-car': '交付',
+  'state.in-workshop': '整備中',
 })

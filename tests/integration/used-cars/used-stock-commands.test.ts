@@ -104,6 +104,21 @@ describe('a used car in stock', () => {
     })
   })
 
+  it('does not leave for a trader while the workshop has it', async () => {
+    const { session, car } = await openYard()
+    unwrap(await commands.openBidding(session, car.id, addMinutes(MORNING, 60)))
+    const bid = { trader: '诚信车行', phone: '', amount: money(50_000_00) }
+    unwrap(await commands.placeBid(session, car.id, bid))
+    const draft = { work: '精洗', mileageKm: 31_600, promisedAt: addMinutes(MORNING, 600) }
+    unwrap(await beginReconditioning(session, car.id, draft))
+    expect((await findUsedCar(session.db, car.id))?.isInWorkshop).toBe(true)
+    unwrap(await commands.awardCar(later(session, 61), car.id, '诚信车行', ''))
+    const paid = { paidBy: '回单 0012', method: 'transfer' } as const
+    expect(await commands.handToTrader(later(session, 62), car.id, paid)).toMatchObject({
+      code: 'bid.in-workshop',
+    })
+  })
+
   it('that service knows is the shop’s from then on: the old owner is not called about it', async () => {
     let known: { readonly id: StockCar['vehicleId'] } | undefined
     const session = later(

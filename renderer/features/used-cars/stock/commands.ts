@@ -24,6 +24,7 @@ import {
 import { checkStockAge, type StockAgeRule } from '#shared/domain/used-car/stock-age.ts'
 import { checkUsedServices, type UsedService } from '#shared/domain/used-car/used-service.ts'
 import { type CarCost, usedOf } from '#shared/domain/used-car/used-stock.ts'
+import { isClosed } from '#shared/domain/visit/is-closed.ts'
 import { dayOf, type Instant } from '#shared/kernel/instant.ts'
 import type { Money } from '#shared/kernel/money.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
@@ -128,10 +129,18 @@ export const handToTrader = (
   id: StockCarId,
   { paidBy, method }: { readonly paidBy: string; readonly method: MoneyMethod },
 ): Promise<Result<StockCar, BidForCarRefusal>> =>
-  changeUsedCar(session, 'hand-to-trader', id, (car) => {
+  session.change('hand-to-trader', async (work): Promise<Result<StockCar, BidForCarRefusal>> => {
+    const car = await work.stockCars.get(id)
+    const { vehicleId } = car
+    const visits = vehicleId === undefined ? [] : await work.visits.list({ vehicleId })
+    if (visits.some((visit) => visit.internal?.stockCarId === id && !isClosed(visit))) {
+      return fail('bid.in-workshop', { car: car.name })
+    }
     const at = session.clock.now()
     const on = dayOf(at, session.shop.offsetMinutes)
-    return hand(car, paidBy, { by: session.staff.id, at, on, method })
+    const handed = hand(car, paidBy, { by: session.staff.id, at, on, method })
+    if (handed.ok) await work.stockCars.put(handed.value)
+    return handed
   })
 
 /** Says from how many days a used car is watched and at risk. */

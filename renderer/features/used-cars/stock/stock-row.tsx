@@ -3,6 +3,7 @@ import { useSay } from '#renderer/i18n/words.tsx'
 import { go } from '#renderer/navigation/use-route.ts'
 import { useSession } from '#renderer/session/session.tsx'
 import { Plate } from '#renderer/ui/plate.tsx'
+import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { formatPlate } from '#shared/domain/identifiers/plate.ts'
 import { homeOf } from '#shared/domain/shop/home-of.ts'
 import { formatAmount } from '#shared/kernel/format-money.ts'
@@ -54,7 +55,12 @@ export const StockRow = ({ facts, hasMargin }: StockRowProps): ReactNode => {
         </button>
       </td>
       <td>
-        <UsedStateTag state={facts.state} />
+        <span className={styles.tags}>
+          <UsedStateTag state={facts.state} />
+          {facts.isInWorkshop ? (
+            <StatusTag tone="warn">{say('usedStock.state.in-workshop')}</StatusTag>
+          ) : null}
+        </span>
       </td>
       <td className={styles.number}>
         <AgeTag band={facts.state === 'gone' ? undefined : facts.band} days={facts.days} />

@@ -32,6 +32,9 @@ export const UsedCarHead = ({ facts, margin }: UsedCarHeadProps): ReactNode => {
       />
       <h1 className={styles.name}>{car.name}</h1>
       <UsedStateTag state={state} />
+      {facts.isInWorkshop ? (
+        <StatusTag tone="warn">{say('usedStock.state.in-workshop')}</StatusTag>
+      ) : null}
       <AgeTag band={state === 'gone' ? undefined : facts.band} days={facts.days} />
       {facts.appraisal !== undefined &&
       judgeFrame(facts.appraisal.findings.frame) === 'accident' ? (
