@@ -8,7 +8,7 @@ export const care = translateArea(source)({
   'list.coming': 'Next 30 days {count}',
   'list.rewards': 'Rewards {count}',
   resting: '{count} customers want no offers: their seasonal and yearly calls are left out.',
-  keys: '↑ ↓ choose   Enter records the call',
+  keys: '↑ ↓ choose · Enter records the call',
   'empty.due': 'No calls to make today',
   'empty.due.hint':
     'Each hand-over plans calls after three days, a month, each quarter and each year.',
@@ -87,7 +87,7 @@ export const care = translateArea(source)({
   'plan.none':
     'Calls are planned here with the hand-over: three days, a month, each quarter, each year.',
   'plan.movedFrom': 'planned for {on}',
-  'plan.doneBy': '{at}   {name}',
+  'plan.doneBy': '{at} · {name}',
   'season.spring': 'spring',
   'season.summer': 'summer',
   'season.autumn': 'autumn',
@@ -99,7 +99,7 @@ export const care = translateArea(source)({
   'reward.side.buyer': 'buyer',
   'reward.points': '{points} points',
   'reward.due': 'to give',
-  'reward.given': 'given {on}   {name}',
+  'reward.given': 'given {on} · {name}',
   'reward.give': 'Give',
   'reward.give.title': 'Give {name}: {what}',
   'reward.give.words': 'How (transfer, points booked, voucher number)',

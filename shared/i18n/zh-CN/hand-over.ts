@@ -45,7 +45,7 @@ export const handOver = {
   'inspection.mendedBy': '{found}　→　{name} {at} 复查合格',
   'inspection.ofGroup': '{done}/{count}',
   'inspection.title': '交车前检查：{car}',
-  'inspection.mileage': '里程',
+  'inspection.mileage': '里程（km）',
   'inspection.note': '看到了什么、怎么处理',
   'inspection.noteOf': '{point}：说明',
   'inspection.rest': '本组其余合格',

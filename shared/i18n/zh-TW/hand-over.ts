@@ -47,7 +47,7 @@ export const handOver = translateArea(source)({
   'inspection.mendedBy': '{found}　→　{name} {at} 複查合格',
   'inspection.ofGroup': '{done}/{count}',
   'inspection.title': '交車前檢查：{car}',
-  'inspection.mileage': '里程',
+  'inspection.mileage': '里程（km）',
   'inspection.note': '看到了什麼、怎麼處理',
   'inspection.noteOf': '{point}：說明',
   'inspection.rest': '本組其餘合格',

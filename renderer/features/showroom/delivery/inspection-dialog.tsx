@@ -92,7 +92,7 @@ export const InspectionDialog = (props: InspectionDialogProps): ReactNode => {
           <div className={styles.km}>
             <WholeField
               isRequired
-              label={`${say('handOver.inspection.mileage')}（km）`}
+              label={say('handOver.inspection.mileage')}
               most={MOST_KM}
               name="inspection-km"
               onChange={setKm}
