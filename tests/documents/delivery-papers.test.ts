@@ -62,6 +62,7 @@ describe('the delivery list', () => {
       '4/8、82%',
       '2把',
       '2026-11-2014:50',
+      'f65d25b50350b0e9',
     ]) {
       expect(text).toContain(words)
     }

@@ -30,6 +30,17 @@ interface Options<Input> {
   readonly change?: (input: Input) => Input
 }
 
+/** What stood on the display. */
+const READ = {
+  locale: 'zh-CN',
+  plate: '',
+  vehicle: '比亚迪 海豹06 DM-i',
+  title: '交车确认单',
+  sections: [],
+  person: '李芳',
+  consent: '',
+} as const
+
 const sun = aConsultant()
 const wu = anId<'Staff'>()
 const due = aDueDelivery(sun)
@@ -99,7 +110,7 @@ export const printDeliveryList = async ({
     givenNow: ['全车脚垫'],
     fuelEighths: 4,
     chargePercent: 82,
-    signature: { ...DRAWN, at: at('14:50') },
+    signature: { ...DRAWN, at: at('14:50'), shown: { content: READ, hash: 'f65d25b50350b0e9' } },
   }
   const handOver = completeDraft(
     { ...inspected, handOverDraft: draft },

@@ -13,6 +13,7 @@ import type { TickColumn } from '../../blocks/tick-columns.ts'
 import type { PaperBase } from '../../paper-input.ts'
 import { presentFrame } from '../../present/present-frame.ts'
 import { blankDate } from '../../present/present-signatures.ts'
+import { codeLines } from '../../present/present-signed-place.ts'
 import { createWording } from '../../wording.ts'
 import { presentGifts } from './present-gifts.ts'
 import { presentRights, type Rights } from './present-rights.ts'
@@ -108,6 +109,7 @@ function presentBuyerPlace(input: DeliveryListInput, customer: Customer): Signat
   return {
     label,
     drawn: { path, width, height },
+    ...codeLines(input, signature),
     foot: labelled(say('paper.date'), dateTime(at)),
     weight: 1.3,
   }
