@@ -10,6 +10,7 @@ import { planCalls } from '../after/plan-calls.ts'
 import { giftsOf } from '../gift/gift.ts'
 import { computeStillDue } from '../order/sale-money.ts'
 import { reachStep } from '../reach-step.ts'
+import type { ShowroomVisit } from '../reception/showroom-visit.ts'
 import type { Sale } from '../sale.ts'
 import type { StockCar } from '../stock/stock-car.ts'
 import type { CeremonyStep } from './ceremony.ts'
@@ -205,12 +206,17 @@ export function handOver(
     ...rest,
     state: 'delivered',
     handOver: done,
+    showroomVisits: sale.showroomVisits.map((visit) => leaveWithCar(visit, done.at)),
     calls: planCalls(on),
     updatedAt: done.at,
   }
   const withGifts = keepGifts(delivered, done)
   return ok(reachStep(withGifts, 'delivered', done.at))
 }
+
+/** Whoever drives away in their car is in the showroom no longer. */
+const leaveWithCar = (visit: ShowroomVisit, at: Instant): ShowroomVisit =>
+  visit.leftAt === undefined ? { ...visit, leftAt: at, outcome: 'ordered' } : visit
 
 /** Whether what is told with the car can be true. */
 function checkTold(done: HandOver, inspectedKm: number, on: Day): Result<null, HandOverRefusal> {

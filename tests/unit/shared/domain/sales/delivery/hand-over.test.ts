@@ -144,6 +144,17 @@ describe('a hand-over', () => {
     expect(listOpenGifts(sale).map(({ name }) => name)).toEqual([service])
   })
 
+  it('ends the visit in which the buyer came for the car', () => {
+    const here = {
+      id: anId<'ShowroomVisit'>(),
+      arrivedAt: at('15:00'),
+      people: 3,
+      consultantId: by,
+    }
+    const sale = unwrap(handOver(readySale({ showroomVisits: [here] }), done, facts))
+    expect(sale.showroomVisits).toEqual([{ ...here, leftAt: done.at, outcome: 'ordered' }])
+  })
+
   it('goes ahead without the ceremony', () => {
     const plain = { ...done, done: HAND_OVER_DUTIES }
     expect(handOver(readySale(), plain, facts).ok).toBe(true)
