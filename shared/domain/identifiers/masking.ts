@@ -45,3 +45,12 @@ export function maskVin(vin: string): string {
   const hidden = key.length > 6 ? key.length - 6 : Math.ceil(key.length / 2)
   return '*'.repeat(hidden) + key.slice(hidden)
 }
+
+/**
+ * A number of a person's (licence, identity) for a screen others may see: the first and last four
+ * stay, enough to know one's own by. One shorter than ten characters has too little to hide.
+ */
+export function maskNumber(number: string): string {
+  if (number.length < 10) return number
+  return `${number.slice(0, 4)}${'*'.repeat(number.length - 8)}${number.slice(-4)}`
+}

@@ -1,4 +1,5 @@
 import { DRIVE_TERMS } from '#shared/documents/kinds/test-drive-agreement/drive-terms.ts'
+import { maskNumber } from '#shared/domain/identifiers/masking.ts'
 import { formatPlate, suggestPlateColor } from '#shared/domain/identifiers/plate.ts'
 import type { DocumentLocale } from '#shared/domain/papers/paper-kind.ts'
 import type { DemoCar, TestDrive } from '#shared/domain/sales/test-drive/test-drive.ts'
@@ -50,7 +51,7 @@ export const presentDriveAgreement = ({
           { label: say('paper.drive-driver'), value: driver },
           {
             label: say('paper.drive-licence'),
-            value: `${licence.class} · ${hideMiddle(licence.number)}`,
+            value: `${licence.class} · ${maskNumber(licence.number)}`,
           },
           {
             label: say('paper.drive-valid'),
@@ -75,9 +76,3 @@ export const presentDriveAgreement = ({
     consent: say('paper.drive-consent'),
   }
 }
-
-/** A display stands in the open: enough of a number to know one's own by. */
-const hideMiddle = (number: string): string =>
-  number.length < 10
-    ? number
-    : `${number.slice(0, 4)}${'*'.repeat(number.length - 8)}${number.slice(-4)}`

@@ -3,6 +3,7 @@ import { IssueButton } from '#renderer/features/papers/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { SignedCode } from '#renderer/ui/signature/signed-code.tsx'
+import { maskNumber } from '#shared/domain/identifiers/masking.ts'
 import { isDriveSigned } from '#shared/domain/sales/test-drive/sign-test-drive.ts'
 import { formatDateTime, formatTime, type Instant, minutesBetween } from '#shared/kernel/instant.ts'
 import type { DriveActs } from './drive-card.tsx'
@@ -62,7 +63,7 @@ export const DriveSteps = ({ entry, acts }: DriveStepsProps): ReactNode => {
         ) : (
           <>
             <b>{licence.class}</b>
-            <span>{licence.number}</span>
+            <span>{maskNumber(licence.number)}</span>
             <span>
               {licence.validUntil === undefined
                 ? say('testDrive.licence.long')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { maskName, maskVin, surnameOf } from '#shared/domain/identifiers/masking.ts'
+import { maskName, maskNumber, maskVin, surnameOf } from '#shared/domain/identifiers/masking.ts'
 
 test.each([
   ['王小明', '王**'],
@@ -36,4 +36,13 @@ test.each([
   ['', ''],
 ])('%s is called %s', (name, surname) => {
   expect(surnameOf(name)).toBe(surname)
+})
+
+test.each([
+  ['440106198001011230', '4401**********1230'],
+  ['A123456789', 'A123**6789'],
+  ['K1234567', 'K1234567'],
+  ['', ''],
+])('of the number %s others see %s', (number, shown) => {
+  expect(maskNumber(number)).toBe(shown)
 })
