@@ -24,6 +24,7 @@ export const runSale = (
         await desk.ready()
         await desk.speak(locale)
         await desk.openScreen('counter')
+        await (await app.counter()).expectShowing('idle')
       })
       const stage: SaleStage = {
         app,
