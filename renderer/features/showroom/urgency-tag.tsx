@@ -101,5 +101,7 @@ const AnswerTag = ({ entry, now, isShort = false }: UrgencyTagProps): ReactNode 
 
 function lateWords(say: Say, state: 'late' | 'escalated', minutes: number): string {
   if (minutes < 120) return say(`showroom.clock.${state}`, { minutes })
-  return say(`showroom.clock.${state}Hours`, { hours: Math.floor(minutes / 60) })
+  const hours = Math.floor(minutes / 60)
+  if (hours < 48) return say(`showroom.clock.${state}Hours`, { hours })
+  return say(`showroom.clock.${state}Days`, { days: Math.floor(hours / 24) })
 }

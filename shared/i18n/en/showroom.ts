@@ -46,6 +46,8 @@ export const showroom = translateArea(source)({
   'clock.waiting': 'Answer within {minutes} min',
   'clock.soon': '{minutes} min left',
   'clock.lateHours': '{hours} h late',
+  'clock.lateDays': '{days} days late',
+  'clock.escalatedDays': '{days} days late: for the manager',
   'clock.escalatedHours': '{hours} h late, for the manager',
   'keys.board': 'Arrows choose · Enter opens · ] or a pull moves on',
   'clock.late': '{minutes} min late',

@@ -44,6 +44,8 @@ export const showroom = {
   'clock.waiting': '{minutes} 分钟内联系',
   'clock.soon': '还剩 {minutes} 分钟',
   'clock.lateHours': '超时 {hours} 小时',
+  'clock.lateDays': '超时 {days} 天',
+  'clock.escalatedDays': '超时 {days} 天，请经理处理',
   'clock.escalatedHours': '超时 {hours} 小时，请经理处理',
   'keys.board': '方向键选择\u3000Enter 打开\u3000] 或拖动进入下一步',
   'clock.late': '超时 {minutes} 分钟',

@@ -46,6 +46,8 @@ export const showroom = translateArea(source)({
   'clock.waiting': '{minutes} 分鐘內聯絡',
   'clock.soon': '還剩 {minutes} 分鐘',
   'clock.lateHours': '逾時 {hours} 小時',
+  'clock.lateDays': '逾時 {days} 天',
+  'clock.escalatedDays': '逾時 {days} 天，請經理處理',
   'clock.escalatedHours': '逾時 {hours} 小時，請經理處理',
   'keys.board': '方向鍵選擇\u3000Enter 開啟\u3000] 或拖曳進入下一步',
   'clock.late': '逾時 {minutes} 分鐘',

@@ -1,4 +1,5 @@
 import { appraiseOldCar } from './appraise-old-car.ts'
+import { compareCars } from './compare-cars.ts'
 import { driveCar } from './drive-car.ts'
 import { handOverTheCar } from './hand-over-the-car.ts'
 import { lookAfterBuyer } from './look-after-buyer.ts'
@@ -14,6 +15,7 @@ type Step = readonly [name: string, step: (stage: SaleStage) => Promise<void>]
 /** The steps of a sale in their order, from the question to the car in service. */
 export const SALE_STEPS: readonly Step[] = [
   ['lead', meetBuyer],
+  ['comparison', compareCars],
   ['test-drive', driveCar],
   ['appraisal', appraiseOldCar],
   ['quotation', negotiate],

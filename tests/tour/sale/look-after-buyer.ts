@@ -1,12 +1,14 @@
 import { expect } from '@playwright/test'
-import { BUYER, moveTo, type SaleStage, WANTED } from './sale-stage.ts'
+import { BUYER, CONSULTANT, moveTo, type SaleStage, WANTED } from './sale-stage.ts'
 
 /** The car is one of the workshop's now, its calls are planned, and the first is due on its day. */
 export async function lookAfterBuyer(stage: SaleStage): Promise<void> {
   const { app, showroom, shot } = stage
   const { page } = showroom
   await page.keyboard.press('v')
-  await expect(page.getByTestId('vehicle')).toContainText(BUYER.name)
+  const vehicle = page.getByTestId('vehicle')
+  await expect(vehicle).toContainText(BUYER.name)
+  await expect(vehicle).toContainText(CONSULTANT)
   await shot('desk', 'vehicle')
 
   await moveTo(stage, 21, '10:00')
@@ -14,7 +16,7 @@ export async function lookAfterBuyer(stage: SaleStage): Promise<void> {
   const call = page.locator('[data-urgency="call"]').filter({ hasText: BUYER.name })
   await expect(call).toBeVisible()
   await call.press('Enter')
-  await page.locator('[data-sheet="care"]').waitFor()
+  await expect(page.getByTestId('care-plan').locator('li').first()).toBeVisible()
   await shot('desk', 'care')
 
   // Found like any car that comes for service.

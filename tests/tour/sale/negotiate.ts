@@ -6,14 +6,15 @@ import { CONSULTANT, MANAGER, moveTo, type SaleStage, WANTED } from './sale-stag
  * waits until the manager allows it, and only then is it printed.
  */
 export async function negotiate(stage: SaleStage): Promise<void> {
-  const { showroom, shot, keep } = stage
+  const { app, showroom, shot, keep } = stage
   const { page, fields } = showroom
   await moveTo(stage, 1, '10:00')
   await showroom.comes(CONSULTANT)
   await showroom.openSheet('quotation')
   await page.getByTestId('quotation-editor').waitFor()
   await fields.field('quotation-car').fill(WANTED.name)
-  await fields.field('quotation-car').press('Enter')
+  // Not one of the yard: the colour she wants is built for her.
+  await page.locator('[role="option"][data-where="to-order"]').first().click()
   await fields.typeFigure('quotation-discount', 1_000)
   await fields.field('trade-in-from').selectOption({ index: 1 })
   await fields.choose('quotation-pay', 'loan')
@@ -33,9 +34,14 @@ export async function negotiate(stage: SaleStage): Promise<void> {
   await expect(second).toHaveAttribute('data-waiting', 'true')
 
   await showroom.comes(MANAGER)
-  await page.getByTestId('quotation-approve-2').click()
+  await page.getByTestId('quotation-approve').click()
   await expect(second).toHaveAttribute('data-waiting', 'false')
   await showroom.comes(CONSULTANT)
+  await page.keyboard.press('F8')
+  const counter = await app.counter()
+  await counter.page.locator('main[data-showing="quotation"]').waitFor()
+  await shot('counter', 'quotation')
+  await app.desk.clearCounter()
   await second.getByTestId('issue-quotation').click()
   await keep('quotation')
   await shot('desk', 'quotation-allowed')

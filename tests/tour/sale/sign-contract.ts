@@ -1,12 +1,13 @@
 import { expect } from '@playwright/test'
+import { addDays } from '#shared/kernel/day.ts'
 import { CASHIER, CONSULTANT, moveTo, type SaleStage } from './sale-stage.ts'
 import { signAtCounter } from './sign-at-counter.ts'
 import { takeMoney } from './take-money.ts'
 
 /** The contract over the version that was agreed to, and its deposit. */
 export async function signContract(stage: SaleStage): Promise<void> {
-  const { showroom, shot, keep } = stage
-  const { page } = showroom
+  const { showroom, firstDay, shot, keep } = stage
+  const { page, fields } = showroom
   await moveTo(stage, 2, '10:05')
   await showroom.comes(CONSULTANT)
   await showroom.receive()
@@ -14,6 +15,7 @@ export async function signContract(stage: SaleStage): Promise<void> {
   await page.getByTestId('order-sheet').waitFor()
   await page.keyboard.press('o')
   await page.getByTestId('place-dialog').waitFor()
+  await fields.typeFigure('order-promised', addDays(firstDay, 21))
   await page.keyboard.press('Control+Enter')
   await keep('sales-contract')
   await showroom.expectStep('ordered')
