@@ -316,6 +316,7 @@ export const appraisal = {
   'act.approve': '批准',
   'act.decline': '不成交',
   'act.buy': '收购',
+  'of-vehicle': '评估收车',
   'of-sale': '旧车评估',
   'of-sale.none': '还没有评估过旧车。',
   'of-sale.begin': '评估旧车',

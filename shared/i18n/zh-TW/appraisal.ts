@@ -318,6 +318,7 @@ export const appraisal = translateArea(source)({
   'act.approve': '核准',
   'act.decline': '不成交',
   'act.buy': '收購',
+  'of-vehicle': '估價收車',
   'of-sale': '舊車估價',
   'of-sale.none': '還沒有估價過舊車。',
   'of-sale.begin': '估價舊車',

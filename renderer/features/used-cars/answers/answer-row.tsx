@@ -26,6 +26,8 @@ interface AnswerRowProps<V extends string> {
   /** The rest of the group, or of the whole list, is as it should be. */
   readonly onRest?: (isWholeList: boolean) => void
   readonly isDisabled?: boolean
+  /** Good is what is not there: a mortgage. */
+  readonly isReversed?: boolean
   /** What the row asks for beside the answer. */
   readonly children?: ReactNode
 }
@@ -36,7 +38,7 @@ const uncapped = (key: string): string => (key.length === 1 ? key.toLowerCase() 
 /** One point: its answers by digits, a note by N, a photo by P; ↑ ↓ go to the next. */
 export const AnswerRow = <V extends string>(props: AnswerRowProps<V>): ReactNode => {
   const { name, label, options, value, onChange, staysOn, note, photo, onRest, children } = props
-  const { isDisabled = false } = props
+  const { isDisabled = false, isReversed = false } = props
   const say = useSay()
   const row = useRef<HTMLDivElement>(null)
   const [isNoting, setIsNoting] = useState(false)
@@ -77,6 +79,7 @@ export const AnswerRow = <V extends string>(props: AnswerRowProps<V>): ReactNode
       data-answer={value}
       data-answer-row={name}
       data-photo-spot=""
+      data-reversed={isReversed}
       onKeyDownCapture={hear}
       ref={row}
     >

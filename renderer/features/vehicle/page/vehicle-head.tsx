@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
+import { go } from '#renderer/navigation/use-route.ts'
 import { useSession } from '#renderer/session/session.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Plate } from '#renderer/ui/plate.tsx'
@@ -45,6 +46,13 @@ export const VehicleHead = ({ memory, onReceive, onEdit }: VehicleHeadProps): Re
         </Button>
         <Button data-testid="customer-edit" keys="K" onClick={() => onEdit('customer')}>
           {say('customer.edit')}
+        </Button>
+        <Button
+          data-testid="vehicle-appraise"
+          keys="U"
+          onClick={() => go({ name: 'appraisal', vehicleId: vehicle.id })}
+        >
+          {say('appraisal.of-vehicle')}
         </Button>
         <Button autoFocus data-testid="vehicle-receive" keys="N" look="primary" onClick={onReceive}>
           {say(isHere ? 'reception.openVisit' : 'vehicle.receive')}

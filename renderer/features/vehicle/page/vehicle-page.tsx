@@ -35,7 +35,12 @@ export const VehiclePage = ({ vehicleId }: { readonly vehicleId: VehicleId }): R
     if (openVisit === undefined || openVisit.step === 'booked') go({ name: 'receive', vehicleId })
     else go({ name: 'visit', visitId: openVisit.id, sheet: 'estimate' })
   }
-  useKeys({ N: receive, E: () => setEdited('vehicle'), K: () => setEdited('customer') })
+  useKeys({
+    N: receive,
+    E: () => setEdited('vehicle'),
+    K: () => setEdited('customer'),
+    U: () => go({ name: 'appraisal', vehicleId }),
+  })
   if (memory === undefined) return null
   if (memory === 'missing') return <EmptyState title={say('vehicle.missing')} />
   return (

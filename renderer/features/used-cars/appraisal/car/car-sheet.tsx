@@ -66,7 +66,7 @@ export const CarSheet = ({ appraisal }: { readonly appraisal: Appraisal }): Reac
               data-testid="car-save"
               disabled={!isUnsaved}
               keys="Ctrl+Enter"
-              look="primary"
+              look={isUnsaved ? 'primary' : 'plain'}
               onClick={() => void save()}
             >
               {say('appraisal.save.car')}

@@ -47,6 +47,7 @@ export const RightsCard = ({ form, isDisabled, onChange }: RightsCardProps): Rea
       <div className={styles.rights} data-answer-list="">
         <AnswerRow
           isDisabled={isDisabled}
+          isReversed
           label={say('appraisal.paper.mortgage')}
           name="right-mortgage"
           onChange={(isMortgaged) => onChange({ isMortgaged })}
