@@ -31,6 +31,8 @@ export const presentOrderAgreement = (
     }),
   }
   const sections = [
+    // The names only: numbers of people are nothing for a display that others can see.
+    ofGrid(data.partiesHeading, { columns: 2, rows: data.parties.rows.slice(0, 1) }),
     ofGrid(data.carHeading, data.car),
     price,
     {
