@@ -34,7 +34,7 @@ export const paperQuotation = translateArea(source)({
   'quotation-term-loan':
     '貸款是否核准、利率和期數以貸款機構的合約為準。實際年利率按複利和全部收費計算。',
   'quotation-term-binding':
-    '本報價單不是買賣契約，不收取費用，也不保留車輛；簽訂契約並付定金後方為訂購。',
+    '本報價單不是購車合約，不收取費用，也不保留車輛；簽訂購車合約並付訂金後方為訂購。',
   'quotation-term-passed-on':
     '保險、領牌、稅費為代收代付，按實際單據多退少補；客戶可以自行辦理，不影響購車。',
   'quotation-term-not-included':

@@ -61,6 +61,30 @@ describe('the contract', () => {
     }
   })
 
+  it('shows a buyer a quotation without what anything costs the shop', () => {
+    const view = {
+      kind: 'quotation',
+      showId: 's1',
+      locale: 'zh-CN',
+      currency: 'CNY',
+      plate: '',
+      vehicle: '王建国',
+      car: '海豹06',
+      total: 118_000_00,
+      parts: [{ name: '车价', amount: 113_000_00 }],
+      gifts: [],
+      setOff: [],
+      due: 118_000_00,
+      validUntil: '2026-12-04',
+    }
+    const show = deskDoor.calls['counter.show']
+    expect(accepts(show, view)).toBe(true)
+    expect(accepts(show, { ...view, carCost: 1 })).toBe(false)
+    expect(accepts(show, { ...view, margin: 1 })).toBe(false)
+    expect(accepts(show, { ...view, parts: [{ ...view.parts[0], cost: 1 }] })).toBe(false)
+    expect(accepts(show, { ...view, due: 0.5 })).toBe(false)
+  })
+
   it('takes no field that it does not know', () => {
     const answer = { kind: 'closed', showId: 's1' }
     const known = Object.keys(answer)
