@@ -15,6 +15,7 @@ import { dayOf } from '#shared/kernel/instant.ts'
 import { AgeBands } from './age-bands.tsx'
 import { countedOf } from './describe-used-car.ts'
 import { FigureCards } from './figure-cards.tsx'
+import { pickUsedCars } from './pick-used-cars.ts'
 import { StockAgeDialog } from './stock-age-dialog.tsx'
 import { StockTable } from './stock-table.tsx'
 import { useUsedStock } from './use-used-stock.ts'
@@ -70,7 +71,9 @@ export const UsedFigures = (): ReactNode => {
       {band === undefined ? null : (
         <Card testId="band-cars" title={say(`usedStock.band.${band}`)}>
           <StockTable
-            cars={cars.filter((car) => car.state !== 'gone' && car.band === band)}
+            cars={pickUsedCars(cars, { filter: 'here', sort: 'days' }).filter(
+              (car) => car.band === band,
+            )}
             hasMargin={margin.isShown}
           />
         </Card>
