@@ -8,7 +8,8 @@ export async function appraiseOldCar(stage: SaleStage): Promise<void> {
   const { oldCar } = BUYER
   const saleId = await page.getByTestId('sale-page').getAttribute('data-sale')
   await moveTo(stage, 0, '11:40')
-  await showroom.goTo(`#/appraisal/new?sale=${saleId}`)
+  await showroom.openSheet('buyer')
+  await page.keyboard.press('u')
   await page.getByTestId('new-appraisal').waitFor()
   await fields.type('car-plate', oldCar.plate)
   await fields.type('car-vin', oldCar.vin)
