@@ -107,3 +107,32 @@ it('says what came in by each way, what should be there, what was, and who answe
     expect(page).toContain(words)
   }
 })
+
+/** A car was paid for by transfer and by its lender, another's deposit went back. */
+const WITH_CARS = [
+  ...MOVES,
+  move('sale-payment', 'transfer', 12_345_678_90),
+  move('sale-payment', 'wechat', 500_000),
+  move('sale-return', 'wechat', -500_000),
+]
+
+describe.each(formatsOf('day-close'))('a day with car sales on %s', (format) => {
+  it('is whole in three languages, with columns for cars', async () => {
+    for (const locale of DOCUMENT_LOCALES) {
+      const data = presentDayClose({ ...(await inputIn(locale)), moves: WITH_CARS })
+      const definition = definePaper('day-close', data, { locale, format })
+      const { bytes } = unwrap(await renderInNode(definition, { locale, images: {} }))
+      await expectWhole({ bytes, definition })
+    }
+  })
+})
+
+it('counts car money in the sums of the day, and has no columns for it on a day without', async () => {
+  const input = await inputIn('zh-CN')
+  const head = presentDayClose(input).takings.head.join(' ')
+  expect(head).not.toContain('购车款')
+  const { takings } = presentDayClose({ ...input, moves: WITH_CARS })
+  expect(takings.head.slice(-3)).toEqual(['购车款', '退购车款', '合计'])
+  const sums = takings.lines.at(-1)?.cells ?? []
+  expect(sums.slice(-3)).toEqual(['12,350,678.90', '−5,000.00', '12,365,039.40'])
+})

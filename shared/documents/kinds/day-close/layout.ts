@@ -13,7 +13,7 @@ const USUAL_REASONS = 6
 const takingsColumns = (reasons: number): LineColumn[] => [
   { width: '*' },
   ...Array.from({ length: reasons }, (): LineColumn => {
-    return { width: reasons > USUAL_REASONS ? 54 : 66, alignment: 'right' }
+    return { width: reasons > USUAL_REASONS ? 42 : 66, alignment: 'right' }
   }),
 ]
 const COUNTS: readonly LineColumn[] = [
