@@ -122,4 +122,10 @@ export const care = translateArea(source)({
   recommendedBy: 'Recommended by (name, phone or plate)',
   'recommendedBy.none': 'No such customer',
   'recommendedBy.clear': 'Change',
+  'keys.rewards': '↑ ↓ choose · Enter gives it',
+  'column.delivered': 'Handed over',
+  'column.receiver': 'To whom',
+  'column.for': 'For',
+  'column.reward': 'Reward',
+  'column.state': 'State',
 })

@@ -107,4 +107,10 @@ export const care = {
   recommendedBy: '推荐人（老客户姓名、电话或车牌）',
   'recommendedBy.none': '没有找到这位老客户',
   'recommendedBy.clear': '换一位',
+  'keys.rewards': '↑ ↓ 选择　Enter 发放',
+  'column.delivered': '交车',
+  'column.receiver': '发给谁',
+  'column.for': '因为',
+  'column.reward': '奖励',
+  'column.state': '状态',
 } as const

@@ -108,4 +108,10 @@ export const care = translateArea(source)({
   recommendedBy: '推薦人（老客戶姓名、電話或車牌）',
   'recommendedBy.none': '沒有找到這位老客戶',
   'recommendedBy.clear': '換一位',
+  'keys.rewards': '↑ ↓ 選擇　Enter 發放',
+  'column.delivered': '交車',
+  'column.receiver': '發給誰',
+  'column.for': '因為',
+  'column.reward': '獎勵',
+  'column.state': '狀態',
 })

@@ -64,14 +64,16 @@ export const CareList = ({ isMine = false }: CareListProps): ReactNode => {
           }))}
           value={list}
         />
-        <span className={styles.quiet}>{say('care.keys')}</span>
+        <span className={styles.quiet}>
+          {say(list === 'rewards' ? 'care.keys.rewards' : 'care.keys')}
+        </span>
       </div>
       <Card>
         {care[list].length === 0 ? (
           <EmptyState hint={say(`care.empty.${list}.hint`)} title={say(`care.empty.${list}`)} />
         ) : (
           <>
-            <Legend />
+            <Legend columns={list === 'rewards' ? REWARD_COLUMNS : CALL_COLUMNS} />
             {list === 'rewards'
               ? care.rewards.map((entry) => (
                   <RewardRow
@@ -116,16 +118,20 @@ const ofConsultant = (care: Care, id: string): Care => ({
   rewards: care.rewards.filter(({ consultant }) => consultant?.id === id),
 })
 
-const Legend = (): ReactNode => {
+const CALL_COLUMNS = ['due', 'buyer', 'car', 'why', 'last', 'consultant'] as const
+const REWARD_COLUMNS = ['delivered', 'receiver', 'for', 'reward', 'state', 'consultant'] as const
+
+interface LegendProps {
+  readonly columns: typeof CALL_COLUMNS | typeof REWARD_COLUMNS
+}
+
+const Legend = ({ columns }: LegendProps): ReactNode => {
   const say = useSay()
   return (
     <div className={styles.legend}>
-      <span>{say('care.column.due')}</span>
-      <span>{say('care.column.buyer')}</span>
-      <span>{say('care.column.car')}</span>
-      <span>{say('care.column.why')}</span>
-      <span>{say('care.column.last')}</span>
-      <span>{say('care.column.consultant')}</span>
+      {columns.map((column) => (
+        <span key={column}>{say(`care.column.${column}`)}</span>
+      ))}
     </div>
   )
 }
