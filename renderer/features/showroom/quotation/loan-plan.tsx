@@ -23,7 +23,8 @@ export const LoanPlan = ({ loan }: { readonly loan: LoanSummary }): ReactNode =>
         <span>{say('quotation.loan.true', { rate: formatRate(loan.trueYearlyRate) })}</span>
         <span>{say('quotation.loan.paid', { amount: formatMoney(loan.paidInAll, currency) })}</span>
       </p>
-      <section aria-label={say('quotation.instalments')} className={styles.plan}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+      <section aria-label={say('quotation.instalments')} className={styles.plan} tabIndex={0}>
         <table data-testid="loan-plan">
           <caption>{say('quotation.instalments')}</caption>
           <thead>
