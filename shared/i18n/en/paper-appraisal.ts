@@ -32,7 +32,7 @@ export const paperAppraisal = translateArea(source)({
   'appraisal-score-label': 'Score',
   'appraisal-verdict-label': 'Accident',
   'appraisal-open-label': 'Not checked',
-  'appraisal-open-count': '{count} points',
+  'appraisal-open-count': '{count}',
   'appraisal-open-none': 'none',
   'appraisal-price': 'Price offered',
   'appraisal-price-formula': 'Valuation',

@@ -1,6 +1,7 @@
 import { layoutAmountRows } from '../../blocks/amount-rows.ts'
 import { layoutBodyDiagram } from '../../blocks/body-diagram.ts'
 import { layoutCheckTable } from '../../blocks/check-table.ts'
+import { estimateHeight } from '../../blocks/estimate-height.ts'
 import { layoutFieldGrid } from '../../blocks/field-grid.ts'
 import { layoutFrameDiagram } from '../../blocks/frame-diagram.ts'
 import { layoutRemarks } from '../../blocks/framed.ts'
@@ -44,6 +45,7 @@ export function layoutAppraisalReport(
       layoutFrameDiagram(data.frameStates, beside),
       [layoutLineTable(data.framePoints, FRAME_COLUMNS, options)],
       beside,
+      options,
     ),
     drawnBeside(
       data.bodyHeading,
@@ -52,6 +54,7 @@ export function layoutAppraisalReport(
         ? [{ text: data.bodyNone }]
         : [layoutLineTable(data.body, BODY_COLUMNS, options)],
       beside,
+      options,
     ),
     layoutLineTable(data.sections, SECTION_COLUMNS, options),
     ...(data.price.length === 0 ? [] : [layoutAmountRows(data.price)]),
@@ -82,12 +85,15 @@ function layoutVerdict({ verdict }: AppraisalReportData): PaperNode {
   }
 }
 
+/** On a page high enough a drawing stays beside its list. */
 const drawnBeside = (
   heading: string,
   drawing: PaperNode,
   nodes: readonly PaperNode[],
   width: number,
+  options: LayoutOptions,
 ): PaperNode => ({
+  unbreakable: estimateHeight(nodes, lookOf(options).width - width) < lookOf(options).height / 2,
   stack: [
     { text: heading, bold: true, margin: [0, 2, 0, 3] },
     {
