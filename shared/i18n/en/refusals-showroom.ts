@@ -178,4 +178,5 @@ export const refusalsShowroom = translateArea(source)({
   'variant.no-seats': 'It needs one seat at least.',
   'variant.no-fuel': 'A car that burns fuel needs its consumption.',
   'variant.no-electricity': 'A car that is charged needs its consumption.',
+  'hand-over.in-workshop': '{car} is still in the workshop: hand it over once it is ready.',
 })

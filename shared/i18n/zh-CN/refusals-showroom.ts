@@ -158,4 +158,5 @@ export const refusalsShowroom = {
   'variant.no-seats': '至少一个座位。',
   'variant.no-fuel': '烧油的车要写百公里油耗。',
   'variant.no-electricity': '充电的车要写百公里电耗。',
+  'hand-over.in-workshop': '{car} 还在车间整备，完工后再交车。',
 } as const

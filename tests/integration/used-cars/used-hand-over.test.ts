@@ -4,6 +4,7 @@ import { findSale } from '#renderer/db/repositories/sales.ts'
 import { findUsedCar } from '#renderer/db/repositories/used-stock.ts'
 import * as delivery from '#renderer/features/showroom/delivery/commands.ts'
 import { awardCar, openBidding } from '#renderer/features/used-cars/stock/commands.ts'
+import { beginReconditioning } from '#renderer/features/used-cars/stock/reconditioning/begin-reconditioning.ts'
 import type { CarUsage } from '#shared/domain/used-car/appraisal.ts'
 import { priceOfUsedCar } from '#shared/domain/used-car/used-car-state.ts'
 import { addMinutes } from '#shared/kernel/instant.ts'
@@ -72,5 +73,20 @@ describe('a used car handed to its buyer', () => {
     ]) {
       expect(again).toMatchObject({ ok: false, code: 'used-car.gone' })
     }
+  })
+
+  it('does not leave the house while the workshop has it', async () => {
+    const due = await openUsedDelivery('family')
+    const { session, car, sale } = due
+    unwrap(await delivery.inspectCar(session, sale.id, allInOrder))
+    const draft = { done: allDone, technicianId: PEOPLE.technician.id, mileageKm: 31_650 }
+    unwrap(await delivery.prepareHandOver(session, sale.id, draft))
+    const work = { work: '精洗', mileageKm: 31_600, promisedAt: addMinutes(MORNING, 600) }
+    unwrap(await beginReconditioning(session, car.id, work))
+    expect(await delivery.handOverCar(session, sale.id)).toMatchObject({
+      code: 'hand-over.in-workshop',
+      detail: { car: car.name },
+    })
+    expect((await findSale(session.db, sale.id))?.sale.state).toBe('open')
   })
 })

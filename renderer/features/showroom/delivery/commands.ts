@@ -1,4 +1,5 @@
 import type { Work } from '#renderer/db/unit-of-work.ts'
+import { isInWorkshop } from '#renderer/session/is-in-workshop.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { AgreementSignature } from '#shared/domain/approval/agreed.ts'
 import { completeDraft } from '#shared/domain/sales/delivery/complete-draft.ts'
@@ -81,6 +82,8 @@ export interface HandedOver {
   readonly vehicle: Vehicle
 }
 
+export type HandOverProblem = HandOverRefusal | DeliverRefusal | 'hand-over.in-workshop'
+
 /**
  * Hands the car over: the sale is delivered, the car leaves the yard and becomes a vehicle of its
  * buyer, gifts and rewards are owed, all of it or nothing. Pressed twice, the second finds it done.
@@ -88,58 +91,56 @@ export interface HandedOver {
 export const handOverCar = (
   session: Session,
   id: SaleId,
-): Promise<Result<HandedOver, HandOverRefusal | DeliverRefusal>> =>
-  session.change(
-    'hand-over-car',
-    async (work): Promise<Result<HandedOver, HandOverRefusal | DeliverRefusal>> => {
-      const { by, at, offsetMinutes } = whoOf(session)
-      const on = dayOf(at, offsetMinutes)
-      const sale = await work.sales.get(id)
-      if (sale.state !== 'open') return fail('sale.closed')
-      if (sale.order === undefined) return fail('order.none')
-      if (sale.order.stockCarId === undefined) return fail('hand-over.no-car')
-      const shop = await work.shop.get()
-      const car = await work.stockCars.get(sale.order.stockCarId)
-      const variant =
-        car.variantId === undefined ? undefined : await work.carVariants.find(car.variantId)
-      const known = await findKnown(work, car)
-      const energy = findQuotation(sale, sale.order.quotationId)?.energy ?? 'petrol'
-      const draft = completeDraft(sale, { on, shop, variant })
-      const vehicleId = known?.id ?? session.nextId<'Vehicle'>()
-      const usedWarranty = await grantWarranty(work, car, {
-        on,
-        mileageKm: draft.mileageKm,
-        currency: shop.currency,
-      })
-      const done: HandOver = {
-        ...draft,
-        at,
-        by,
-        vehicleId,
-        ...(usedWarranty === undefined ? {} : { usedWarranty }),
-      }
-      const handed = handOver(sale, done, {
-        due: findDue(sale, quotingRulesOf(shop).purchaseTax) ?? ZERO,
-        isCharged: hasTractionBattery(known?.energy ?? variant?.energy ?? energy),
-        kind: car.kind,
-        offsetMinutes,
-      })
-      if (!handed.ok) return handed
-      const gone = deliverCar(car, id, { at, on })
-      if (!gone.ok) return gone
-      const customer = await work.customers.get(sale.customerId)
-      const { mileageKm, plate = '' } = draft
-      const vehicle = serviceVehicleOf(car, customer, {
-        ...{ id: vehicleId, at, on, mileageKm, plate, energy, variant, known },
-      })
-      const rewards = listRewards(sale, shop.referralRewards)
-      const delivered = rewards.length === 0 ? handed.value : { ...handed.value, rewards }
-      await work.vehicles.put(vehicle)
-      await work.stockCars.put({ ...gone.value, vehicleId })
-      await work.sales.put(delivered)
-      return ok({ sale: delivered, vehicle })
-    },
-  )
+): Promise<Result<HandedOver, HandOverProblem>> =>
+  session.change('hand-over-car', async (work): Promise<Result<HandedOver, HandOverProblem>> => {
+    const { by, at, offsetMinutes } = whoOf(session)
+    const on = dayOf(at, offsetMinutes)
+    const sale = await work.sales.get(id)
+    if (sale.state !== 'open') return fail('sale.closed')
+    if (sale.order === undefined) return fail('order.none')
+    if (sale.order.stockCarId === undefined) return fail('hand-over.no-car')
+    const shop = await work.shop.get()
+    const car = await work.stockCars.get(sale.order.stockCarId)
+    if (await isInWorkshop(work, car)) return fail('hand-over.in-workshop', { car: car.name })
+    const variant =
+      car.variantId === undefined ? undefined : await work.carVariants.find(car.variantId)
+    const known = await findKnown(work, car)
+    const energy = findQuotation(sale, sale.order.quotationId)?.energy ?? 'petrol'
+    const draft = completeDraft(sale, { on, shop, variant })
+    const vehicleId = known?.id ?? session.nextId<'Vehicle'>()
+    const usedWarranty = await grantWarranty(work, car, {
+      on,
+      mileageKm: draft.mileageKm,
+      currency: shop.currency,
+    })
+    const done: HandOver = {
+      ...draft,
+      at,
+      by,
+      vehicleId,
+      ...(usedWarranty === undefined ? {} : { usedWarranty }),
+    }
+    const handed = handOver(sale, done, {
+      due: findDue(sale, quotingRulesOf(shop).purchaseTax) ?? ZERO,
+      isCharged: hasTractionBattery(known?.energy ?? variant?.energy ?? energy),
+      kind: car.kind,
+      offsetMinutes,
+    })
+    if (!handed.ok) return handed
+    const gone = deliverCar(car, id, { at, on })
+    if (!gone.ok) return gone
+    const customer = await work.customers.get(sale.customerId)
+    const { mileageKm, plate = '' } = draft
+    const vehicle = serviceVehicleOf(car, customer, {
+      ...{ id: vehicleId, at, on, mileageKm, plate, energy, variant, known },
+    })
+    const rewards = listRewards(sale, shop.referralRewards)
+    const delivered = rewards.length === 0 ? handed.value : { ...handed.value, rewards }
+    await work.vehicles.put(vehicle)
+    await work.stockCars.put({ ...gone.value, vehicleId })
+    await work.sales.put(delivered)
+    return ok({ sale: delivered, vehicle })
+  })
 
 /** The dealer's warranty of a used car by the law of the mainland. */
 async function grantWarranty(

@@ -1,3 +1,4 @@
+import { isInWorkshop } from '#renderer/session/is-in-workshop.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { StockCar, StockCarId } from '#shared/domain/sales/stock/stock-car.ts'
 import type { MoneyMethod } from '#shared/domain/settlement/bill.ts'
@@ -24,7 +25,6 @@ import {
 import { checkStockAge, type StockAgeRule } from '#shared/domain/used-car/stock-age.ts'
 import { checkUsedServices, type UsedService } from '#shared/domain/used-car/used-service.ts'
 import { type CarCost, usedOf } from '#shared/domain/used-car/used-stock.ts'
-import { isClosed } from '#shared/domain/visit/is-closed.ts'
 import { dayOf, type Instant } from '#shared/kernel/instant.ts'
 import type { Money } from '#shared/kernel/money.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
@@ -131,11 +131,7 @@ export const handToTrader = (
 ): Promise<Result<StockCar, BidForCarRefusal>> =>
   session.change('hand-to-trader', async (work): Promise<Result<StockCar, BidForCarRefusal>> => {
     const car = await work.stockCars.get(id)
-    const { vehicleId } = car
-    const visits = vehicleId === undefined ? [] : await work.visits.list({ vehicleId })
-    if (visits.some((visit) => visit.internal?.stockCarId === id && !isClosed(visit))) {
-      return fail('bid.in-workshop', { car: car.name })
-    }
+    if (await isInWorkshop(work, car)) return fail('bid.in-workshop', { car: car.name })
     const at = session.clock.now()
     const on = dayOf(at, session.shop.offsetMinutes)
     const handed = hand(car, paidBy, { by: session.staff.id, at, on, method })
