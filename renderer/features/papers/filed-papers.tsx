@@ -23,15 +23,19 @@ export const FiledPapers = ({ of, kinds }: FiledPapersProps): ReactNode => {
   const filed = useLive((db) => listPapersBelongingTo(db, of), [of]) ?? []
   const papers = kinds === undefined ? filed : filed.filter(({ kind }) => kinds.includes(kind))
   if (papers.length === 0) return null
+  const replaced = new Set(filed.map(({ replaces }) => replaces))
   return (
     <section className={styles.events} data-testid="filed-papers">
       <h3>{say('papers.filed')}</h3>
       <ul>
         {papers.map((paper) => (
-          <li key={paper.id}>
+          <li data-replaced={replaced.has(paper.id)} key={paper.id}>
             <span>
               {say(`trade.paper.${paper.kind}`)}
-              <small>{formatDateTime(paper.issuedAt, shop.offsetMinutes)}</small>
+              <small>
+                {formatDateTime(paper.issuedAt, shop.offsetMinutes)}
+                {replaced.has(paper.id) ? ` · ${say('papers.replaced')}` : ''}
+              </small>
             </span>
             <IssuedPaperButton paper={paper} />
           </li>

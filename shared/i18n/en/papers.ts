@@ -45,6 +45,7 @@ export const papers = translateArea(source)({
   oldPartLabel: 'Old-part label',
   events: 'Receipts and agreements',
   filed: 'Papers on file',
+  replaced: 'replaced',
   keyTagCustomer: '{surname}',
   keyTagPrint: 'Print key tag',
   printNow: 'Print now',

@@ -42,6 +42,7 @@ export const papers = {
   oldPartLabel: '旧件标签',
   events: '收据和协议',
   filed: '已出单据',
+  replaced: '已有新的',
   keyTagCustomer: '{surname}先生/女士',
   keyTagPrint: '打印钥匙牌',
   printNow: '直接打印',

@@ -44,6 +44,7 @@ export const papers = translateArea(source)({
   oldPartLabel: '舊品標籤',
   events: '收據和協議',
   filed: '已開單據',
+  replaced: '已有新的',
   keyTagCustomer: '{surname}先生／小姐',
   keyTagPrint: '列印鑰匙牌',
   printNow: '直接列印',
