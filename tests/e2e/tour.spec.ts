@@ -58,7 +58,15 @@ for (const [name, text, line] of REFUSED) {
 }
 
 test('the tour knows its own options only', async () => {
-  for (const args of [['--colour'], ['--locale', 'fr'], ['--visit'], ['papers']]) {
+  const refused = [
+    ['--colour'],
+    ['--locale', 'fr'],
+    ['--visit'],
+    ['papers'],
+    ['--sale', '--visit', 'visit.json'],
+    ['--sale=today'],
+  ]
+  for (const args of refused) {
     const { code, stderr } = await tour('main', args)
     expect(code, args.join(' ')).toBe(2)
     expect(stderr.trim().split('\n')).toHaveLength(1)
