@@ -34,4 +34,9 @@ export const paperPresentation = translateArea(source)({
   'needs-note-heading': 'Note',
   'needs-note':
     'This sheet sums up what you told us; cars are in order of how well they suit. The price on the road is the guide price with estimated purchase tax, without insurance and registration; the written quotation counts. Please tell us if anything is wrong or missing.',
+  'models-price': 'Price',
+  'models-costs': 'Buying and driving over {years} years',
+  'models-legend': '◆ differs   ★ best of its row',
+  'models-told': 'Does it pay',
+  'models-assumed': 'Reckoned with',
 })

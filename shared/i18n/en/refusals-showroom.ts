@@ -179,4 +179,5 @@ export const refusalsShowroom = translateArea(source)({
   'variant.no-fuel': 'A car that burns fuel needs its consumption.',
   'variant.no-electricity': 'A car that is charged needs its consumption.',
   'hand-over.in-workshop': '{car} is still in the workshop: hand it over once it is ready.',
+  'compare.none': 'No model to compare yet. Press V and add one first.',
 })

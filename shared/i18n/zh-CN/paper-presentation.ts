@@ -32,4 +32,9 @@ export const paperPresentation = {
   'needs-note-heading': '说明',
   'needs-note':
     '本单按您所说的需求整理，车型按符合程度排序；预估落地价为厂家指导价加预估购置税，未含保险、上牌等费用，以正式报价单为准。如有不对或遗漏，请随时告诉我们。',
+  'models-price': '车价',
+  'models-costs': '{years} 年购车与用车花费',
+  'models-legend': '◆ 各车不同　★ 该项最优',
+  'models-told': '省不省',
+  'models-assumed': '估算前提',
 } as const

@@ -159,4 +159,5 @@ export const refusalsShowroom = {
   'variant.no-fuel': '烧油的车要写百公里油耗。',
   'variant.no-electricity': '充电的车要写百公里电耗。',
   'hand-over.in-workshop': '{car} 还在车间整备，完工后再交车。',
+  'compare.none': '还没有选车来比较，请先按 V 加一款。',
 } as const

@@ -34,4 +34,9 @@ export const paperPresentation = translateArea(source)({
   'needs-note-heading': '說明',
   'needs-note':
     '本單依您所說的需求整理，車款依符合程度排序；預估落地價為建議售價加預估購置稅，未含保險、領牌等費用，以正式報價單為準。如有不符或遺漏，請隨時告訴我們。',
+  'models-price': '車價',
+  'models-costs': '{years} 年購車與用車花費',
+  'models-legend': '◆ 各車不同　★ 該項最佳',
+  'models-told': '划不划算',
+  'models-assumed': '估算前提',
 })

@@ -161,4 +161,5 @@ export const refusalsShowroom = translateArea(source)({
   'variant.no-fuel': '燒油的車要寫百公里油耗。',
   'variant.no-electricity': '充電的車要寫百公里電耗。',
   'hand-over.in-workshop': '{car} 還在車間整備，完工後再交車。',
+  'compare.none': '還沒有選車來比較，請先按 V 加一款。',
 })

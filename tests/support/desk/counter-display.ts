@@ -10,7 +10,7 @@ export class CounterDisplay {
 
   /** Waits until something of this kind is shown. */
   async expectShowing(
-    kind: 'idle' | 'comparison' | 'estimate' | 'bill' | 'agreement',
+    kind: 'idle' | 'comparison' | 'estimate' | 'bill' | 'agreement' | 'needs' | 'models',
   ): Promise<void> {
     await this.page.locator(`main[data-showing="${kind}"]`).waitFor()
   }

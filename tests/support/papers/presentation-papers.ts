@@ -1,5 +1,9 @@
 import { DEMO_SHOP } from '#shared/demo/demo-shop-data.ts'
 import {
+  type ComparisonSheetInput,
+  presentComparisonSheet,
+} from '#shared/documents/kinds/comparison-sheet/present.ts'
+import {
   type NeedsSheetInput,
   presentNeedsSheet,
 } from '#shared/documents/kinds/needs-sheet/present.ts'
@@ -10,6 +14,7 @@ import type { DocumentLocale } from '#shared/domain/papers/paper-kind.ts'
 import type { CarVariant } from '#shared/domain/sales/model/car-variant.ts'
 import type { NeedsSheet } from '#shared/domain/sales/needs/needs-sheet.ts'
 import { suitBuyer } from '#shared/domain/sales/needs/suit-buyer.ts'
+import { usualAssumptions } from '#shared/domain/sales/presentation/cost-assumptions.ts'
 import { loadCatalogue } from '#shared/i18n/load-catalogue.ts'
 import { day } from '#shared/kernel/day.ts'
 import { money } from '#shared/kernel/money.ts'
@@ -156,4 +161,26 @@ export const printNeedsSheet = async ({
     ),
   })
   return drawPaper('needs-sheet', presentNeedsSheet(input), options)
+}
+
+/** Four cars side by side over five years, the first two in the yard. */
+export const printComparisonSheet = async ({
+  change = (input) => input,
+  ...options
+}: PresentationPaperOptions<ComparisonSheetInput> = {}) => {
+  const base = await baseOf(options.locale ?? 'zh-CN', 'CB-20261120-001')
+  const sale = aSale({
+    assignments: [{ consultantId: sun.id, at: at('09:00'), by: 'rotation' }],
+  })
+  const input = change({
+    ...base,
+    sale,
+    customer: { name: '周文静', phone: '13800138000' },
+    cars: FOUR_CARS.map((variant, index) => ({
+      variant,
+      available: { inStock: Math.max(0, 2 - index), inTransit: index === 2 ? 1 : 0 },
+    })),
+    costs: usualAssumptions(DEMO_SHOP, FAMILY),
+  })
+  return { input, ...(await drawPaper('comparison-sheet', presentComparisonSheet(input), options)) }
 }

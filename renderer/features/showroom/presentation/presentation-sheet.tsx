@@ -19,6 +19,7 @@ import { listModels, type Model } from './list-models.ts'
 import { PickCarDialog } from './pick-car-dialog.tsx'
 import styles from './presentation.module.css'
 import { QuestionsDialog } from './questions/questions-dialog.tsx'
+import { TakeAway } from './take-away.tsx'
 import { useSuited } from './use-suited.ts'
 
 const NONE: readonly Model[] = []
@@ -82,6 +83,7 @@ export const PresentationSheet = ({ facts }: { readonly facts: SaleFacts }): Rea
             {say('presentation.dropLast')}
           </Button>
         ) : null}
+        {cars.length > 0 ? <TakeAway sale={sale} /> : null}
         <Button data-testid="open-questions" keys="K" onClick={() => setOpen('questions')}>
           {say('presentation.questions')}
         </Button>

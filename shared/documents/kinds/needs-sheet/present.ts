@@ -1,16 +1,15 @@
 import type { Customer } from '#shared/domain/customer/customer.ts'
-import { formatPhone } from '#shared/domain/identifiers/phone.ts'
 import { nameOfVariant } from '#shared/domain/sales/model/car-variant.ts'
 import type { NeedsSheet } from '#shared/domain/sales/needs/needs-sheet.ts'
 import { pickBest, type SuitedCar } from '#shared/domain/sales/needs/suit-buyer.ts'
-import { consultantOf, type Sale } from '#shared/domain/sales/sale.ts'
-import { homeOf } from '#shared/domain/shop/home-of.ts'
+import type { Sale } from '#shared/domain/sales/sale.ts'
 import type { Field, FieldGrid } from '../../blocks/field-grid.ts'
 import type { Remark } from '../../blocks/framed.ts'
 import type { Line, LineTable } from '../../blocks/line-table.ts'
 import type { PaperFrame } from '../../blocks/paper-frame.ts'
 import type { PaperBase } from '../../paper-input.ts'
 import { formatAbout } from '../../present/format-about.ts'
+import { presentAdvised } from '../../present/present-advised.ts'
 import { presentFrame } from '../../present/present-frame.ts'
 import { sayReason } from '../../present/say-reason.ts'
 import { tellNeeds } from '../../present/tell-needs.ts'
@@ -46,7 +45,7 @@ export function presentNeedsSheet(input: NeedsSheetInput): NeedsSheetData {
   const said = words.filter((each) => each !== '').join('\n')
   return {
     frame: presentFrame('needs-sheet', input),
-    fields: { columns: COLUMNS, rows: [...presentPeople(input), ...inRows(answers)] },
+    fields: { columns: COLUMNS, rows: [...presentAdvised(input), ...inRows(answers)] },
     cars: {
       head: [
         say('paper.needs-rank'),
@@ -65,27 +64,6 @@ export function presentNeedsSheet(input: NeedsSheetInput): NeedsSheetData {
       { heading: say('paper.needs-note-heading'), text: say('paper.needs-note') },
     ],
   }
-}
-
-/** Buyer, and the consultant as on a card: name and the number to call. */
-function presentPeople(input: NeedsSheetInput): Field[][] {
-  const { say, gap, dateTime } = createWording(input)
-  const { customer, shop, sale, staffName, issuedAt } = input
-  const home = homeOf(shop.currency)
-  const phone = customer.phone === '' ? '' : formatPhone(customer.phone, { home })
-  const consultant = consultantOf(sale)
-  const name = consultant === undefined ? '' : staffName(consultant)
-  const card = [name, shop.phone].filter((part) => part !== '').join(gap)
-  return [
-    [
-      { label: say('paper.needs-buyer'), value: customer.name, isStrong: true },
-      { label: say('paper.phone'), value: phone },
-    ],
-    [
-      { label: say('paper.order-consultant'), value: card },
-      { label: say('paper.needs-asked-at'), value: dateTime(issuedAt) },
-    ],
-  ]
 }
 
 /** Answers two to a row; the last takes the row where it is alone in it. */
