@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { tellPrice } from '#shared/documents/present/tell-fact.ts'
+import { formatWhole } from '#shared/documents/present/format-whole.ts'
 import { formatsOf } from '#shared/domain/papers/paper-format.ts'
 import { DOCUMENT_LOCALES } from '#shared/domain/papers/paper-kind.ts'
 import { computeCosts } from '#shared/domain/sales/presentation/compute-costs.ts'
-import { add, money } from '#shared/kernel/money.ts'
+import { add } from '#shared/kernel/money.ts'
 import { expectWhole } from '#tests/support/papers/expect-whole.ts'
 import { FOUR_CARS, printComparisonSheet } from '#tests/support/papers/presentation-papers.ts'
 
@@ -37,6 +37,7 @@ describe('the comparison sheet', () => {
       '◆厂商指导价¥120,900★',
       '变速箱自动自动自动自动',
       '◆全景天窗无无有无',
+      '◆油耗（WLTC）5.69L/100km3.79L/100km★—6.5L/100km',
     ]) {
       expect(text).toContain(words)
     }
@@ -48,9 +49,9 @@ describe('the comparison sheet', () => {
       const last = computeCosts(car, input.costs).at(-1)
       if (last === undefined) throw new Error('five years have a last one')
       const total = add(car.guidePrice, last.total)
-      expect(text).toContain(tellPrice(total, 'CNY'))
-      expect(text).toContain(tellPrice(last.energy, 'CNY'))
-      expect(text).toContain(tellPrice(money(last.upkeep), 'CNY'))
+      expect(text).toContain(formatWhole(total, 'CNY'))
+      expect(text).toContain(formatWhole(last.energy, 'CNY'))
+      expect(text).toContain(formatWhole(last.upkeep, 'CNY'))
     }
     for (const words of ['每年公里数：24,000', '家充占比（%）：90', '不含保险、税费、停车和折旧']) {
       expect(text).toContain(words)

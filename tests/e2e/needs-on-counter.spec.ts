@@ -21,8 +21,7 @@ test('a buyer reads what is understood while it is said, compares models on the 
   await expect(display.getByTestId('counter-needs-car')).toHaveCount(0)
 
   // What is typed is read there, saved or not; neither name nor phone nor notes are.
-  await fields.press('needs-uses')
-  await fields.button('needs-uses').locator('[data-value="family"]').click()
+  await fields.press('needs-uses-family')
   await fields.typeFigure('needs-people', 5)
   await fields.typeFigure('needs-budget-to', 200_000)
   await fields.type('needs-words', '太太说了算')

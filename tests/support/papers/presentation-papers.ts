@@ -48,6 +48,8 @@ export const FAMILY: NeedsSheet = {
   words: '老人腿脚不便，希望后排上下车方便。',
 }
 
+const withoutFuel = ({ fuel: _none, ...car }: CarVariant): CarVariant => car
+
 /** A petrol saloon, a plug-in hybrid and an electric SUV, and a big one beyond most budgets. */
 export const FOUR_CARS: readonly CarVariant[] = [
   aVariant(),
@@ -71,25 +73,27 @@ export const FOUR_CARS: readonly CarVariant[] = [
     serviceCost: money(420_00),
     equipment: ['camera-360', 'power-tailgate', 'external-power'],
   }),
-  aVariant({
-    make: '小鹏',
-    model: 'G6',
-    trim: '2026 款 625 长续航 Max',
-    body: 'suv',
-    energy: 'battery-electric',
-    guidePrice: money(186_800_00),
-    length: 4758,
-    width: 1920,
-    height: 1650,
-    wheelbase: 2890,
-    boot: 571,
-    power: 218,
-    electricity: 13_400,
-    electricRange: 625,
-    serviceEveryKm: 20_000,
-    serviceCost: money(380_00),
-    equipment: ['camera-360', 'power-tailgate', 'panoramic-roof', 'adaptive-cruise'],
-  }),
+  withoutFuel(
+    aVariant({
+      make: '小鹏',
+      model: 'G6',
+      trim: '2026 款 625 长续航 Max',
+      body: 'suv',
+      energy: 'battery-electric',
+      guidePrice: money(186_800_00),
+      length: 4758,
+      width: 1920,
+      height: 1650,
+      wheelbase: 2890,
+      boot: 571,
+      power: 218,
+      electricity: 13_400,
+      electricRange: 625,
+      serviceEveryKm: 20_000,
+      serviceCost: money(380_00),
+      equipment: ['camera-360', 'power-tailgate', 'panoramic-roof', 'adaptive-cruise'],
+    }),
+  ),
   aVariant({
     make: '理想',
     model: 'L8',

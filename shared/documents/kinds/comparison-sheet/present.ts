@@ -3,16 +3,16 @@ import { type CarVariant, nameOfVariant } from '#shared/domain/sales/model/car-v
 import type { Availability } from '#shared/domain/sales/presentation/availability.ts'
 import type { CostAssumptions } from '#shared/domain/sales/presentation/cost-assumptions.ts'
 import type { Sale } from '#shared/domain/sales/sale.ts'
-import { add } from '#shared/kernel/money.ts'
+import { add, money, ZERO } from '#shared/kernel/money.ts'
 import type { CostBars } from '../../blocks/cost-bars.ts'
 import type { FieldGrid } from '../../blocks/field-grid.ts'
 import type { Remark } from '../../blocks/framed.ts'
 import type { PaperFrame } from '../../blocks/paper-frame.ts'
 import type { SideBySide } from '../../blocks/side-by-side.ts'
 import type { PaperBase } from '../../paper-input.ts'
+import { formatWhole } from '../../present/format-whole.ts'
 import { presentAdvised } from '../../present/present-advised.ts'
 import { presentFrame } from '../../present/present-frame.ts'
-import { tellPrice } from '../../present/tell-fact.ts'
 import { type ToldModels, tellModels } from '../../present/tell-models.ts'
 import { createWording } from '../../wording.ts'
 
@@ -87,9 +87,9 @@ function presentCosts(input: ComparisonSheetInput, { models }: ToldModels): Cost
         variant.guidePrice,
         energy,
         upkeep,
-        Math.round(total / (years * MONTHS) / 100) * 100,
-        totals[index] ?? 0,
-      ].map((amount) => tellPrice(amount as typeof total, currency)),
+        money(Math.round(total / (years * MONTHS))),
+        totals[index] ?? ZERO,
+      ].map((amount) => formatWhole(amount, currency)),
       shares: [variant.guidePrice, energy, upkeep].map((amount) => amount / most),
     })),
   }
