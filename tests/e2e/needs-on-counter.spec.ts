@@ -47,6 +47,7 @@ test('a buyer reads what is understood while it is said, compares models on the 
 
   // Models take the place of the needs, and follow the desk.
   await showroom.openSheet('cars')
+  await page.getByTestId('compare-best').waitFor()
   await page.keyboard.press('t')
   await expect(page.getByTestId('presentation-sheet')).toHaveAttribute('data-compared', '3')
   await page.keyboard.press('F8')

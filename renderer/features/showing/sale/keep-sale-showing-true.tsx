@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { findDraft } from '#renderer/db/drafts.ts'
 import { desktop } from '#renderer/platform/desktop.ts'
 import { useNeedsInWriting } from '#renderer/session/needs-in-writing.ts'
 import { useSession } from '#renderer/session/session.tsx'
@@ -17,9 +18,14 @@ export const KeepSaleShowingTrue = ({ subject }: { readonly subject: SaleSubject
   const showId = showIdOfSale(subject)
   // The needs sheet is opened or left at the desk: the draft counts, or the record again.
   const inWriting = useNeedsInWriting()
+  // Asked by itself: a read that comes late in a long query is not always followed.
+  const draft = useLive(
+    async (db) => (inWriting === undefined ? undefined : findDraft(db, `needs:${inWriting}`)),
+    [inWriting],
+  )
   const shown = useLive(
     async () => ({ view: await findSaleView(session, subject) }),
-    [showId, session, inWriting],
+    [showId, session, inWriting, draft],
   )
   useEffect(() => {
     if (shown === undefined) return
