@@ -41,7 +41,7 @@ test('a buyer reads what is understood while it is said, compares models on the 
   await expect(best).toContainText(name ?? 'no car on the display')
 
   await page.keyboard.press('p')
-  await expect(page.locator('dialog[open]')).toContainText('购车需求分析单')
+  await expect(page.locator('dialog[open]')).toContainText('需求分析单 XQ-')
   await page.keyboard.press('Escape')
   await page.locator('dialog[open]').waitFor({ state: 'hidden' })
 
@@ -61,7 +61,7 @@ test('a buyer reads what is understood while it is said, compares models on the 
   expect(await listFaults(display)).toEqual([])
 
   await page.keyboard.press('p')
-  await expect(page.locator('dialog[open]')).toContainText('车型对比单')
+  await expect(page.locator('dialog[open]')).toContainText('车型对比单 CB-')
   await page.keyboard.press('Escape')
   await page.locator('dialog[open]').waitFor({ state: 'hidden' })
 
