@@ -50,7 +50,6 @@ export const quotation = translateArea(source)({
   'tax.relief.part':
     'Invoiced {from} to {until}: charged cars are let off {share}, at most {most}: less {relief}',
   'tax.listed': 'If the car is in the relief catalogue on that day.',
-  'tax.due': 'Purchase tax {tax}',
   validUntil: 'Valid until',
   words: 'Words to the buyer',
   pay: 'Payment',
@@ -96,7 +95,6 @@ export const quotation = translateArea(source)({
   'total.due': 'Buyer pays',
   'total.over': 'Old car is worth more: paid back',
   'total.packages': 'Packages given as well, worth {amount}',
-  'total.month': 'A month',
   given: 'Given away',
   'given.of': '{given} of {limit}',
   'given.over': '{over} beyond the limit: waits for the manager once given',
@@ -108,8 +106,6 @@ export const quotation = translateArea(source)({
   show: 'Show to customer',
   'show.shown': 'The quotation is on the customer display and follows each change.',
   'show.queued': 'The customer display is busy: {count} before it.',
-  'show.held': 'Beyond the limit: the customer display stays at the price before.',
-  'show.stop': 'Take off the customer display',
   gave: 'Version {version} given',
   'gave.waits':
     'Version {version} is kept; it can be printed and ordered once the manager allows it.',
@@ -190,7 +186,6 @@ export const quotation = translateArea(source)({
   'settings.saved': 'Saved; the next quotation goes by it',
   'stage.title': 'Your car, your price',
   'stage.total': 'On the road',
-  'stage.made': 'Made up of',
   'stage.gifts': 'Given with the car',
   'stage.worth': 'worth {amount}',
   'stage.month': 'A month',

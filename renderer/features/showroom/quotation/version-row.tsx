@@ -5,6 +5,7 @@ import { useSession } from '#renderer/session/session.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
+import type { DocumentLocale } from '#shared/domain/papers/paper-kind.ts'
 import { computeQuotation } from '#shared/domain/sales/quotation/compute-quotation.ts'
 import type { Quotation } from '#shared/domain/sales/quotation/quotation.ts'
 import { quotingRulesOf } from '#shared/domain/sales/quotation/quoting-rules.ts'
@@ -18,13 +19,15 @@ import styles from './versions-card.module.css'
 interface VersionRowProps {
   readonly facts: SaleFacts
   readonly version: Quotation
+  readonly paperLocale: DocumentLocale
   /** Keys act on the last version. */
   readonly isLast: boolean
   readonly onTake: ((version: Quotation) => void) | undefined
 }
 
 /** One version: what it comes to, who gave it, whether it may go out, and what can be done with it. */
-export const VersionRow = ({ facts, version, isLast, onTake }: VersionRowProps): ReactNode => {
+export const VersionRow = (props: VersionRowProps): ReactNode => {
+  const { facts, version, isLast, paperLocale, onTake } = props
   const say = useSay()
   const session = useSession()
   const { shop, clock } = session
@@ -67,7 +70,7 @@ export const VersionRow = ({ facts, version, isLast, onTake }: VersionRowProps):
           {...(isLast ? { keys: 'P' } : {})}
           isDisabled={isWaiting}
           kind="quotation"
-          onIssue={() => issueQuotation(session, sale.id, version.id, shop.paperLocale)}
+          onIssue={() => issueQuotation(session, sale.id, version.id, paperLocale)}
         />
         {onTake === undefined ? null : (
           <Button

@@ -1,9 +1,12 @@
 import { type ReactNode, useState } from 'react'
 import { FiledPapers } from '#renderer/features/papers/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
+import { useSession } from '#renderer/session/session.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
+import { SelectField } from '#renderer/ui/select-field.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
+import { DOCUMENT_LOCALES } from '#shared/domain/papers/paper-kind.ts'
 import type { Quotation, QuotationDraft } from '#shared/domain/sales/quotation/quotation.ts'
 import type { SaleFacts } from '../sale/list-sale.ts'
 import { CompareDialog } from './compare-dialog.tsx'
@@ -20,6 +23,8 @@ interface VersionsCardProps {
 /** Every version the buyer was given, the last first. V compares two of them. */
 export const VersionsCard = ({ facts, draft, onTake }: VersionsCardProps): ReactNode => {
   const say = useSay()
+  const { shop } = useSession()
+  const [locale, setLocale] = useState(shop.paperLocale)
   const [isComparing, setIsComparing] = useState(false)
   const versions = [...facts.sale.quotations].reverse()
   const canCompare = versions.length + (draft === undefined ? 0 : 1) > 1
@@ -45,17 +50,32 @@ export const VersionsCard = ({ facts, draft, onTake }: VersionsCardProps): React
       {versions.length === 0 ? (
         <p className={styles.none}>{say('quotation.versions.none')}</p>
       ) : (
-        <ol className={styles.versions}>
-          {versions.map((version, index) => (
-            <VersionRow
-              facts={facts}
-              isLast={index === 0}
-              key={version.id}
-              onTake={onTake}
-              version={version}
+        <>
+          <div className={styles.paper}>
+            <SelectField
+              label={say('quotation.version.paper')}
+              name="quotation-paper-locale"
+              onChange={(chosen) => setLocale(chosen ?? locale)}
+              options={DOCUMENT_LOCALES.map((value) => ({
+                value,
+                label: say(`trade.locale.${value}`),
+              }))}
+              value={locale}
             />
-          ))}
-        </ol>
+          </div>
+          <ol className={styles.versions}>
+            {versions.map((version, index) => (
+              <VersionRow
+                facts={facts}
+                isLast={index === 0}
+                paperLocale={locale}
+                key={version.id}
+                onTake={onTake}
+                version={version}
+              />
+            ))}
+          </ol>
+        </>
       )}
       <FiledPapers kinds={['quotation']} of={facts.sale.id} />
       {isComparing ? (
