@@ -1,9 +1,10 @@
 import type { Day } from '#shared/kernel/day.ts'
 import { add, type Currency, type Money } from '#shared/kernel/money.ts'
 import type { CarVariant } from '../model/car-variant.ts'
+import { countAvailable } from '../presentation/availability.ts'
 import { computePurchaseTax } from '../price/purchase-tax.ts'
 import { type QuotingSettings, quotingRulesOf } from '../quotation/quoting-rules.ts'
-import { isForSale, type StockCar } from '../stock/stock-car.ts'
+import type { StockCar } from '../stock/stock-car.ts'
 import type { NeedsSheet } from './needs-sheet.ts'
 import { type RankedVariant, rankVariants } from './rank-variants.ts'
 
@@ -23,7 +24,7 @@ interface SuitContext {
 export interface SuitedCar extends RankedVariant {
   /** Guide price with purchase tax, minor units. */
   readonly price: Money
-  /** Unsold ones in the yard or on their way. */
+  /** Unsold ones that stand in the yard. */
   readonly inStock: number
 }
 
@@ -36,9 +37,7 @@ export function suitBuyer(
   const { purchaseTax } = quotingRulesOf(shop)
   const priceOf = ({ guidePrice: price, energy }: CarVariant): Money =>
     add(price, computePurchaseTax({ price, energy, on }, purchaseTax).tax)
-  const free = stock.filter(isForSale)
-  const stockOf = ({ id }: CarVariant): number =>
-    free.filter(({ variantId }) => variantId === id).length
+  const stockOf = ({ id }: CarVariant): number => countAvailable(id, stock).inStock
   return rankVariants(needs, variants, { priceOf, stockOf }).map((each) => ({
     ...each,
     price: priceOf(each.variant),

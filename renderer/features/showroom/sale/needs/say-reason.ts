@@ -1,1 +1,0 @@
-export { sayReason } from '#shared/documents/present/say-reason.ts'
