@@ -59,7 +59,9 @@ export const ContractCard = (props: ContractCardProps): ReactNode => {
     )
   }
   const isCharged = hasTractionBattery(quotation.energy)
-  const stage = stageOfOrder(sale, { car, isCharged, still: account.still })
+  // The hand-over asks for the same: what lender and old car still owe is between them and the shop.
+  const still = account.parts.find(({ source }) => source === 'buyer')?.still ?? account.still
+  const stage = stageOfOrder(sale, { car, isCharged, still })
   return (
     <Card
       aside={<span data-testid="order-number">{sale.order.number}</span>}

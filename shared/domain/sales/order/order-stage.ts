@@ -4,13 +4,13 @@ import type { Sale } from '../sale.ts'
 import type { StockCar } from '../stock/stock-car.ts'
 
 /**
- * How far an order is: signed; a car is kept for it; that car is in the yard; it is inspected and
- * paid for, and may be handed over.
+ * How far an order is: signed; a car is kept for it; that car is in the yard; it is inspected, the
+ * buyer has paid their part, and it may be handed over.
  */
 export const ORDER_STAGES = ['ordered', 'allocated', 'arrived', 'ready'] as const
 export type OrderStage = (typeof ORDER_STAGES)[number]
 
-/** How far an order is; `still` is what is open of its price, minor units. */
+/** How far an order is; `still` is what the buyer has yet to bring, minor units. */
 export function stageOfOrder(
   { preDelivery }: Pick<Sale, 'preDelivery'>,
   {
