@@ -3,7 +3,7 @@ import { BUYER, moveTo, type SaleStage } from './sale-stage.ts'
 
 /** The buyer's old car is looked at, valued by the formula, and a price offered for it. */
 export async function appraiseOldCar(stage: SaleStage): Promise<void> {
-  const { showroom, shot } = stage
+  const { showroom, shot, keep } = stage
   const { page, fields } = showroom
   const { oldCar } = BUYER
   const saleId = await page.getByTestId('sale-page').getAttribute('data-sale')
@@ -43,6 +43,9 @@ export async function appraiseOldCar(stage: SaleStage): Promise<void> {
   await page.getByTestId('offer-dialog').waitFor({ state: 'hidden' })
   await expect(page.getByTestId('offer-amount')).toContainText('56,000')
   await shot('desk', 'appraisal-price')
+  await page.keyboard.press('Alt+6')
+  await page.getByTestId('issue-appraisal-report').click()
+  await keep('appraisal-report')
 
   await moveTo(stage, 0, '12:25')
   await showroom.goTo(`#/sale/${saleId}/buyer`)

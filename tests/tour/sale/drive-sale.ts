@@ -1,4 +1,5 @@
 import { appraiseOldCar } from './appraise-old-car.ts'
+import { buyOldCar } from './buy-old-car.ts'
 import { compareCars } from './compare-cars.ts'
 import { driveCar } from './drive-car.ts'
 import { handOverTheCar } from './hand-over-the-car.ts'
@@ -21,6 +22,7 @@ export const SALE_STEPS: readonly Step[] = [
   ['quotation', negotiate],
   ['contract', signContract],
   ['car', orderTheCar],
+  ['old-car', buyOldCar],
   ['payment', payTheCar],
   ['hand-over', handOverTheCar],
   ['care', lookAfterBuyer],

@@ -23,6 +23,9 @@ export async function signContract(stage: SaleStage): Promise<void> {
   await page.getByTestId('order-sign').click()
   await signAtCounter(stage, 'contract')
   await expect(page.getByTestId('order-signed')).toBeVisible()
+  // The same contract once more, with the buyer's name under it.
+  await page.getByTestId('order-paper').click()
+  await keep('sales-contract')
 
   await showroom.comes(CASHIER)
   await takeMoney(stage, 'deposit', 'wechat')
