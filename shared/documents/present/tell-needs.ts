@@ -84,6 +84,8 @@ function tellAnswer(
       return list(needs.likes.map((like) => say(`needs.equip.${like}`)))
     case 'present-car':
       if (presentCar === undefined) return undefined
+      // Nobody asked whether it is to go: the paper does not say that it stays.
+      if (presentCar.isTradedIn === undefined) return presentCar.car
       return say(presentCar.isTradedIn ? 'paper.needs-traded-in' : 'paper.needs-kept', {
         car: presentCar.car,
       })

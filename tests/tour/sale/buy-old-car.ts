@@ -21,4 +21,5 @@ export async function buyOldCar(stage: SaleStage): Promise<void> {
   await expect(look).toHaveAttribute('data-state', 'bought')
   await page.goBack()
   await page.getByTestId('sale-page').waitFor()
+  await showroom.openSheet('order')
 }

@@ -17,4 +17,6 @@ export async function compareCars(stage: SaleStage): Promise<void> {
   await expect(page.getByTestId('cost-sums')).toBeVisible()
   await showroom.expectStep('presentation')
   await shot('desk', 'comparison')
+  await page.getByTestId('issue-comparison-sheet').click()
+  await keep('comparison-sheet')
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { ActDialog } from '#renderer/features/acts/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { useLive } from '#renderer/session/use-live.ts'
@@ -17,7 +18,6 @@ import {
 import { homeOf } from '#shared/domain/shop/home-of.ts'
 import { TEXT_LIMITS } from '#shared/domain/visit/text-limits.ts'
 import { dayOf, formatDateTime } from '#shared/kernel/instant.ts'
-import { ActDialog } from '../sale/act-dialog.tsx'
 import styles from './care.module.css'
 import { recordCareCall } from './commands.ts'
 import type { CareEntry } from './list-care.ts'

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { ActDialog } from '#renderer/features/acts/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
@@ -6,7 +7,6 @@ import { TextField } from '#renderer/ui/text-field.tsx'
 import type { ReferralReward } from '#shared/domain/sales/referral/referral-reward.ts'
 import type { SaleId } from '#shared/domain/sales/sale.ts'
 import { TEXT_LIMITS } from '#shared/domain/visit/text-limits.ts'
-import { ActDialog } from '../sale/act-dialog.tsx'
 import { giveReward } from './commands.ts'
 import { sayReward } from './say-reward.ts'
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { ActDialog } from '#renderer/features/acts/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { go } from '#renderer/navigation/use-route.ts'
 import { useSession } from '#renderer/session/session.tsx'
@@ -6,7 +7,6 @@ import type { Customer } from '#shared/domain/customer/customer.ts'
 import { GOES_ON_WITHIN, goesOn } from '#shared/domain/sales/loss/take-up-again.ts'
 import type { NextAction, Sale } from '#shared/domain/sales/sale.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
-import { ActDialog } from '../sale/act-dialog.tsx'
 import { NextFields } from '../sale/next-fields.tsx'
 import { takeUpAgain } from './commands.ts'
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { ActDialog } from '#renderer/features/acts/index.ts'
 import { MethodChoice } from '#renderer/features/till/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
@@ -9,7 +10,6 @@ import type { MoneySource } from '#shared/domain/sales/order/sale-money.ts'
 import type { MoneyMethod } from '#shared/domain/settlement/bill.ts'
 import type { Money } from '#shared/kernel/money.ts'
 import { fail } from '#shared/kernel/result.ts'
-import { ActDialog } from '../sale/act-dialog.tsx'
 import { returnMoney } from './money-commands.ts'
 import type { OrderDialogProps } from './order-dialogs.tsx'
 

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react'
+import { ActDialog } from '#renderer/features/acts/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { DayField } from '#renderer/ui/typed-fields.tsx'
 import { fail } from '#shared/kernel/result.ts'
-import { ActDialog } from '../sale/act-dialog.tsx'
 import { movePromise } from './commands.ts'
 import type { OrderDialogProps } from './order-dialogs.tsx'
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { ActDialog } from '#renderer/features/acts/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { Choice } from '#renderer/ui/choice.tsx'
@@ -6,7 +7,6 @@ import { consultantOf } from '#shared/domain/sales/sale.ts'
 import { hasRole } from '#shared/domain/staff/staff.ts'
 import { fail } from '#shared/kernel/result.ts'
 import { assignSale } from '../commands.ts'
-import { ActDialog } from './act-dialog.tsx'
 import type { SaleDialogProps } from './sale-dialogs.tsx'
 
 /** Who looks after the buyer; taking one from a colleague is the manager's word. */

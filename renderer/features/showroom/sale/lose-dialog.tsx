@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react'
+import { ActDialog } from '#renderer/features/acts/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import type { LossDraft } from '#shared/domain/sales/loss/lose-sale.ts'
 import { askToLose } from '../commands.ts'
-import { ActDialog } from './act-dialog.tsx'
 import { LossFields } from './loss-fields.tsx'
 import type { SaleDialogProps } from './sale-dialogs.tsx'
 

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react'
+import { ActDialog } from '#renderer/features/acts/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import type { DriveFeedback, TestDrive } from '#shared/domain/sales/test-drive/test-drive.ts'
-import { ActDialog } from '../sale/act-dialog.tsx'
 import { saveFeedback } from './commands.ts'
 import { DRIVE_MARKS, type DriveMark, MarkRows } from './mark-rows.tsx'
 

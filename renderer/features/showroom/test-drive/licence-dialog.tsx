@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { ActDialog } from '#renderer/features/acts/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { SelectField } from '#renderer/ui/select-field.tsx'
@@ -14,7 +15,6 @@ import {
 } from '#shared/domain/sales/test-drive/licence-notices.ts'
 import type { TestDrive } from '#shared/domain/sales/test-drive/test-drive.ts'
 import type { Day } from '#shared/kernel/day.ts'
-import { ActDialog } from '../sale/act-dialog.tsx'
 import { keepDriverLicence } from './commands.ts'
 import styles from './test-drive.module.css'
 

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react'
+import { ActDialog } from '#renderer/features/acts/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { WholeField } from '#renderer/ui/typed-fields.tsx'
 import { MOST_DEMO_KM } from '#shared/domain/sales/test-drive/change-demo-car.ts'
 import { fail, type Result } from '#shared/kernel/result.ts'
-import { ActDialog } from '../sale/act-dialog.tsx'
 import type { Reading } from './drive-commands.ts'
 
 interface ReadingDialogProps {

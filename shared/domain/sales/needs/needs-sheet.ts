@@ -22,8 +22,8 @@ export type ParkingKind = (typeof PARKING_KINDS)[number]
 /** The car the buyer drives now. */
 export interface PresentCar {
   readonly car: string
-  /** Whether it is to be taken in part payment. */
-  readonly isTradedIn: boolean
+  /** Whether it is to be taken in part payment; absent: not asked. */
+  readonly isTradedIn?: boolean
   /** What the buyer likes about it and does not. */
   readonly words: string
 }

@@ -81,8 +81,8 @@ it('shows what was understood, what is still open, and the cars with their reaso
   }
   const car = within(screen.getByTestId('counter-needs-car'))
   expect(car.getByText('落地约 ¥195,100')).toBeTruthy()
-  expect(car.getByText('在预算内').dataset['against']).toBeUndefined()
-  expect(car.getByText('车身不同').dataset['against']).toBe('true')
+  expect(car.getByText('在预算内').dataset.against).toBeUndefined()
+  expect(car.getByText('车身不同').dataset.against).toBe('true')
 })
 
 it('begins with a question before the first answer, and grows with each', async () => {
@@ -111,8 +111,8 @@ it('is closed by the buyer', async () => {
 
 it('shows what differs between models, and all of it when asked', async () => {
   await openCounter(models())
-  expect(screen.getByText('2,890 mm').dataset['best']).toBe('true')
-  expect(screen.getByText('2,688 mm').dataset['best']).toBe('false')
+  expect(screen.getByText('2,890 mm').dataset.best).toBe('true')
+  expect(screen.getByText('2,688 mm').dataset.best).toBe('false')
   expect(screen.queryByText('座位')).toBeNull()
   fireEvent.click(screen.getByTestId('counter-models-all'))
   expect(screen.getByText('座位')).toBeTruthy()

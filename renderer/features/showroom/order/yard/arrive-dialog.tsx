@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react'
+import { ActDialog } from '#renderer/features/acts/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { DayField } from '#renderer/ui/typed-fields.tsx'
-import { ActDialog } from '../../sale/act-dialog.tsx'
 import { receiveCar } from '../yard-commands.ts'
 import type { YardDialogProps } from './yard-dialogs.tsx'
 

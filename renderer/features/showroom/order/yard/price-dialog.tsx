@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react'
+import { ActDialog } from '#renderer/features/acts/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { MoneyField } from '#renderer/ui/typed-fields.tsx'
 import type { Money } from '#shared/kernel/money.ts'
 import { fail } from '#shared/kernel/result.ts'
-import { ActDialog } from '../../sale/act-dialog.tsx'
 import { priceCar } from '../yard-commands.ts'
 import type { YardDialogProps } from './yard-dialogs.tsx'
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { ActDialog } from '#renderer/features/acts/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { Choice } from '#renderer/ui/choice.tsx'
@@ -15,7 +16,6 @@ import {
 } from '#shared/domain/sales/model/car-variant.ts'
 import { ENERGIES } from '#shared/domain/vehicle/vehicle.ts'
 import { ZERO } from '#shared/kernel/money.ts'
-import { ActDialog } from '../../sale/act-dialog.tsx'
 import { saveVariant } from '../commands.ts'
 import styles from './models.module.css'
 

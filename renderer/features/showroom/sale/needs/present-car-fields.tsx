@@ -21,24 +21,24 @@ export const PresentCarFields = ({ car, onChange }: PresentCarFieldsProps): Reac
         maxLength={80}
         name="needs-present-car"
         onChange={(text) =>
-          onChange(
-            text === ''
-              ? undefined
-              : { words: car?.words ?? '', isTradedIn: car?.isTradedIn ?? false, car: text },
-          )
+          onChange(text === '' ? undefined : { ...(car ?? { words: '' }), car: text })
         }
         value={car?.car ?? ''}
       />
       {car === undefined ? null : (
         <Choice
+          isClearable
           label={say('needs.isTradedIn')}
           name="needs-traded-in"
-          onChange={(answer) => onChange({ ...car, isTradedIn: answer === 'yes' })}
+          onChange={(answer) => {
+            const { isTradedIn: _, ...rest } = car
+            onChange(answer === undefined ? rest : { ...rest, isTradedIn: answer === 'yes' })
+          }}
           options={(['yes', 'no'] as const).map((value) => ({
             value,
             label: say(`needs.${value}`),
           }))}
-          value={car.isTradedIn ? 'yes' : 'no'}
+          value={car.isTradedIn === undefined ? undefined : car.isTradedIn ? 'yes' : 'no'}
         />
       )}
     </div>

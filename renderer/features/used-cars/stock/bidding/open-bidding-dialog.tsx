@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { ActDialog } from '#renderer/features/showroom/index.ts'
+import { ActDialog } from '#renderer/features/acts/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { DateTimeField } from '#renderer/ui/typed-fields.tsx'

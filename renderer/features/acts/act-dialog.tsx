@@ -7,7 +7,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx'
 import { findInvalidField } from '#renderer/ui/find-invalid-field.ts'
 import { useKeys } from '#renderer/ui/use-keys.ts'
 import type { Result } from '#shared/kernel/result.ts'
-import styles from './sale-page.module.css'
+import styles from './act-dialog.module.css'
 
 interface ActDialogProps {
   readonly title: string
@@ -22,7 +22,7 @@ interface ActDialogProps {
   readonly children: ReactNode
 }
 
-/** A dialog that does one thing with a buyer: Ctrl+Enter saves, a refusal is said in it. */
+/** A dialog that does one thing with a buyer or a car: Ctrl+Enter saves, a refusal is said in it. */
 export const ActDialog = (props: ActDialogProps): ReactNode => {
   const {
     title,
