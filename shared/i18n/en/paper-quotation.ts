@@ -5,7 +5,7 @@ export const paperQuotation = translateArea(source)({
   'quotation-buyer': 'Buyer',
   'quotation-car': 'Car',
   'quotation-energy': 'Energy',
-  'quotation-very-car': 'Very car',
+  'quotation-very-car': 'Specific car',
   'quotation-to-order': 'To be ordered',
   'quotation-version': 'Version',
   'quotation-until': 'Valid until',
