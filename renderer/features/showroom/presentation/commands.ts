@@ -9,7 +9,7 @@ import {
 } from '#shared/domain/sales/presentation/compared-cars.ts'
 import type { CostAssumptions } from '#shared/domain/sales/presentation/cost-assumptions.ts'
 import type { Sale, SaleId } from '#shared/domain/sales/sale.ts'
-import type { Result } from '#shared/kernel/result.ts'
+import { ok, type Result } from '#shared/kernel/result.ts'
 import { changeSale } from '../change-sale.ts'
 
 /** Lays one more car beside the others. */
@@ -31,6 +31,16 @@ export const dropComparedCar = (
   changeSale(session, 'drop-compared-car', id, (sale) =>
     removeComparedCar(sale, variantId, session.clock.now()),
   )
+
+/** Takes the last car off, as it is on record: pressed twice, the key takes two. */
+export const dropLastComparedCar = (
+  session: Session,
+  id: SaleId,
+): Promise<Result<Sale, 'sale.closed'>> =>
+  changeSale(session, 'drop-compared-car', id, (sale) => {
+    const last = sale.compared?.at(-1)
+    return last === undefined ? ok(sale) : removeComparedCar(sale, last, session.clock.now())
+  })
 
 /** Keeps what the costs were reckoned with, so that a paper says the same as the screen did. */
 export const keepAssumptions = (

@@ -12,7 +12,7 @@ import type { CarVariantId } from '#shared/domain/sales/model/car-variant.ts'
 import { pickBest } from '#shared/domain/sales/needs/suit-buyer.ts'
 import { MOST_COMPARED } from '#shared/domain/sales/presentation/compared-cars.ts'
 import type { SaleFacts } from '../sale/list-sale.ts'
-import { compareCar, dropComparedCar } from './commands.ts'
+import { compareCar, dropComparedCar, dropLastComparedCar } from './commands.ts'
 import { ComparedTable } from './compared-table.tsx'
 import { CostCard } from './cost-card.tsx'
 import { listModels, type Model } from './list-models.ts'
@@ -49,16 +49,18 @@ export const PresentationSheet = ({ facts }: { readonly facts: SaleFacts }): Rea
       if (!taken.ok) notify('bad', explain(taken))
     }
   }
-  const drop = async (id: CarVariantId | undefined): Promise<void> => {
-    if (id === undefined) return
-    const dropped = await dropComparedCar(session, sale.id, id)
+  const drop = async (id?: CarVariantId): Promise<void> => {
+    const dropped =
+      id === undefined
+        ? await dropLastComparedCar(session, sale.id)
+        : await dropComparedCar(session, sale.id, id)
     if (!dropped.ok) notify('bad', explain(dropped))
   }
   useKeys({
     V: mayAdd ? () => setOpen('pick') : undefined,
     T: mayTakeBest ? () => void takeBest() : undefined,
     K: () => setOpen('questions'),
-    Backspace: isOpen && cars.length > 0 ? () => void drop(compared.at(-1)) : undefined,
+    Backspace: isOpen && cars.length > 0 ? () => void drop() : undefined,
   })
   return (
     <div className={styles.page} data-compared={cars.length} data-testid="presentation-sheet">
@@ -78,7 +80,7 @@ export const PresentationSheet = ({ facts }: { readonly facts: SaleFacts }): Rea
             data-testid="compare-drop-last"
             keys="Backspace"
             look="quiet"
-            onClick={() => void drop(compared.at(-1))}
+            onClick={() => void drop()}
           >
             {say('presentation.dropLast')}
           </Button>

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto'
-import { cleanup, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -96,6 +96,14 @@ describe('cars side by side', () => {
     await waitFor(async () =>
       expect((await session.db.sales.get(sale.id))?.compared).toEqual([lavida.id]),
     )
+  })
+
+  it('are taken off one by one however quickly the key is pressed', async () => {
+    const { session, sale } = await openSheet({ compared: [lavida.id, dolphin.id] })
+    await screen.findByTestId('compared-table')
+    fireEvent.keyDown(document.body, { key: 'Backspace' })
+    fireEvent.keyDown(document.body, { key: 'Backspace' })
+    await waitFor(async () => expect((await session.db.sales.get(sale.id))?.compared).toEqual([]))
   })
 
   it('of a sale that is over are only read', async () => {
