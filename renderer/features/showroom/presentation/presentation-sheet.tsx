@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
@@ -43,11 +43,16 @@ export const PresentationSheet = ({ facts }: { readonly facts: SaleFacts }): Rea
   const best = pickBest(suited, BEST)
   const mayTakeBest = isOpen && compared.length === 0 && best.length > 0
 
+  const isTaking = useRef(false)
   const takeBest = async (): Promise<void> => {
+    // Pressed again before the first three stand there, the key would be refused three times.
+    if (isTaking.current) return
+    isTaking.current = true
     for (const { variant } of best) {
       const taken = await compareCar(session, sale.id, variant.id)
       if (!taken.ok) notify('bad', explain(taken))
     }
+    isTaking.current = false
   }
   const drop = async (id?: CarVariantId): Promise<void> => {
     const dropped =
