@@ -1,11 +1,11 @@
 import { findDraft } from '#renderer/db/drafts.ts'
+import { listModelBook } from '#renderer/db/repositories/models.ts'
 import { findSale } from '#renderer/db/repositories/sales.ts'
 import { needsInWriting } from '#renderer/session/needs-in-writing.ts'
 import type { NeedsSheet } from '#shared/domain/sales/needs/needs-sheet.ts'
 import { NOTHING_ASKED } from '#shared/domain/sales/needs/needs-sheet.ts'
 import { suitBuyer } from '#shared/domain/sales/needs/suit-buyer.ts'
 import type { SaleId } from '#shared/domain/sales/sale.ts'
-import { isForSale } from '#shared/domain/sales/stock/stock-car.ts'
 import { createSay } from '#shared/i18n/create-say.ts'
 import { loadCatalogue } from '#shared/i18n/load-catalogue.ts'
 import type { NeedsView } from '#shared/ipc/views/showroom-view.ts'
@@ -29,20 +29,13 @@ export const findNeedsView = async (
   const known = (draft as NeedsSheet | undefined) ?? record.sale.needs
   const needs = known ?? (isBeingAsked ? NOTHING_ASKED : undefined)
   if (needs === undefined) return undefined
-  const [variants, stock] = await Promise.all([
-    db.carVariants.toArray(),
-    db.stockCars.filter(isForSale).toArray(),
-  ])
+  const book = await listModelBook(db)
   const locale = shownLocales.of({ id: saleId, locale: shop.paperLocale })
   return presentNeedsView({
     saleId,
     needs,
     isBeingAsked,
-    cars: suitBuyer(
-      needs,
-      { variants, stock },
-      { shop, on: dayOf(clock.now(), shop.offsetMinutes) },
-    ),
+    cars: suitBuyer(needs, book, { shop, on: dayOf(clock.now(), shop.offsetMinutes) }),
     locale,
     currency: shop.currency,
     say: createSay(await loadCatalogue(locale)),

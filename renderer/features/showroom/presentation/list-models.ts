@@ -1,10 +1,11 @@
 import type { QiantaiDatabase } from '#renderer/db/database.ts'
+import { listModelBook } from '#renderer/db/repositories/models.ts'
 import type { CarVariant } from '#shared/domain/sales/model/car-variant.ts'
 import {
   type Availability,
   countAvailable,
 } from '#shared/domain/sales/presentation/availability.ts'
-import { isForSale, type StockCar } from '#shared/domain/sales/stock/stock-car.ts'
+import type { StockCar } from '#shared/domain/sales/stock/stock-car.ts'
 
 /** A variant with how soon it can be had. */
 export interface Model {
@@ -16,11 +17,8 @@ export interface Model {
 
 /** Every variant on record, by make, model and price. */
 export async function listModels(db: QiantaiDatabase): Promise<Model[]> {
-  const [variants, stock] = await Promise.all([
-    db.carVariants.toArray(),
-    db.stockCars.filter(isForSale).toArray(),
-  ])
-  return variants
+  const { variants, stock } = await listModelBook(db)
+  return [...variants]
     .sort(
       (a, b) =>
         a.make.localeCompare(b.make, 'zh-CN') ||

@@ -1,10 +1,10 @@
+import { listModelBook } from '#renderer/db/repositories/models.ts'
 import { preparePaper, writeShowroomPaper } from '#renderer/features/papers/index.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import { presentNeedsSheet } from '#shared/documents/kinds/needs-sheet/present.ts'
 import type { IssuedPaper } from '#shared/domain/papers/issued-paper.ts'
 import { suitBuyer } from '#shared/domain/sales/needs/suit-buyer.ts'
 import type { SaleId } from '#shared/domain/sales/sale.ts'
-import { isForSale } from '#shared/domain/sales/stock/stock-car.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 
@@ -15,10 +15,7 @@ export async function issueNeedsSheet(
 ): Promise<Result<IssuedPaper, 'needs.none'>> {
   const { db, shop } = session
   const desk = await preparePaper(session, shop.paperLocale)
-  const book = {
-    variants: await db.carVariants.toArray(),
-    stock: await db.stockCars.filter(isForSale).toArray(),
-  }
+  const book = await listModelBook(db)
   return session.change(
     'issue-needs-sheet',
     async (work): Promise<Result<IssuedPaper, 'needs.none'>> => {

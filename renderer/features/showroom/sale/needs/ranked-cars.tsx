@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react'
+import { listModelBook } from '#renderer/db/repositories/models.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { useLive } from '#renderer/session/use-live.ts'
@@ -10,7 +11,6 @@ import { sayReason } from '#shared/documents/present/say-reason.ts'
 import { nameOfVariant } from '#shared/domain/sales/model/car-variant.ts'
 import type { NeedsSheet } from '#shared/domain/sales/needs/needs-sheet.ts'
 import { suitBuyer } from '#shared/domain/sales/needs/suit-buyer.ts'
-import { isForSale } from '#shared/domain/sales/stock/stock-car.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
 import styles from './needs.module.css'
 
@@ -21,10 +21,7 @@ export const RankedCars = ({ needs }: { readonly needs: NeedsSheet }): ReactNode
   const say = useSay()
   const { shop, clock } = useSession()
   const [isAll, setIsAll] = useState(false)
-  const book = useLive(async (db) => ({
-    variants: await db.carVariants.toArray(),
-    stock: await db.stockCars.filter(isForSale).toArray(),
-  }))
+  const book = useLive(listModelBook)
   const today = dayOf(clock.now(), shop.offsetMinutes)
   const ranked = useMemo(
     () => (book === undefined ? [] : suitBuyer(needs, book, { shop, on: today })),
