@@ -1,10 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
 import { loadSpell, type Spell } from '#renderer/db/search/spelling.ts'
 import type { CarVariant } from '#shared/domain/sales/model/car-variant.ts'
-import { toHalfWidth } from '#shared/kernel/half-width.ts'
+import { foldTyped, typedWords } from '#shared/kernel/typed-words.ts'
 import type { Model } from './list-models.ts'
-
-const fold = (text: string): string => toHalfWidth(text).toLowerCase()
 
 interface SearchKeys {
   /** As it is written: found anywhere. */
@@ -14,11 +12,11 @@ interface SearchKeys {
 }
 
 const keysOf = ({ make, model, trim }: CarVariant, spell: Spell | undefined): SearchKeys => ({
-  written: fold(`${make} ${model} ${trim} ${make}${model}`),
+  written: foldTyped(`${make} ${model} ${trim} ${make}${model}`),
   spelled: [make, model, trim, make + model].flatMap((word) =>
     (spell?.(word.replace(/\s/g, '')) ?? []).flatMap((syllables) => [
-      fold(syllables.join('')),
-      fold(syllables.map((each) => each.charAt(0)).join('')),
+      foldTyped(syllables.join('')),
+      foldTyped(syllables.map((each) => each.charAt(0)).join('')),
     ]),
   ),
 })
@@ -42,9 +40,7 @@ export const useModelSearch = (models: readonly Model[], text: string): readonly
     () => models.map((model) => ({ model, keys: keysOf(model.variant, spell) })),
     [models, spell],
   )
-  const parts = fold(text)
-    .split(/\s+/)
-    .filter((part) => part !== '')
+  const parts = typedWords(text)
   return keyed
     .filter(({ keys }) => parts.every((part) => has(keys, part)))
     .map(({ model }) => model)

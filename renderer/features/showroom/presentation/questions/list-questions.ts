@@ -5,7 +5,7 @@ import {
 } from '#shared/domain/sales/presentation/questions.ts'
 import type { Energy } from '#shared/domain/vehicle/vehicle.ts'
 import type { Say } from '#shared/i18n/words.ts'
-import { toHalfWidth } from '#shared/kernel/half-width.ts'
+import { foldTyped, typedWords } from '#shared/kernel/typed-words.ts'
 
 /** A question with the answer this shop gives. */
 export interface AnsweredQuestion extends ShopAnswer {
@@ -48,11 +48,8 @@ export function findQuestions(
   questions: readonly AnsweredQuestion[],
   text: string,
 ): AnsweredQuestion[] {
-  const fold = (each: string): string => toHalfWidth(each).toLowerCase()
-  const parts = fold(text)
-    .split(/\s+/)
-    .filter((part) => part !== '')
-  const has = (words: string): boolean => parts.every((part) => fold(words).includes(part))
+  const parts = typedWords(text)
+  const has = (words: string): boolean => parts.every((part) => foldTyped(words).includes(part))
   const asked = questions.filter(({ ask }) => has(ask))
   const told = questions.filter(({ ask, answer }) => !has(ask) && has(`${ask} ${answer}`))
   return [...asked, ...told]
