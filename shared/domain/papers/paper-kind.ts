@@ -104,8 +104,5 @@ export const PAPER_PREFIX: Readonly<Record<PaperKind, string>> = {
 export const isEventPaper = (kind: PaperKind): kind is EventPaperKind =>
   (EVENT_PAPER_KINDS as readonly PaperKind[]).includes(kind)
 
-export const isVisitPaper = (kind: PaperKind): kind is VisitPaperKind =>
-  (VISIT_PAPER_KINDS as readonly PaperKind[]).includes(kind)
-
 export const isShowroomPaper = (kind: PaperKind): kind is ShowroomPaperKind =>
   (SHOWROOM_PAPER_KINDS as readonly PaperKind[]).includes(kind)

@@ -30,10 +30,6 @@ export type BidForCarRefusal =
 const MOST_DAYS = 30
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/** Whether traders bid for the car, or one of them has it: it is not for a buyer meanwhile. */
-export const isWithTraders = ({ used }: Pick<StockCar, 'used'>): boolean =>
-  used?.bidding !== undefined
-
 /** Opens bidding for a car nobody has taken, until a moment within a month. */
 export function openBidding(
   car: StockCar,

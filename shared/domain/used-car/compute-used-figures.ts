@@ -1,9 +1,9 @@
 import { addDays, compareDays, type Day, daysBetween } from '#shared/kernel/day.ts'
 import { type Money, sum } from '#shared/kernel/money.ts'
-import { type BasisPoints, rateOf } from '#shared/kernel/rate.ts'
+import type { BasisPoints } from '#shared/kernel/rate.ts'
 import { divideHalfUp } from '#shared/kernel/rounding.ts'
 import type { UsedMargin } from './compute-used-margin.ts'
-import { bandOf, type StockAgeBand, type StockAgeRule } from './stock-age.ts'
+import { bandOf, computeRiskShare, type StockAgeBand, type StockAgeRule } from './stock-age.ts'
 
 /** A used car as the figures see it. */
 export interface CountedCar {
@@ -61,7 +61,7 @@ export function computeUsedFigures(
   const bands = ages.map((age) => bandOf(age, rule))
   const count = (band: StockAgeBand): number => bands.filter((each) => each === band).length
   const byBand = { fresh: count('fresh'), watched: count('watched'), 'at-risk': count('at-risk') }
-  const rate = rateOf(byBand['at-risk'], here.length)
+  const rate = computeRiskShare(ages, rule)
   return {
     byBand,
     atRisk: {

@@ -23,9 +23,6 @@ export interface Gift {
 
 export type GiftRefusal = 'gift.unknown' | 'gift.used-up'
 
-/** The most that one gift is given. */
-export const MOST_GIFT_TIMES = 99
-
 /** What a quotation gives beside the car, each once. */
 export const giftsOf = ({ lines }: Pick<Quotation, 'lines'>): Gift[] =>
   lines

@@ -53,7 +53,6 @@ export const COMMON_QUESTIONS = [
   { id: 'wait', topic: 'delivery' },
   { id: 'deposit-back', topic: 'delivery' },
 ] as const satisfies readonly CommonQuestion[]
-export type CommonQuestionId = (typeof COMMON_QUESTIONS)[number]['id']
 
 /** A question in the shop's own words: another answer to a common one, or one of its own. */
 export interface ShopAnswer {

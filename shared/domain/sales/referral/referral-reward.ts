@@ -11,7 +11,6 @@ export const REWARD_SIDES = ['recommender', 'buyer'] as const
 export type RewardSide = (typeof REWARD_SIDES)[number]
 
 export const REWARD_KINDS = ['money', 'points', 'service'] as const
-export type RewardKind = (typeof REWARD_KINDS)[number]
 
 /** What a reward is: an amount in minor units, a number of points, or a service in words. */
 export type RewardTerms =
