@@ -1,4 +1,5 @@
 import { type Currency, type Money, money } from './money.ts'
+import { divideHalfUp } from './rounding.ts'
 
 // The one file that divides by 100.
 
@@ -28,6 +29,20 @@ export function formatAmount(amount: Money, currency: Currency): string {
 /** Figures with their symbol directly before them: `¥1,376.00`, `NT$4,820`, `−HK$20.00`. */
 export function formatMoney(amount: Money, currency: Currency): string {
   return `${amount < 0 ? MINUS : ''}${SYMBOLS[currency]}${withoutSign(amount, currency, ',')}`
+}
+
+/** The same with cents only where there are any, as prices are told: `¥120,900`, `¥1,376.50`. */
+export function formatPrice(amount: Money, currency: Currency): string {
+  return formatMoney(amount, currency).replace(/\.00$/, '')
+}
+
+/**
+ * An estimate, rounded to so many whole units: cents would claim what nobody knows. `¥195,700` in
+ * hundreds, `¥8,559` in ones.
+ */
+export function formatRounded(amount: Money, currency: Currency, majorUnits = 1): string {
+  const unit = majorUnits * MINOR_UNITS
+  return formatPrice(money(divideHalfUp(amount, unit) * unit), currency)
 }
 
 /** Figures to put in a field for editing, without separators and with an ASCII minus: `-1376.00`. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { formatWhole } from '#shared/documents/present/format-whole.ts'
 import { formatsOf } from '#shared/domain/papers/paper-format.ts'
 import { DOCUMENT_LOCALES } from '#shared/domain/papers/paper-kind.ts'
 import { computeCosts } from '#shared/domain/sales/presentation/compute-costs.ts'
+import { formatRounded } from '#shared/kernel/format-money.ts'
 import { add } from '#shared/kernel/money.ts'
 import { expectWhole } from '#tests/support/papers/expect-whole.ts'
 import { FOUR_CARS, printComparisonSheet } from '#tests/support/papers/presentation-papers.ts'
@@ -49,9 +49,9 @@ describe('the comparison sheet', () => {
       const last = computeCosts(car, input.costs).at(-1)
       if (last === undefined) throw new Error('five years have a last one')
       const total = add(car.guidePrice, last.total)
-      expect(text).toContain(formatWhole(total, 'CNY'))
-      expect(text).toContain(formatWhole(last.energy, 'CNY'))
-      expect(text).toContain(formatWhole(last.upkeep, 'CNY'))
+      expect(text).toContain(formatRounded(total, 'CNY'))
+      expect(text).toContain(formatRounded(last.energy, 'CNY'))
+      expect(text).toContain(formatRounded(last.upkeep, 'CNY'))
     }
     for (const words of ['每年公里数：24,000', '家充占比（%）：90', '不含保险、税费、停车和折旧']) {
       expect(text).toContain(words)

@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import type { ModelsView } from '#shared/ipc/views/showroom-view.ts'
-import { formatMoney } from '#shared/kernel/format-money.ts'
+import { formatRounded } from '#shared/kernel/format-money.ts'
 import { money } from '#shared/kernel/money.ts'
 import styles from './model-costs.module.css'
 
@@ -15,8 +15,7 @@ const PARTS = [
 export const ModelCosts = ({ view }: { readonly view: ModelsView }): ReactNode => {
   const say = useSay()
   const { models, currency, assumptions, told, note } = view
-  const tell = (amount: number): string =>
-    formatMoney(money(Math.round(amount / 100) * 100), currency).replace(/\.00$/, '')
+  const tell = (amount: number): string => formatRounded(money(amount), currency)
   const totals = models.map(({ price, energy, upkeep }) => price + energy + upkeep)
   const most = Math.max(1, ...totals)
   return (

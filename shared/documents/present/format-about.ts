@@ -1,9 +1,6 @@
-import { formatMoney } from '#shared/kernel/format-money.ts'
-import { type Currency, type Money, money } from '#shared/kernel/money.ts'
+import { formatRounded } from '#shared/kernel/format-money.ts'
+import type { Currency, Money } from '#shared/kernel/money.ts'
 
-/** A hundred yuan in minor units. */
-const HUNDRED = 10_000
-
-/** An estimate in whole hundreds: cents would claim what nobody knows yet. */
+/** What a car comes to on the road, in whole hundreds: nobody knows it closer before a quotation. */
 export const formatAbout = (price: Money, currency: Currency): string =>
-  formatMoney(money(Math.round(price / HUNDRED) * HUNDRED), currency).replace(/\.00$/, '')
+  formatRounded(price, currency, 100)

@@ -4,8 +4,8 @@ import {
   computeBreakEven,
 } from '#shared/domain/sales/presentation/compute-costs.ts'
 import type { Say } from '#shared/i18n/words.ts'
+import { formatRounded } from '#shared/kernel/format-money.ts'
 import { type Currency, isNegative, type Money, negate } from '#shared/kernel/money.ts'
-import { formatWhole } from './format-whole.ts'
 
 interface ReckonedCar {
   readonly variant: CarVariant
@@ -24,7 +24,7 @@ export function tellBreakEven(
   return dearer.map((car) => {
     const { year, saved } = computeBreakEven(car, cheapest)
     const names = { car: car.variant.model, other: cheapest.variant.model }
-    const amount = formatWhole(isNegative(saved) ? negate(saved) : saved, currency)
+    const amount = formatRounded(isNegative(saved) ? negate(saved) : saved, currency)
     return year === undefined
       ? say('presentation.notEarned', { ...names, years, amount })
       : say('presentation.earned', { ...names, year, years, amount })

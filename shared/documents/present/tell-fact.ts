@@ -4,9 +4,8 @@ import type {
   ComparedRow,
 } from '#shared/domain/sales/presentation/compare-variants.ts'
 import type { Say } from '#shared/i18n/words.ts'
-import { formatMoney } from '#shared/kernel/format-money.ts'
-import { type Currency, type Money, money } from '#shared/kernel/money.ts'
-import { divideHalfUp } from '#shared/kernel/rounding.ts'
+import { formatPrice } from '#shared/kernel/format-money.ts'
+import type { Currency, Money } from '#shared/kernel/money.ts'
 
 /** Stands where a car has no such value: a battery car burns no fuel. */
 const NO_VALUE = '—'
@@ -15,16 +14,6 @@ const whole = (value: number): string => value.toLocaleString('en-US')
 
 /** Thousandths as people say them: 5 600 ml are 5.6 l. */
 const thousandths = (value: number): string => (value / 1000).toFixed(2).replace(/0$/, '')
-
-/** A price without the cents no guide price has. */
-export const tellPrice = (price: Money, currency: Currency): string =>
-  formatMoney(money(price), currency).replace(/\.00$/, '')
-
-const UNIT = 100
-
-/** An estimate without cents: they would claim what nobody knows. */
-export const wholeUnits = (amount: number): Money =>
-  money(divideHalfUp(Math.round(amount), UNIT) * UNIT)
 
 /** One value of a comparison in words, with its unit. */
 export function tellFact(
@@ -37,7 +26,7 @@ export function tellFact(
   switch (fact) {
     case 'guidePrice':
     case 'serviceCost':
-      return tellPrice(value as Money, currency)
+      return formatPrice(value as Money, currency)
     case 'body':
       return say(`needs.body.${value as CarVariant['body']}`)
     case 'energy':

@@ -1,6 +1,6 @@
 import type { NeedsSheet } from '#shared/domain/sales/needs/needs-sheet.ts'
 import type { Say } from '#shared/i18n/words.ts'
-import { formatMoney } from '#shared/kernel/format-money.ts'
+import { formatPrice } from '#shared/kernel/format-money.ts'
 import type { Currency, Money } from '#shared/kernel/money.ts'
 
 /** What a buyer is asked, in the order of the form. */
@@ -97,7 +97,7 @@ function tellBudget(
   say: Say,
   currency: Currency,
 ): string | undefined {
-  const money = (amount: Money): string => formatMoney(amount, currency).replace(/\.00$/, '')
+  const money = (amount: Money): string => formatPrice(amount, currency)
   if (budgetFrom !== undefined && budgetTo !== undefined) {
     return `${money(budgetFrom)}–${money(budgetTo)}`
   }

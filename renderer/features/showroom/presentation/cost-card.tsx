@@ -3,7 +3,6 @@ import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { tellBreakEven } from '#shared/documents/present/tell-break-even.ts'
-import { tellPrice, wholeUnits } from '#shared/documents/present/tell-fact.ts'
 import { nameOfVariant } from '#shared/domain/sales/model/car-variant.ts'
 import { computeCosts } from '#shared/domain/sales/presentation/compute-costs.ts'
 import {
@@ -11,6 +10,8 @@ import {
   usualAssumptions,
 } from '#shared/domain/sales/presentation/cost-assumptions.ts'
 import type { Sale } from '#shared/domain/sales/sale.ts'
+import { formatRounded } from '#shared/kernel/format-money.ts'
+import { money } from '#shared/kernel/money.ts'
 import { divideHalfUp } from '#shared/kernel/rounding.ts'
 import { AssumptionFields } from './assumption-fields.tsx'
 import { CAR_COLORS, CAR_MARKS } from './car-colors.ts'
@@ -70,7 +71,8 @@ export const CostCard = ({ sale, cars }: CostCardProps): ReactNode => {
     [say, costs.years],
   )
   const tellAmount = useCallback(
-    (amount: number) => tellPrice(wholeUnits(amount), currency),
+    // The marks of the axis lie between cents.
+    (amount: number) => formatRounded(money(Math.round(amount)), currency),
     [currency],
   )
   const has = (...energies: readonly string[]): boolean =>

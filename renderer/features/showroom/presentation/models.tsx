@@ -10,10 +10,10 @@ import { useNotify } from '#renderer/ui/notices/notices.tsx'
 import { SelectField } from '#renderer/ui/select-field.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
-import { tellPrice } from '#shared/documents/present/tell-fact.ts'
 import type { CarVariant, CarVariantId } from '#shared/domain/sales/model/car-variant.ts'
 import { mayChangeVariants } from '#shared/domain/sales/model/check-variant.ts'
 import { ENERGIES, type Energy } from '#shared/domain/vehicle/vehicle.ts'
+import { formatPrice } from '#shared/kernel/format-money.ts'
 import { AvailabilityTag } from './availability-tag.tsx'
 import { saveVariant } from './commands.ts'
 import { ComparedTable } from './compared-table.tsx'
@@ -146,7 +146,7 @@ export const Models = (): ReactNode => {
                       <AvailabilityTag {...available} />
                     )}
                   </td>
-                  <td>{tellPrice(variant.guidePrice, currency)}</td>
+                  <td>{formatPrice(variant.guidePrice, currency)}</td>
                 </tr>
               ))}
             </tbody>

@@ -8,10 +8,10 @@ import { StatusTag } from '#renderer/ui/status-tag.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
 import { sayReason } from '#shared/documents/present/say-reason.ts'
-import { tellPrice } from '#shared/documents/present/tell-fact.ts'
 import { type CarVariantId, nameOfVariant } from '#shared/domain/sales/model/car-variant.ts'
 import type { RankedVariant } from '#shared/domain/sales/needs/rank-variants.ts'
 import type { Sale } from '#shared/domain/sales/sale.ts'
+import { formatPrice } from '#shared/kernel/format-money.ts'
 import { AvailabilityTag } from './availability-tag.tsx'
 import { compareCar } from './commands.ts'
 import type { Model } from './list-models.ts'
@@ -126,7 +126,7 @@ export const PickCarDialog = ({ sale, models, suited, onClose }: PickCarDialogPr
               >
                 <b>{nameOfVariant(variant)}</b>
                 <AvailabilityTag {...available} />
-                <span className={styles.price}>{tellPrice(variant.guidePrice, currency)}</span>
+                <span className={styles.price}>{formatPrice(variant.guidePrice, currency)}</span>
                 {rank === undefined ? null : (
                   <small>
                     {rank.isFitting ? null : (

@@ -3,6 +3,7 @@ import { type CarVariant, nameOfVariant } from '#shared/domain/sales/model/car-v
 import type { Availability } from '#shared/domain/sales/presentation/availability.ts'
 import type { CostAssumptions } from '#shared/domain/sales/presentation/cost-assumptions.ts'
 import type { Sale } from '#shared/domain/sales/sale.ts'
+import { formatRounded } from '#shared/kernel/format-money.ts'
 import { add, money, ZERO } from '#shared/kernel/money.ts'
 import type { CostBars } from '../../blocks/cost-bars.ts'
 import type { FieldGrid } from '../../blocks/field-grid.ts'
@@ -10,7 +11,6 @@ import type { Remark } from '../../blocks/framed.ts'
 import type { PaperFrame } from '../../blocks/paper-frame.ts'
 import type { SideBySide } from '../../blocks/side-by-side.ts'
 import type { PaperBase } from '../../paper-input.ts'
-import { formatWhole } from '../../present/format-whole.ts'
 import { presentAdvised } from '../../present/present-advised.ts'
 import { presentFrame } from '../../present/present-frame.ts'
 import { type ToldModels, tellModels } from '../../present/tell-models.ts'
@@ -89,7 +89,7 @@ function presentCosts(input: ComparisonSheetInput, { models }: ToldModels): Cost
         upkeep,
         money(Math.round(total / (years * MONTHS))),
         totals[index] ?? ZERO,
-      ].map((amount) => formatWhole(amount, currency)),
+      ].map((amount) => formatRounded(amount, currency)),
       shares: [variant.guidePrice, energy, upkeep].map((amount) => amount / most),
     })),
   }

@@ -4,6 +4,8 @@ import {
   formatAmount,
   formatEditableAmount,
   formatMoney,
+  formatPrice,
+  formatRounded,
   ofMajor,
   splitMoney,
 } from '#shared/kernel/format-money.ts'
@@ -31,4 +33,17 @@ test('major units and cents are kept apart without a sign', () => {
   expect(ofMajor(1376)).toBe(137_600)
   expect(() => ofMajor(13.76)).toThrow(RangeError)
   expect(currencySymbol('TWD')).toBe('NT$')
+})
+
+test('a price has cents only where there are any', () => {
+  expect(formatPrice(money(120_900_00), 'CNY')).toBe('¥120,900')
+  expect(formatPrice(money(1_376_50), 'CNY')).toBe('¥1,376.50')
+  expect(formatPrice(money(4_820_00), 'TWD')).toBe('NT$4,820')
+})
+
+test('an estimate is rounded to whole units, or to hundreds of them', () => {
+  expect(formatRounded(money(8_558_50), 'CNY')).toBe('¥8,559')
+  expect(formatRounded(money(8_558_49), 'CNY')).toBe('¥8,558')
+  expect(formatRounded(money(195_650_00), 'CNY', 100)).toBe('¥195,700')
+  expect(formatRounded(money(0), 'HKD', 100)).toBe('HK$0')
 })
