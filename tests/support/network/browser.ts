@@ -12,8 +12,18 @@ export class Browser {
     this.#base = base
   }
 
-  get(path: string, headers: Record<string, string> = {}): Promise<Response> {
-    return fetch(`${this.#base}${path}`, { headers: this.#headers(headers) })
+  /**
+   * A connection kept from before may have been hung up by a door that was closed and opened since;
+   * a browser then asks once more on a new one.
+   */
+  async get(path: string, headers: Record<string, string> = {}): Promise<Response> {
+    const ask = () => fetch(`${this.#base}${path}`, { headers: this.#headers(headers) })
+    try {
+      return await ask()
+    } catch (error) {
+      if (wasHungUp(error)) return ask()
+      throw error
+    }
   }
 
   async post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
@@ -36,6 +46,12 @@ export class Browser {
     return this.cookie === undefined ? more : { cookie: this.cookie, ...more }
   }
 }
+
+const wasHungUp = (error: unknown): boolean =>
+  error instanceof TypeError &&
+  error.cause instanceof Error &&
+  'code' in error.cause &&
+  ['ECONNRESET', 'UND_ERR_SOCKET'].includes(String(error.cause.code))
 
 /** A screen that typed the code. */
 export async function pairScreen(test: TestDoor): Promise<Browser> {
