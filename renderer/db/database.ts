@@ -26,7 +26,8 @@ import type { Day } from '#shared/kernel/day.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { CounterRow } from './rows/counter-row.ts'
 import type { CustomerRow } from './rows/customer-row.ts'
-import type { JournalEntry } from './rows/journal-entry.ts'
+import type { JournalRow } from './rows/journal-row.ts'
+import type { PinRow } from './rows/pin-row.ts'
 import type { SaleRow } from './rows/sale-row.ts'
 import type { SettingRow } from './rows/setting-row.ts'
 
@@ -66,7 +67,8 @@ export class QiantaiDatabase extends Dexie {
   declare readonly standardJobs: Table<StandardJob, string>
   declare readonly settings: Table<SettingRow, string>
   declare readonly counters: Table<CounterRow, string>
-  declare readonly journal: Table<JournalEntry, number>
+  declare readonly journal: Table<JournalRow, number>
+  declare readonly pins: Table<PinRow, StaffId>
 
   constructor(name: string, versions: readonly SchemaVersion[] = VERSIONS) {
     // Since Chromium 121 the default is relaxed: a power cut could take a saved visit back.

@@ -1,7 +1,8 @@
 import Dexie from 'dexie'
+import type { RowChange } from '#shared/domain/journal/journal-entry.ts'
 import type { Failure, Result } from '#shared/kernel/result.ts'
 import type { QiantaiDatabase } from './database.ts'
-import type { RowChange } from './rows/journal-entry.ts'
+import { toJournalRow } from './rows/journal-row.ts'
 import { loadSpell } from './search/spelling.ts'
 import { Changes } from './unit-of-work/changes.ts'
 import type { Command } from './unit-of-work/command.ts'
@@ -17,6 +18,7 @@ export {
   type LoadProblem,
   loadRecords,
 } from './unit-of-work/load-records.ts'
+export type { Saved, SaveProblem } from './unit-of-work/saved.ts'
 export type { Store } from './unit-of-work/store.ts'
 export type { Work } from './unit-of-work/work.ts'
 
@@ -65,13 +67,15 @@ async function appendEntry(
   if (changes.length === 0) return
   const visit = changes.find(({ table }) => table === 'visits')
   const subject = (visit ?? changes.find(({ table }) => table !== 'counters'))?.id
-  await db.journal.add({
-    id: nextId<'JournalEntry'>(),
-    at,
-    ...(actor === undefined ? {} : { actor }),
-    device,
-    command,
-    ...(subject === undefined ? {} : { subject }),
-    changes,
-  })
+  await db.journal.add(
+    toJournalRow({
+      id: nextId<'JournalEntry'>(),
+      at,
+      ...(actor === undefined ? {} : { actor }),
+      device,
+      command,
+      ...(subject === undefined ? {} : { subject }),
+      changes,
+    }),
+  )
 }

@@ -1,4 +1,4 @@
-import type { Work } from '#renderer/db/unit-of-work.ts'
+import type { Saved, Work } from '#renderer/db/unit-of-work.ts'
 import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
 import { ok, type Result } from '#shared/kernel/result.ts'
 import type { Session } from './session.tsx'
@@ -18,7 +18,7 @@ export function changeVisit<C extends string>(
   command: string,
   visitId: VisitId,
   rule: VisitRule<C>,
-): Promise<Result<Visit, C>> {
+): Promise<Saved<Visit, C>> {
   return session.change(command, async (work): Promise<Result<Visit, C>> => {
     const before = await work.visits.get(visitId)
     const ruled = await rule(before, work)

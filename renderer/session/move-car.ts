@@ -1,7 +1,7 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import type { BoardStep } from '#shared/domain/visit/board-step.ts'
 import { type MoveRefusal, moveVisit } from '#shared/domain/visit/move-step.ts'
 import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
-import type { Result } from '#shared/kernel/result.ts'
 import { changeVisit } from './change-visit.ts'
 import { findAppointmentOf, keepWith } from './keep-appointment.ts'
 import type { Session } from './session.tsx'
@@ -14,7 +14,7 @@ export const moveCar = (
   session: Session,
   visitId: VisitId,
   to: BoardStep,
-): Promise<Result<Visit, MoveRefusal>> =>
+): Promise<Saved<Visit, MoveRefusal>> =>
   changeVisit(session, 'move-car', visitId, async (visit, work) => {
     const at = session.clock.now()
     const moved = moveVisit(visit, to, at, session.staff.id)

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import type { QiantaiDatabase } from '#renderer/db/database.ts'
-import { changeRecords, type Work } from '#renderer/db/unit-of-work.ts'
+import { changeRecords, type Saved, type Work } from '#renderer/db/unit-of-work.ts'
 import type { Shop } from '#shared/domain/shop/shop.ts'
 import type { Staff } from '#shared/domain/staff/staff.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
@@ -25,7 +25,7 @@ export interface Session extends SessionParts {
   change<T, C extends string>(
     command: string,
     body: (work: Work) => Promise<Result<T, C>>,
-  ): Promise<Result<T, C>>
+  ): Promise<Saved<T, C>>
 }
 
 /** A session over its parts. Made anew when somebody else signs in or the shop's data change. */

@@ -1,6 +1,6 @@
+import type { JournalEntry } from '#shared/domain/journal/journal-entry.ts'
 import type { VisitId } from '#shared/domain/visit/visit.ts'
 import type { QiantaiDatabase } from '../database.ts'
-import type { JournalEntry } from '../rows/journal-entry.ts'
 
 /** What was done about a visit, in the order it was done. */
 export async function listJournal(db: QiantaiDatabase, visitId: VisitId): Promise<JournalEntry[]> {

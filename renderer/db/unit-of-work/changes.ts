@@ -1,4 +1,4 @@
-import type { RowChange } from '../rows/journal-entry.ts'
+import type { RowChange } from '#shared/domain/journal/journal-entry.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 

@@ -3,6 +3,7 @@ import type { StandardJob } from '#shared/domain/catalogue/standard-job.ts'
 import type { Customer } from '#shared/domain/customer/customer.ts'
 import type { DeferredJob } from '#shared/domain/deferred/deferred-job.ts'
 import type { Loan, LoanCar } from '#shared/domain/extras/loan.ts'
+import type { BulkLoad } from '#shared/domain/journal/journal-entry.ts'
 import type { PaperKind } from '#shared/domain/papers/paper-kind.ts'
 import type { Rating } from '#shared/domain/rating/rating.ts'
 import type { CarVariant } from '#shared/domain/sales/model/car-variant.ts'
@@ -21,7 +22,7 @@ import type { Day } from '#shared/kernel/day.ts'
 import { type Failure, fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { QiantaiDatabase } from '../database.ts'
 import { toCustomerRow } from '../rows/customer-row.ts'
-import type { BulkLoad } from '../rows/journal-entry.ts'
+import { toJournalRow } from '../rows/journal-row.ts'
 import { toSaleRow } from '../rows/sale-row.ts'
 import { toVehicleRow } from '../rows/vehicle-row.ts'
 import { toVisitRow } from '../rows/visit-row.ts'
@@ -136,15 +137,17 @@ export async function loadRecords(
       }
       refuseCancelled()
       const { actor, at, device, nextId } = command
-      await db.journal.add({
-        id: nextId<'JournalEntry'>(),
-        at,
-        ...(actor === undefined ? {} : { actor }),
-        device,
-        command: command.command,
-        changes: changes.list(),
-        loaded,
-      })
+      await db.journal.add(
+        toJournalRow({
+          id: nextId<'JournalEntry'>(),
+          at,
+          ...(actor === undefined ? {} : { actor }),
+          device,
+          command: command.command,
+          changes: changes.list(),
+          loaded,
+        }),
+      )
     })
     return ok(null)
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Work } from '#renderer/db/unit-of-work.ts'
+import type { Saved, Work } from '#renderer/db/unit-of-work.ts'
 import { giveBackDeferred } from '#renderer/session/give-back-deferred.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type {
@@ -16,7 +16,7 @@ import { cancelVisit } from '#shared/domain/visit/cancel-visit.ts'
 import type { Instant } from '#shared/kernel/instant.ts'
 import { ok, type Result } from '#shared/kernel/result.ts'
 
-type Changed<C extends string> = Promise<Result<Appointment, C>>
+type Changed<C extends string> = Promise<Saved<Appointment, C>>
 
 const nowOf = ({ clock, shop }: Session) => ({
   now: clock.now(),

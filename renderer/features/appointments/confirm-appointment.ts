@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import { preparePaper } from '#renderer/features/papers/index.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import { presentAppointmentConfirmation } from '#shared/documents/kinds/appointment-confirmation/present.ts'
@@ -14,7 +15,7 @@ import { fail, ok, type Result } from '#shared/kernel/result.ts'
 export const confirmAppointment = async (
   session: Session,
   id: AppointmentId,
-): Promise<Result<IssuedPaper, 'appointment.no-confirmation'>> => {
+): Promise<Saved<IssuedPaper, 'appointment.no-confirmation'>> => {
   const { shop } = session
   const { catalogue, staff, at, locale } = await preparePaper(session, shop.paperLocale)
   type Confirmed = Result<IssuedPaper, 'appointment.no-confirmation'>

@@ -1,11 +1,11 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import { changeVisit } from '#renderer/session/change-visit.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import * as rules from '#shared/domain/comparison/change-comparisons.ts'
 import type { Comparison, ComparisonId } from '#shared/domain/comparison/comparison.ts'
 import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
-import type { Result } from '#shared/kernel/result.ts'
 
-type Changed = Promise<Result<Visit, rules.ComparisonRefusal>>
+type Changed = Promise<Saved<Visit, rules.ComparisonRefusal>>
 
 /** Puts an old part beside its new one. */
 export const addComparison = (

@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import { mayCall } from '#shared/domain/customer/may-call.ts'
 import type { DeferredCall } from '#shared/domain/deferred/deferred-call.ts'
@@ -7,7 +8,7 @@ import {
   recordDeferredCall,
 } from '#shared/domain/deferred/record-call.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
-import { fail, type Result } from '#shared/kernel/result.ts'
+import { fail } from '#shared/kernel/result.ts'
 
 /** What is written down about a call; when and by whom the desk knows. */
 export type CallDraft = Omit<DeferredCall, 'at' | 'by'>
@@ -17,7 +18,7 @@ export const recordCall = (
   session: Session,
   id: DeferredJobId,
   draft: CallDraft,
-): Promise<Result<DeferredJob, DeferredCallProblem | 'deferred.no-consent'>> =>
+): Promise<Saved<DeferredJob, DeferredCallProblem | 'deferred.no-consent'>> =>
   session.change('record-deferred-call', async (work) => {
     const { clock, shop, staff } = session
     const deferred = await work.deferredJobs.get(id)

@@ -1,4 +1,5 @@
 import { listStandardJobs } from '#renderer/db/repositories/standard-jobs.ts'
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import { changeVisit } from '#renderer/session/change-visit.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { VisitRecord } from '#renderer/session/visit-record.ts'
@@ -17,7 +18,7 @@ import { fail, type Result } from '#shared/kernel/result.ts'
 import { draftOfCure } from './draft-of-cure.ts'
 import { sayFinding } from './say-finding.ts'
 
-type Changed<C extends string> = Promise<Result<Visit, C>>
+type Changed<C extends string> = Promise<Saved<Visit, C>>
 
 /** Begins the diagnosis: the clock from arrival stops. */
 export const beginDiagnosis = (

@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import { changeVisit } from '#renderer/session/change-visit.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
@@ -10,8 +11,8 @@ export const changeEstimate = <C extends string>(
   command: string,
   visitId: VisitId,
   rule: (visit: Visit) => Result<Visit, C>,
-): Promise<Result<Visit, C>> =>
-  changeVisit(session, command, visitId, async (before, work): Promise<Result<Visit, C>> => {
+): Promise<Saved<Visit, C>> =>
+  changeVisit(session, command, visitId, async (before, work): Promise<Saved<Visit, C>> => {
     const ruled = rule(before)
     if (ruled.ok) await keepDeferred(work, before, ruled.value, session.nextId)
     return ruled

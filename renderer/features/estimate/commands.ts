@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import * as charges from '#shared/domain/estimate/change-charges.ts'
 import * as jobs from '#shared/domain/estimate/change-jobs.ts'
@@ -8,10 +9,9 @@ import type { PartLineId } from '#shared/domain/estimate/part-line.ts'
 import * as likely from '#shared/domain/estimate/take-likely-part.ts'
 import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
 import type { Money } from '#shared/kernel/money.ts'
-import type { Result } from '#shared/kernel/result.ts'
 import { changeEstimate } from './change-estimate.ts'
 
-type Changed<C extends string> = Promise<Result<Visit, C>>
+type Changed<C extends string> = Promise<Saved<Visit, C>>
 
 /** Puts a job on the estimate; `id` lets the screen select it. */
 export const addJob = (

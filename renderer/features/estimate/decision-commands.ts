@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import * as decide from '#shared/domain/approval/decide-job.ts'
 import {
@@ -10,7 +11,7 @@ import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
 import { ok, type Result } from '#shared/kernel/result.ts'
 import { changeEstimate } from './change-estimate.ts'
 
-type Changed<C extends string> = Promise<Result<Visit, C>>
+type Changed<C extends string> = Promise<Saved<Visit, C>>
 type Answer = Omit<decide.ApprovalAnswer, 'at'>
 type No = Omit<decide.DeclineAnswer, 'at'>
 

@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import { changeVisit } from '#renderer/session/change-visit.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import * as deferred from '#shared/domain/deferred/defer-job.ts'
@@ -7,14 +8,14 @@ import type { JobId } from '#shared/domain/estimate/job.ts'
 import type { JobDraftProblem } from '#shared/domain/estimate/job-draft.ts'
 import { withNewPartIds } from '#shared/domain/estimate/new-part-ids.ts'
 import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
-import { fail, ok, type Result } from '#shared/kernel/result.ts'
+import { fail, ok } from '#shared/kernel/result.ts'
 
 /** Offers deferred work again: it becomes a job of this visit, at its old prices. */
 export const reviveDeferred = (
   session: Session,
   visitId: VisitId,
   deferredId: DeferredJobId,
-): Promise<Result<Visit, JobDraftProblem | 'visit.settled' | 'deferred.not-open'>> =>
+): Promise<Saved<Visit, JobDraftProblem | 'visit.settled' | 'deferred.not-open'>> =>
   changeVisit(session, 'revive-deferred', visitId, async (visit, work) => {
     const kept = await work.deferredJobs.get(deferredId)
     // Two desks may press at once; only the first one's press counts.
@@ -30,7 +31,7 @@ export const reviveDeferred = (
 export const dropDeferred = (
   session: Session,
   deferredId: DeferredJobId,
-): Promise<Result<DeferredJob, 'deferred.not-open'>> =>
+): Promise<Saved<DeferredJob, 'deferred.not-open'>> =>
   session.change('drop-deferred', async (work) => {
     const kept = await work.deferredJobs.get(deferredId)
     if (kept.state !== 'open') return fail('deferred.not-open')

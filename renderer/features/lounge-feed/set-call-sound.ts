@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { CallSound } from '#shared/domain/lounge/call-sound.ts'
 import { type CallSoundProblem, checkCallSound } from '#shared/domain/lounge/check-call-sound.ts'
@@ -7,7 +8,7 @@ import { ok, type Result } from '#shared/kernel/result.ts'
 export const setCallSound = (
   session: Session,
   typed: CallSound,
-): Promise<Result<CallSound, CallSoundProblem>> =>
+): Promise<Saved<CallSound, CallSoundProblem>> =>
   session.change('set-call-sound', async (work): Promise<Result<CallSound, CallSoundProblem>> => {
     const callSound = checkCallSound(typed)
     if (!callSound.ok) return callSound

@@ -1,4 +1,4 @@
-import type { Work } from '#renderer/db/unit-of-work.ts'
+import type { Saved, Work } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { VisitRecord } from '#renderer/session/visit-record.ts'
 import { checkPaper, type PaperRefusal } from '#shared/domain/papers/check-paper.ts'
@@ -29,7 +29,7 @@ export const issuePaper = async (
   kind: VisitPaperKind,
   locale: DocumentLocale,
   { corrects }: IssueOptions = {},
-): Promise<Result<IssuedPaper, IssuePaperRefusal>> => {
+): Promise<Saved<IssuedPaper, IssuePaperRefusal>> => {
   const desk = await preparePaper(session, locale)
   const command = corrects === undefined ? 'issue-paper' : 'correct-paper'
   return session.change(command, async (work): Promise<Result<IssuedPaper, IssuePaperRefusal>> => {

@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { DocumentLocale } from '#shared/domain/papers/paper-kind.ts'
 import { findLowMarks } from '#shared/domain/rating/judge-rating.ts'
@@ -16,7 +17,7 @@ export const keepRating = (
   session: Session,
   visitId: VisitId,
   { locale, ...answers }: RatingAnswers & { readonly locale: DocumentLocale },
-): Promise<Result<Rating, RatingRefusal | RaiseRefusal>> => {
+): Promise<Saved<Rating, RatingRefusal | RaiseRefusal>> => {
   const { clock, nextId, shop } = session
   const at = clock.now()
   return session.change(

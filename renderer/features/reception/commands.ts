@@ -1,7 +1,7 @@
 import { findVehicleByPlate } from '#renderer/db/repositories/vehicles.ts'
 import { listOpenVisitsOfVehicle } from '#renderer/db/repositories/visits.ts'
 import { touchVehicle } from '#renderer/db/touch-vehicle.ts'
-import type { Work } from '#renderer/db/unit-of-work.ts'
+import type { Saved, Work } from '#renderer/db/unit-of-work.ts'
 import { changeVisit } from '#renderer/session/change-visit.ts'
 import { findAppointmentOf, keepWith } from '#renderer/session/keep-appointment.ts'
 import type { Session } from '#renderer/session/session.tsx'
@@ -63,7 +63,7 @@ export type ReceiveRefusal =
 export function receiveCar(
   session: Session,
   reception: Reception,
-): Promise<Result<Visit, ReceiveRefusal>> {
+): Promise<Saved<Visit, ReceiveRefusal>> {
   return session.change('receive-car', async (work): Promise<Result<Visit, ReceiveRefusal>> => {
     const booked = await findBooked(session, work, reception)
     if (!booked.ok) return booked
@@ -228,7 +228,7 @@ export function correctIntake(
   session: Session,
   visitId: VisitId,
   { intake, promisedAt }: { readonly intake: Intake; readonly promisedAt: Instant },
-): Promise<Result<Visit, IntakeProblem | 'visit.settled'>> {
+): Promise<Saved<Visit, IntakeProblem | 'visit.settled'>> {
   return changeVisit(session, 'correct-intake', visitId, async (visit, work) => {
     const changed = changeIntake(visit, intake, promisedAt, session.clock.now())
     if (changed.ok) {

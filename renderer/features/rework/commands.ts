@@ -1,4 +1,5 @@
 import { listVisitsOfVehicle } from '#renderer/db/repositories/visits.ts'
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import { changeVisit } from '#renderer/session/change-visit.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { JobId } from '#shared/domain/estimate/job.ts'
@@ -7,7 +8,6 @@ import * as link from '#shared/domain/rework/link-rework.ts'
 import { listReworkChoices } from '#shared/domain/rework/list-rework-choices.ts'
 import type { ReworkCause } from '#shared/domain/rework/rework.ts'
 import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
-import type { Result } from '#shared/kernel/result.ts'
 
 /** Visits of a car that are looked through for its repairs: more than any car has in three years. */
 export const HISTORY = 200
@@ -17,7 +17,7 @@ export const linkRework = async (
   session: Session,
   visitId: VisitId,
   { ofVisitId, jobIds, complaint }: LinkInput,
-): Promise<Result<Visit, link.LinkReworkRefusal>> => {
+): Promise<Saved<Visit, link.LinkReworkRefusal>> => {
   const history = async (visit: Visit) => listVisitsOfVehicle(session.db, visit.vehicleId, HISTORY)
   return changeVisit(session, 'link-rework', visitId, async (visit) => {
     const choices = listReworkChoices(await history(visit), {

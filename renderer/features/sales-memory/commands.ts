@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import { type GiftRefusal, useGift as take } from '#shared/domain/sales/gift/gift.ts'
 import type { Sale, SaleId } from '#shared/domain/sales/sale.ts'
@@ -9,7 +10,7 @@ export const giveGift = (
   id: SaleId,
   name: string,
   words: string,
-): Promise<Result<Sale, GiftRefusal>> =>
+): Promise<Saved<Sale, GiftRefusal>> =>
   session.change('give-gift', async (work): Promise<Result<Sale, GiftRefusal>> => {
     const use = { by: session.staff.id, at: session.clock.now(), words }
     const given = take(await work.sales.get(id), name, use)

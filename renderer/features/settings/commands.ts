@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { Shop } from '#shared/domain/shop/shop.ts'
 import { type Bay, hasRole, type Staff } from '#shared/domain/staff/staff.ts'
@@ -14,7 +15,7 @@ export const changeShop = (session: Session, change: (shop: Shop) => Shop): Prom
 export type StaffProblem = 'name.empty' | 'staff.no-role' | 'staff.last-advisor'
 
 /** Adds or changes a person. Nobody is deleted: who has left stays on the papers they signed. */
-export const saveStaff = (session: Session, person: Staff): Promise<Result<Staff, StaffProblem>> =>
+export const saveStaff = (session: Session, person: Staff): Promise<Saved<Staff, StaffProblem>> =>
   session.change('save-staff', async (work): Promise<Result<Staff, StaffProblem>> => {
     const saved = { ...person, name: person.name.trim() }
     if (saved.name === '') return fail('name.empty')
@@ -27,7 +28,7 @@ export const saveStaff = (session: Session, person: Staff): Promise<Result<Staff
   })
 
 /** Adds or renames a place in the workshop. */
-export const saveBay = (session: Session, bay: Bay): Promise<Result<Bay, 'name.empty'>> =>
+export const saveBay = (session: Session, bay: Bay): Promise<Saved<Bay, 'name.empty'>> =>
   session.change('save-bay', async (work): Promise<Result<Bay, 'name.empty'>> => {
     const saved = { ...bay, name: bay.name.trim() }
     if (saved.name === '') return fail('name.empty')

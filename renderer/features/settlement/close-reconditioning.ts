@@ -1,4 +1,5 @@
 import { touchVehicle } from '#renderer/db/touch-vehicle.ts'
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import {
   closeReconditioning as close,
@@ -12,7 +13,7 @@ import { fail, ok, type Result } from '#shared/kernel/result.ts'
 export const closeReconditioning = (
   session: Session,
   id: VisitId,
-): Promise<Result<Visit, ReconditioningRefusal>> =>
+): Promise<Saved<Visit, ReconditioningRefusal>> =>
   session.change(
     'close-reconditioning',
     async (work): Promise<Result<Visit, ReconditioningRefusal>> => {

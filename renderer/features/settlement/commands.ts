@@ -1,4 +1,4 @@
-import type { Work } from '#renderer/db/unit-of-work.ts'
+import type { Saved, Work } from '#renderer/db/unit-of-work.ts'
 import { type PaperDesk, preparePaper, writePaper } from '#renderer/features/papers/index.ts'
 import { changeVisit } from '#renderer/session/change-visit.ts'
 import type { Session } from '#renderer/session/session.tsx'
@@ -25,7 +25,7 @@ export const saveBill = (
   session: Session,
   visitId: VisitId,
   bill: Bill,
-): Promise<Result<Visit, ChangeBillRefusal>> =>
+): Promise<Saved<Visit, ChangeBillRefusal>> =>
   changeVisit(session, 'change-bill', visitId, (visit) => replaceBill(visit, bill))
 
 const replaceBill = (visit: Visit, bill: Bill): Result<Visit, ChangeBillRefusal> =>
@@ -48,7 +48,7 @@ export const settleVisit = async (
   session: Session,
   { visit: { id }, vehicle }: VisitRecord,
   { bill, cashierId, locale }: IssueInput,
-): Promise<Result<IssuedPaper, SettleRefusal>> => {
+): Promise<Saved<IssuedPaper, SettleRefusal>> => {
   const desk = await preparePaper(session, locale)
   const { shop } = session
   const body = async (work: Work): Promise<Result<IssuedPaper, SettleRefusal>> => {

@@ -1,5 +1,5 @@
 import { touchVehicle } from '#renderer/db/touch-vehicle.ts'
-import type { Work } from '#renderer/db/unit-of-work.ts'
+import type { Saved, Work } from '#renderer/db/unit-of-work.ts'
 import { type PaperDesk, preparePaper, writePaper } from '#renderer/features/papers/index.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { VisitRecord } from '#renderer/session/visit-record.ts'
@@ -30,7 +30,7 @@ export const deliverCar = async (
   session: Session,
   { visit: { id }, vehicle }: VisitRecord,
   { nextService, checks, locale }: DeliverInput,
-): Promise<Result<Visit, DeliveryRefusal>> => {
+): Promise<Saved<Visit, DeliveryRefusal>> => {
   const desk = await preparePaper(session, locale)
   const { shop, staff } = session
   return session.change('deliver-car', async (work): Promise<Result<Visit, DeliveryRefusal>> => {

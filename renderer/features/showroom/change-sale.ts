@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { Sale, SaleId } from '#shared/domain/sales/sale.ts'
 import type { Result } from '#shared/kernel/result.ts'
@@ -22,7 +23,7 @@ export function changeSale<C extends string>(
   command: string,
   id: SaleId,
   rule: (sale: Sale) => Result<Sale, C>,
-): Promise<Result<Sale, C>> {
+): Promise<Saved<Sale, C>> {
   return session.change(command, async (work): Promise<Result<Sale, C>> => {
     const before = await work.sales.get(id)
     const ruled = rule(before)

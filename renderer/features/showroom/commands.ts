@@ -1,4 +1,4 @@
-import type { Work } from '#renderer/db/unit-of-work.ts'
+import type { Saved, Work } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { CustomerId, CustomerKind } from '#shared/domain/customer/customer.ts'
 import { type AssignRefusal, assignSale as assign } from '#shared/domain/sales/assign-sale.ts'
@@ -72,7 +72,7 @@ export interface TakenLead {
 export const takeLead = (
   session: Session,
   { buyer, lead, firstAction, by }: NewLead,
-): Promise<Result<TakenLead, LeadRefusal | 'lead.name-empty'>> =>
+): Promise<Saved<TakenLead, LeadRefusal | 'lead.name-empty'>> =>
   session.change(
     'take-lead',
     async (work): Promise<Result<TakenLead, LeadRefusal | 'lead.name-empty'>> => {
@@ -121,7 +121,7 @@ export const recordContact = (
   session: Session,
   id: SaleId,
   draft: ContactDraft,
-): Promise<Result<Sale, ContactRefusal>> =>
+): Promise<Saved<Sale, ContactRefusal>> =>
   changeSale(session, 'record-contact', id, (sale) => record(sale, draft, whoOf(session)))
 
 /** The buyer is in the showroom. */
@@ -129,7 +129,7 @@ export const receiveBuyer = (
   session: Session,
   id: SaleId,
   people: number,
-): Promise<Result<Sale, ShowroomRefusal>> =>
+): Promise<Saved<Sale, ShowroomRefusal>> =>
   changeSale(session, 'receive-buyer', id, (sale) =>
     receive(
       sale,
@@ -144,7 +144,7 @@ export const closeShowroomVisit = (
   id: SaleId,
   end: ShowroomEnd,
   loss?: LossDraft,
-): Promise<Result<Sale, ShowroomRefusal | LossRefusal>> =>
+): Promise<Saved<Sale, ShowroomRefusal | LossRefusal>> =>
   changeSale<ShowroomRefusal | LossRefusal>(session, 'close-showroom-visit', id, (sale) => {
     const { at, offsetMinutes } = whoOf(session)
     const closed = close(sale, end, { at, offsetMinutes })
@@ -157,7 +157,7 @@ export const assignSale = (
   session: Session,
   id: SaleId,
   consultant: Staff,
-): Promise<Result<Sale, AssignRefusal>> =>
+): Promise<Saved<Sale, AssignRefusal>> =>
   changeSale(session, 'assign-sale', id, (sale) => {
     const isManager = hasRole(session.staff, 'manager') || hasRole(session.staff, 'owner')
     const by = isManager ? 'manager' : 'own'
@@ -169,11 +169,11 @@ export const askToLose = (
   session: Session,
   id: SaleId,
   draft: LossDraft,
-): Promise<Result<Sale, LossRefusal>> =>
+): Promise<Saved<Sale, LossRefusal>> =>
   changeSale(session, 'ask-to-lose', id, (sale) => ask(sale, draft, decidingOf(session)))
 
 /** The manager agrees that a buyer is lost. */
-export const approveLoss = (session: Session, id: SaleId): Promise<Result<Sale, LossRefusal>> =>
+export const approveLoss = (session: Session, id: SaleId): Promise<Saved<Sale, LossRefusal>> =>
   session.change('approve-loss', async (work): Promise<Result<Sale, LossRefusal>> => {
     const approved = approve(await work.sales.get(id), decidingOf(session))
     if (!approved.ok) return approved
@@ -195,7 +195,7 @@ export const refuseLoss = (
   session: Session,
   id: SaleId,
   why: string,
-): Promise<Result<Sale, LossRefusal>> =>
+): Promise<Saved<Sale, LossRefusal>> =>
   changeSale(session, 'refuse-loss', id, (sale) => refuse(sale, why, decidingOf(session)))
 
 /** Keeps what the buyer needs; the sale has reached that step. */
@@ -203,7 +203,7 @@ export const saveNeeds = (
   session: Session,
   id: SaleId,
   needs: NeedsSheet,
-): Promise<Result<Sale, NeedsRefusal | 'sale.closed'>> =>
+): Promise<Saved<Sale, NeedsRefusal | 'sale.closed'>> =>
   changeSale<NeedsRefusal | 'sale.closed'>(session, 'save-needs', id, (sale) => {
     if (sale.state !== 'open') return fail('sale.closed')
     const checked = checkNeeds(needs)
@@ -217,7 +217,7 @@ export const markStep = (
   session: Session,
   id: SaleId,
   step: FunnelStep,
-): Promise<Result<Sale, MarkRefusal>> =>
+): Promise<Saved<Sale, MarkRefusal>> =>
   changeSale(session, 'mark-step', id, (sale) => mark(sale, step, session.clock.now()))
 
 /** Puts another sale of the same buyer into this one. */
@@ -225,7 +225,7 @@ export const mergeSales = (
   session: Session,
   id: SaleId,
   otherId: SaleId,
-): Promise<Result<Sale, MergeRefusal>> =>
+): Promise<Saved<Sale, MergeRefusal>> =>
   session.change('merge-sales', async (work): Promise<Result<Sale, MergeRefusal>> => {
     const [kept, other] = [await work.sales.get(id), await work.sales.get(otherId)]
     const merged = merge(kept, other, session.clock.now())
@@ -253,7 +253,7 @@ const moveFile = async (work: Work, from: SaleId, to: SaleId): Promise<void> => 
 export const setOffDuty = (
   session: Session,
   ids: readonly StaffId[],
-): Promise<Result<null, never>> =>
+): Promise<Saved<null, never>> =>
   session.change('set-off-duty', async (work): Promise<Result<null, never>> => {
     const { clock } = session
     const shop = await work.shop.get()

@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import { endTask, noteTask, type TaskRefusal } from '#shared/domain/task/end-task.ts'
 import {
@@ -12,7 +13,7 @@ import type { Result } from '#shared/kernel/result.ts'
 export const raiseTask = (
   session: Session,
   draft: TaskDraft,
-): Promise<Result<Task, RaiseRefusal>> => {
+): Promise<Saved<Task, RaiseRefusal>> => {
   const { clock, nextId, staff } = session
   const raised = raise(draft, { id: nextId<'Task'>(), at: clock.now(), by: staff.id })
   return session.change('raise-task', async (work): Promise<Result<Task, RaiseRefusal>> => {
@@ -26,14 +27,14 @@ export const keepNote = (
   session: Session,
   id: TaskId,
   words: string,
-): Promise<Result<Task, TaskRefusal>> => changeTask(session, 'note-task', id, words, noteTask)
+): Promise<Saved<Task, TaskRefusal>> => changeTask(session, 'note-task', id, words, noteTask)
 
 /** Ends a task with what came of it. */
 export const finishTask = (
   session: Session,
   id: TaskId,
   words: string,
-): Promise<Result<Task, TaskRefusal>> => changeTask(session, 'end-task', id, words, endTask)
+): Promise<Saved<Task, TaskRefusal>> => changeTask(session, 'end-task', id, words, endTask)
 
 const changeTask = (
   session: Session,
@@ -41,7 +42,7 @@ const changeTask = (
   id: TaskId,
   words: string,
   rule: (task: Task, note: TaskNote) => Result<Task, TaskRefusal>,
-): Promise<Result<Task, TaskRefusal>> => {
+): Promise<Saved<Task, TaskRefusal>> => {
   const note = { at: session.clock.now(), by: session.staff.id, words }
   return session.change(command, async (work): Promise<Result<Task, TaskRefusal>> => {
     const changed = rule(await work.tasks.get(id), note)

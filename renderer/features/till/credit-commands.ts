@@ -1,4 +1,5 @@
 import { listStaff } from '#renderer/db/repositories/shop.ts'
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import { preparePaper, writePaper } from '#renderer/features/papers/index.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { IssuedPaper } from '#shared/domain/papers/issued-paper.ts'
@@ -16,7 +17,7 @@ export const creditVisit = async (
   session: Session,
   { id: visitId, locale }: Pick<Visit, 'id' | 'locale'>,
   input: CreditInput,
-): Promise<Result<IssuedPaper, CreditRefusal>> => {
+): Promise<Saved<IssuedPaper, CreditRefusal>> => {
   const desk = await preparePaper(session, locale)
   const on = dayOf(desk.at, session.shop.offsetMinutes)
   const approvers = listApprovers(await listStaff(session.db))

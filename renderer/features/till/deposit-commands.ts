@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import { preparePaper, writePaper } from '#renderer/features/papers/index.ts'
 import { changeVisit } from '#renderer/session/change-visit.ts'
 import type { Session } from '#renderer/session/session.tsx'
@@ -27,7 +28,7 @@ export const takeDeposit = async (
   session: Session,
   visit: Pick<Visit, 'id' | 'locale'>,
   given: MoneyGiven,
-): Promise<Result<IssuedPaper, TakeDepositRefusal>> => {
+): Promise<Saved<IssuedPaper, TakeDepositRefusal>> => {
   const desk = await preparePaper(session, visit.locale)
   return session.change(
     'take-deposit',
@@ -61,7 +62,7 @@ export const returnDeposit = (
   visitId: VisitId,
   id: DepositId,
   { method, reason }: { readonly method: MoneyMethod; readonly reason: string },
-): Promise<Result<Visit, ReturnDepositRefusal>> =>
+): Promise<Saved<Visit, ReturnDepositRefusal>> =>
   changeVisit(session, 'return-deposit', visitId, (visit) =>
     giveBack(visit, id, { at: session.clock.now(), by: session.staff.id, method, reason }),
   )

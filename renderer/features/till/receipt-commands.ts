@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import { preparePaper, writePaper } from '#renderer/features/papers/index.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { IssuedPaper } from '#shared/domain/papers/issued-paper.ts'
@@ -18,7 +19,7 @@ export const takeReceipt = async (
   session: Session,
   visit: NamedVisit,
   given: MoneyGiven,
-): Promise<Result<IssuedPaper, AccountReceiptRefusal>> => {
+): Promise<Saved<IssuedPaper, AccountReceiptRefusal>> => {
   const desk = await preparePaper(session, visit.locale)
   const on = dayOf(desk.at, session.shop.offsetMinutes)
   return session.change(
@@ -44,7 +45,7 @@ export type PaymentReceiptRefusal = 'receipt.already-issued' | 'receipt.nothing-
 export const issuePaymentReceipt = async (
   session: Session,
   { id, locale }: NamedVisit,
-): Promise<Result<IssuedPaper, PaymentReceiptRefusal>> => {
+): Promise<Saved<IssuedPaper, PaymentReceiptRefusal>> => {
   const desk = await preparePaper(session, locale)
   const on = dayOf(desk.at, session.shop.offsetMinutes)
   return session.change(

@@ -1,4 +1,5 @@
 import { findVehicleByPlate } from '#renderer/db/repositories/vehicles.ts'
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { Customer, CustomerId } from '#shared/domain/customer/customer.ts'
 import { dropDeferred } from '#shared/domain/deferred/defer-job.ts'
@@ -28,7 +29,7 @@ export function changeVehicle(
   session: Session,
   id: VehicleId,
   facts: ReturnType<typeof readVehicle>,
-): Promise<Result<Vehicle, 'vehicle.plate-known' | 'vehicle.vin-known'>> {
+): Promise<Saved<Vehicle, 'vehicle.plate-known' | 'vehicle.vin-known'>> {
   return session.change('change-vehicle', async (work) => {
     const { plate, vin } = facts
     const samePlate = await findVehicleByPlate(session.db, plate)
@@ -58,7 +59,7 @@ export function offerAgainOn(
   session: Session,
   id: DeferredJobId,
   day: Day | undefined,
-): Promise<Result<DeferredJob, DeferredRefusal>> {
+): Promise<Saved<DeferredJob, DeferredRefusal>> {
   return changeDeferred(session, 'offer-deferred-again', id, (deferred) => {
     const { offerAgainOn: _before, ...rest } = deferred
     return day === undefined ? rest : { ...rest, offerAgainOn: day }
@@ -70,7 +71,7 @@ export async function dropDeferredJob(
   session: Session,
   id: DeferredJobId,
   reason: string,
-): Promise<Result<DeferredJob, DeferredRefusal>> {
+): Promise<Saved<DeferredJob, DeferredRefusal>> {
   if (!hasText(reason)) return fail('deferred.reason-empty')
   return changeDeferred(session, 'drop-deferred', id, (deferred) => ({
     ...dropDeferred(deferred),
@@ -83,7 +84,7 @@ function changeDeferred(
   command: string,
   id: DeferredJobId,
   rule: (deferred: DeferredJob) => DeferredJob,
-): Promise<Result<DeferredJob, DeferredRefusal>> {
+): Promise<Saved<DeferredJob, DeferredRefusal>> {
   return session.change(command, async (work) => {
     const before = await work.deferredJobs.get(id)
     // Taken up or dropped at another desk meanwhile.

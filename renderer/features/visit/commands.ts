@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import { changeVisit } from '#renderer/session/change-visit.ts'
 import { giveBackDeferred } from '#renderer/session/give-back-deferred.ts'
 import type { Session } from '#renderer/session/session.tsx'
@@ -22,7 +23,7 @@ export const cancelVisit = (
   session: Session,
   visitId: VisitId,
   reason: string,
-): Promise<Result<Visit, CancelRefusal>> => {
+): Promise<Saved<Visit, CancelRefusal>> => {
   const at = session.clock.now()
   return changeVisit(session, 'cancel-visit', visitId, async (visit, work) => {
     const cancelled = cancel(visit, reason, at)

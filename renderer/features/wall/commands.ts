@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import { type ArrangeProblem, moveSlide, placeSlide } from '#shared/domain/wall/arrange-slides.ts'
 import {
@@ -15,7 +16,7 @@ export const addSlide = (
   session: Session,
   unchecked: UncheckedSlide,
   after?: SlideId,
-): Promise<Result<SlideId, SlideProblem>> =>
+): Promise<Saved<SlideId, SlideProblem>> =>
   session.change('add-slide', async (work): Promise<Result<SlideId, SlideProblem>> => {
     const draft = checkSlide(unchecked)
     if (!draft.ok) return draft
@@ -32,7 +33,7 @@ const changeSlide = <C extends string>(
   command: string,
   id: SlideId,
   change: (slide: Slide) => Result<Slide, C>,
-): Promise<Result<Slide, C | ArrangeProblem>> =>
+): Promise<Saved<Slide, C | ArrangeProblem>> =>
   session.change(command, async (work): Promise<Result<Slide, C | ArrangeProblem>> => {
     const found = await work.slides.find(id)
     if (found === undefined || found.closedAt !== undefined) return fail('slide.gone')
@@ -63,7 +64,7 @@ export const arrangeSlide = (
   session: Session,
   id: SlideId,
   to: number,
-): Promise<Result<null, ArrangeProblem>> =>
+): Promise<Saved<null, ArrangeProblem>> =>
   session.change('arrange-slides', async (work): Promise<Result<null, ArrangeProblem>> => {
     const moved = moveSlide(await work.slides.list(), id, to)
     if (!moved.ok) return moved
@@ -75,13 +76,13 @@ export const arrangeSlide = (
 export const duplicateSlide = (
   session: Session,
   { id, createdAt: _, order: __, closedAt: ___, ...draft }: Slide & SlideDraft,
-): Promise<Result<SlideId, SlideProblem>> => addSlide(session, { ...draft, isOn: false }, id)
+): Promise<Saved<SlideId, SlideProblem>> => addSlide(session, { ...draft, isOn: false }, id)
 
 /** What energy costs here, for every chart on the wall. */
 export const setEnergyPrices = (
   session: Session,
   energyPrices: EnergyPrices,
-): Promise<Result<null, 'energy-price.not-a-price'>> =>
+): Promise<Saved<null, 'energy-price.not-a-price'>> =>
   session.change('set-energy-prices', async (work) => {
     if (Object.values(energyPrices).some((price) => price <= 0)) {
       return fail('energy-price.not-a-price')

@@ -1,5 +1,6 @@
 import { getVehicle } from '#renderer/db/repositories/vehicles.ts'
 import { listOpenVisits } from '#renderer/db/repositories/visits.ts'
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import { changeVisit } from '#renderer/session/change-visit.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { JobId } from '#shared/domain/estimate/job.ts'
@@ -45,7 +46,7 @@ export interface GradeDecision {
   readonly reason: string
 }
 
-type Changed<C extends string> = Promise<Result<Visit, C>>
+type Changed<C extends string> = Promise<Saved<Visit, C>>
 
 /** Gives a car to a technician and a bay; hard work may be decided for somebody below its grade. */
 export const dispatchCar = (

@@ -281,4 +281,7 @@ export const rowsOfVersions: Readonly<Record<number, Rows>> = {
       },
     ],
   },
+  10: {
+    pins: [{ id: '01KASP0000000000000000000B', salt: 'c2FsdA==', hash: 'aGFzaA==' }],
+  },
 }

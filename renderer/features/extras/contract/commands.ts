@@ -1,5 +1,5 @@
 import { getVisit } from '#renderer/db/repositories/visits.ts'
-import type { Work } from '#renderer/db/unit-of-work.ts'
+import type { Saved, Work } from '#renderer/db/unit-of-work.ts'
 import { type PaperDesk, preparePaper, writePaper } from '#renderer/features/papers/index.ts'
 import { changeVisit } from '#renderer/session/change-visit.ts'
 import type { Session } from '#renderer/session/session.tsx'
@@ -8,9 +8,8 @@ import * as rules from '#shared/domain/extras/write-contract.ts'
 import { papersInForce } from '#shared/domain/papers/papers-in-force.ts'
 import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
-import type { Result } from '#shared/kernel/result.ts'
 
-type Changed<C extends string> = Promise<Result<Visit, C>>
+type Changed<C extends string> = Promise<Saved<Visit, C>>
 
 /** Writes the contract as it was explained; if it says something new, its signature falls. */
 export const saveContract = (

@@ -1,5 +1,5 @@
 import { listPapersOfVisit } from '#renderer/db/repositories/papers.ts'
-import type { Work } from '#renderer/db/unit-of-work.ts'
+import type { Saved, Work } from '#renderer/db/unit-of-work.ts'
 import { type PaperDesk, preparePaper, writePaper } from '#renderer/features/papers/index.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { AgreementSignature } from '#shared/domain/approval/agreed.ts'
@@ -27,7 +27,7 @@ export const lendCar = async (
   session: Session,
   { visitId, carId, locale }: LendInput,
   draft: LendingDraft,
-): Promise<Result<Loan, rules.LendRefusal>> => {
+): Promise<Saved<Loan, rules.LendRefusal>> => {
   const desk = await preparePaper(session, locale)
   const day = dayOf(desk.at, session.shop.offsetMinutes)
   return session.change('lend-car', async (work): Promise<Result<Loan, rules.LendRefusal>> => {
@@ -50,7 +50,7 @@ export const returnLoan = (
   session: Session,
   loanId: LoanId,
   read: Omit<LoanReading, 'at' | 'by'>,
-): Promise<Result<Loan, rules.ReturnRefusal>> =>
+): Promise<Saved<Loan, rules.ReturnRefusal>> =>
   session.change('return-loan-car', async (work): Promise<Result<Loan, rules.ReturnRefusal>> => {
     const back = { ...read, at: session.clock.now(), by: session.staff.id }
     const returned = rules.returnCar(await getLending(work, loanId), back)
@@ -66,21 +66,21 @@ export const signLoan = async (
   session: Session,
   loanId: LoanId,
   drawn: Omit<AgreementSignature, 'at'>,
-): Promise<Result<Loan, SignRefusal>> =>
+): Promise<Saved<Loan, SignRefusal>> =>
   sign(session, loanId, { signature: { ...drawn, at: session.clock.now() } })
 
 /** The printed agreement was signed with a pen. */
 export const signLoanOnPaper = (
   session: Session,
   loanId: LoanId,
-): Promise<Result<Loan, SignRefusal>> =>
+): Promise<Saved<Loan, SignRefusal>> =>
   sign(session, loanId, { signedOnPaper: { by: session.staff.id, at: session.clock.now() } })
 
 const sign = async (
   session: Session,
   loanId: LoanId,
   signed: Parameters<typeof rules.signLoan>[1],
-): Promise<Result<Loan, SignRefusal>> => {
+): Promise<Saved<Loan, SignRefusal>> => {
   const desk = await preparePaper(session, await localeOf(session, loanId))
   return session.change('sign-loan', async (work): Promise<Result<Loan, SignRefusal>> => {
     const { loan, car } = await getLending(work, loanId)
@@ -103,7 +103,7 @@ const localeOf = async ({ db, shop }: Session, loanId: LoanId): Promise<Document
 export const saveLoanCar = (
   session: Session,
   car: LoanCar,
-): Promise<Result<LoanCar, FleetRefusal>> =>
+): Promise<Saved<LoanCar, FleetRefusal>> =>
   session.change('save-loan-car', async (work): Promise<Result<LoanCar, FleetRefusal>> => {
     const cars = await work.loanCars.list()
     const saved = changeFleet(car, { cars, loans: await work.loans.list({ state: 'out' }) })

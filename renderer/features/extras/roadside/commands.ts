@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import { changeVisit } from '#renderer/session/change-visit.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import { addCharge, type ChargeRefusal } from '#shared/domain/estimate/change-charges.ts'
@@ -14,7 +15,7 @@ export const saveRoadside = (
   session: Session,
   visitId: VisitId,
   roadside: Roadside | undefined,
-): Promise<Result<Visit, RoadsideRefusal>> =>
+): Promise<Saved<Visit, RoadsideRefusal>> =>
   changeVisit(session, 'write-roadside', visitId, (visit) => writeRoadside(visit, roadside))
 
 /** Keeps what is written and puts its price on the estimate, in one command. */
@@ -23,7 +24,7 @@ export const chargeRoadside = (
   visitId: VisitId,
   roadside: Roadside,
   { name, amount }: Pick<Charge, 'name' | 'amount'>,
-): Promise<Result<Visit, RoadsideRefusal | ChargeRefusal>> =>
+): Promise<Saved<Visit, RoadsideRefusal | ChargeRefusal>> =>
   changeVisit(
     session,
     'charge-roadside',

@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import { changeVisit } from '#renderer/session/change-visit.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { SignaturePath } from '#renderer/ui/signature/signature-path.ts'
@@ -13,14 +14,13 @@ import {
   type SignWalkAroundRefusal,
   signWalkAround,
 } from '#shared/domain/walk-around/sign-walk-around.ts'
-import type { Result } from '#shared/kernel/result.ts'
 
 /** Puts on record what was seen at the car, by whoever is signed in. */
 export function saveWalkAround(
   session: Session,
   visitId: VisitId,
   patch: WalkAroundPatch,
-): Promise<Result<Visit, WalkAroundRefusal>> {
+): Promise<Saved<Visit, WalkAroundRefusal>> {
   return changeVisit(session, 'walk-around', visitId, (visit) =>
     recordWalkAround(visit, patch, { by: session.staff.id, at: session.clock.now() }),
   )
@@ -31,7 +31,7 @@ export function signIntake(
   session: Session,
   visitId: VisitId,
   { path, width, height, shown }: SignaturePath & Pick<AgreementSignature, 'shown'>,
-): Promise<Result<Visit, SignWalkAroundRefusal>> {
+): Promise<Saved<Visit, SignWalkAroundRefusal>> {
   const proof = shown === undefined ? {} : { shown }
   return changeVisit(session, 'sign-intake', visitId, (visit) =>
     signWalkAround(visit, { path, width, height, ...proof, at: session.clock.now() }),
@@ -43,7 +43,7 @@ export function confirmIntake(
   session: Session,
   visitId: VisitId,
   drawn?: SignaturePath,
-): Promise<Result<Visit, SignWalkAroundRefusal>> {
+): Promise<Saved<Visit, SignWalkAroundRefusal>> {
   return changeVisit(session, 'confirm-intake', visitId, (visit) =>
     confirmWalkAround(visit, {
       by: session.staff.id,

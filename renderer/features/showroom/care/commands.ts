@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import { nextCall } from '#shared/domain/sales/after/plan-calls.ts'
 import {
@@ -33,7 +34,7 @@ export const recordCareCall = (
   id: SaleId,
   draft: CallDraft,
   taskWords: string,
-): Promise<Result<RecordedCall, CallRefusal>> =>
+): Promise<Saved<RecordedCall, CallRefusal>> =>
   session.change('record-care-call', async (work): Promise<Result<RecordedCall, CallRefusal>> => {
     const sale = await work.sales.get(id)
     const customer = await work.customers.get(sale.customerId)
@@ -69,7 +70,7 @@ export const giveReward = (
   id: SaleId,
   side: RewardSide,
   words: string,
-): Promise<Result<Sale, RewardRefusal>> =>
+): Promise<Saved<Sale, RewardRefusal>> =>
   changeSale(session, 'give-reward', id, (sale) => give(sale, side, { ...byAndAt(session), words }))
 
 const byAndAt = (session: Session) => {

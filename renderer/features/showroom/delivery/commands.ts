@@ -1,4 +1,4 @@
-import type { Work } from '#renderer/db/unit-of-work.ts'
+import type { Saved, Work } from '#renderer/db/unit-of-work.ts'
 import { isInWorkshop } from '#renderer/session/is-in-workshop.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { AgreementSignature } from '#shared/domain/approval/agreed.ts'
@@ -41,7 +41,7 @@ export const inspectCar = (
   session: Session,
   id: SaleId,
   draft: InspectionDraft,
-): Promise<Result<Sale, InspectRefusal>> =>
+): Promise<Saved<Sale, InspectRefusal>> =>
   changeSale(session, 'inspect-before-delivery', id, (sale) => inspect(sale, draft, whoOf(session)))
 
 /** Keeps what is prepared of the hand-over. */
@@ -49,7 +49,7 @@ export const prepareHandOver = (
   session: Session,
   id: SaleId,
   draft: Omit<HandOverDraft, 'signature'>,
-): Promise<Result<Sale, 'sale.closed' | 'order.none'>> =>
+): Promise<Saved<Sale, 'sale.closed' | 'order.none'>> =>
   changeSale(session, 'prepare-hand-over', id, (sale) => prepare(sale, draft, session.clock.now()))
 
 /** The buyer’s name under the list as they read it on the display; the list stays as it was read. */
@@ -57,7 +57,7 @@ export const signHandOver = (
   session: Session,
   id: SaleId,
   drawn: Omit<AgreementSignature, 'at'>,
-): Promise<Result<Sale, SignHandOverRefusal>> =>
+): Promise<Saved<Sale, SignHandOverRefusal>> =>
   session.change('sign-hand-over', async (work): Promise<Result<Sale, SignHandOverRefusal>> => {
     const { at, offsetMinutes } = whoOf(session)
     const sale = await work.sales.get(id)
@@ -91,7 +91,7 @@ export type HandOverProblem = HandOverRefusal | DeliverRefusal | 'hand-over.in-w
 export const handOverCar = (
   session: Session,
   id: SaleId,
-): Promise<Result<HandedOver, HandOverProblem>> =>
+): Promise<Saved<HandedOver, HandOverProblem>> =>
   session.change('hand-over-car', async (work): Promise<Result<HandedOver, HandOverProblem>> => {
     const { by, at, offsetMinutes } = whoOf(session)
     const on = dayOf(at, offsetMinutes)

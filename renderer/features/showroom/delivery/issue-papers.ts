@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import { preparePaper, writeShowroomPaper } from '#renderer/features/papers/index.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import { presentDeliveryList } from '#shared/documents/kinds/delivery-list/present.ts'
@@ -16,19 +17,19 @@ type PaperRefusal = 'order.none' | 'hand-over.no-car'
 export const issuePreDeliverySheet = (
   session: Session,
   id: SaleId,
-): Promise<Result<IssuedPaper, PaperRefusal>> => issue(session, id, 'pre-delivery-sheet')
+): Promise<Saved<IssuedPaper, PaperRefusal>> => issue(session, id, 'pre-delivery-sheet')
 
 /** Issues the list of the hand-over, as it is prepared or as it was. */
 export const issueDeliveryList = (
   session: Session,
   id: SaleId,
-): Promise<Result<IssuedPaper, PaperRefusal>> => issue(session, id, 'delivery-list')
+): Promise<Saved<IssuedPaper, PaperRefusal>> => issue(session, id, 'delivery-list')
 
 async function issue(
   session: Session,
   id: SaleId,
   kind: 'pre-delivery-sheet' | 'delivery-list',
-): Promise<Result<IssuedPaper, PaperRefusal>> {
+): Promise<Saved<IssuedPaper, PaperRefusal>> {
   const desk = await preparePaper(session, session.shop.paperLocale)
   return session.change(
     `issue-${kind}`,

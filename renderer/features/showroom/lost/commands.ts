@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import {
   type TakenUp,
@@ -13,7 +14,7 @@ export const takeUpAgain = (
   session: Session,
   id: SaleId,
   next: NextAction,
-): Promise<Result<TakenUp, TakeUpRefusal>> =>
+): Promise<Saved<TakenUp, TakeUpRefusal>> =>
   session.change('take-up-again', async (work): Promise<Result<TakenUp, TakeUpRefusal>> => {
     const lost = await work.sales.get(id)
     const own = await work.sales.list({ customerId: lost.customerId })

@@ -1,4 +1,4 @@
-import type { Work } from '#renderer/db/unit-of-work.ts'
+import type { Saved, Work } from '#renderer/db/unit-of-work.ts'
 import { type PaperDesk, preparePaper } from '#renderer/features/papers/index.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { IssuedPaper } from '#shared/domain/papers/issued-paper.ts'
@@ -46,7 +46,7 @@ export const callOffOrder = async (
   session: Session,
   id: SaleId,
   draft: CallOffDraft,
-): Promise<Result<readonly IssuedPaper[], CallOffRefusal>> => {
+): Promise<Saved<readonly IssuedPaper[], CallOffRefusal>> => {
   const desk = await preparePaper(session, session.shop.paperLocale)
   return session.change(
     'call-off-order',

@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import { preparePaper } from '#renderer/features/papers/index.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { AgreementSignature } from '#shared/domain/approval/agreed.ts'
@@ -44,7 +45,7 @@ export const placeOrder = async (
   session: Session,
   id: SaleId,
   draft: OrderDraft,
-): Promise<Result<IssuedPaper, PlaceRefusal>> => {
+): Promise<Saved<IssuedPaper, PlaceRefusal>> => {
   const desk = await preparePaper(session, session.shop.paperLocale)
   const who = { ...whoOf(session), at: desk.at }
   return session.change('place-order', async (work): Promise<Result<IssuedPaper, PlaceRefusal>> => {
@@ -79,7 +80,7 @@ export const placeOrder = async (
 export const issueContract = async (
   session: Session,
   id: SaleId,
-): Promise<Result<IssuedPaper, OrderRefusal>> => {
+): Promise<Saved<IssuedPaper, OrderRefusal>> => {
   const desk = await preparePaper(session, session.shop.paperLocale)
   return session.change('issue-contract', async (work) => {
     const sale = await work.sales.get(id)
@@ -96,7 +97,7 @@ export const movePromise = (
   session: Session,
   id: SaleId,
   promise: { readonly to: Day; readonly reason: string },
-): Promise<Result<Sale, OrderRefusal>> =>
+): Promise<Saved<Sale, OrderRefusal>> =>
   changeSale(session, 'move-promise', id, (sale) => move(sale, promise, whoOf(session)))
 
 /** Keeps a car of the shop for the order; the one kept before goes back. */
@@ -104,7 +105,7 @@ export const keepCarFor = (
   session: Session,
   id: SaleId,
   carId: StockCarId,
-): Promise<Result<Sale, KeepRefusal>> =>
+): Promise<Saved<Sale, KeepRefusal>> =>
   session.change('keep-car', async (work): Promise<Result<Sale, KeepRefusal>> => {
     const kept = await keepCar(work, await work.sales.get(id), carId, session.clock.now())
     if (kept.ok) await work.sales.put(kept.value)
@@ -112,7 +113,7 @@ export const keepCarFor = (
   })
 
 /** Gives the order's car back to the yard. */
-export const releaseCarOf = (session: Session, id: SaleId): Promise<Result<Sale, KeepRefusal>> =>
+export const releaseCarOf = (session: Session, id: SaleId): Promise<Saved<Sale, KeepRefusal>> =>
   session.change('release-car', async (work): Promise<Result<Sale, KeepRefusal>> => {
     const sale = await work.sales.get(id)
     if (sale.state !== 'open') return fail('sale.closed')
@@ -126,7 +127,7 @@ export const signOrder = (
   session: Session,
   id: SaleId,
   drawn: Omit<AgreementSignature, 'at'>,
-): Promise<Result<Sale, SignOrderRefusal>> =>
+): Promise<Saved<Sale, SignOrderRefusal>> =>
   changeSale(session, 'sign-order', id, (sale) =>
     sign(sale, { signature: { ...drawn, at: session.clock.now() } }),
   )
@@ -135,7 +136,7 @@ export const signOrder = (
 export const signOrderOnPaper = (
   session: Session,
   id: SaleId,
-): Promise<Result<Sale, SignOrderRefusal>> =>
+): Promise<Saved<Sale, SignOrderRefusal>> =>
   changeSale(session, 'sign-order-on-paper', id, (sale) =>
     sign(sale, { signedOnPaper: { by: session.staff.id, at: session.clock.now() } }),
   )

@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import { preparePaper } from '#renderer/features/papers/index.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { IssuedPaper } from '#shared/domain/papers/issued-paper.ts'
@@ -36,7 +37,7 @@ export const takeMoney = async (
   session: Session,
   id: SaleId,
   given: SaleMoneyGiven,
-): Promise<Result<IssuedPaper, TakeMoneyRefusal>> => {
+): Promise<Saved<IssuedPaper, TakeMoneyRefusal>> => {
   const desk = await preparePaper(session, session.shop.paperLocale)
   return session.change(
     'take-sale-money',
@@ -85,7 +86,7 @@ export const returnMoney = async (
   session: Session,
   id: SaleId,
   { source, method, amount, reason }: SaleMoneyBack,
-): Promise<Result<IssuedPaper, SaleMoneyRefusal>> => {
+): Promise<Saved<IssuedPaper, SaleMoneyRefusal>> => {
   const desk = await preparePaper(session, session.shop.paperLocale)
   return session.change(
     'return-sale-money',

@@ -1,4 +1,4 @@
-import type { Work } from '#renderer/db/unit-of-work.ts'
+import type { Saved, Work } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import { vinKey } from '#shared/domain/identifiers/vin.ts'
 import type { Sale } from '#shared/domain/sales/sale.ts'
@@ -27,7 +27,7 @@ const factsOf = async ({ clock, shop }: Session, work: Work, vin: string) => {
 export const orderCar = (
   session: Session,
   draft: StockCarDraft,
-): Promise<Result<StockCar, StockRefusal>> =>
+): Promise<Saved<StockCar, StockRefusal>> =>
   session.change('order-stock-car', async (work): Promise<Result<StockCar, StockRefusal>> => {
     const facts = await factsOf(session, work, draft.vin)
     const ordered = orderStockCar(draft, session.nextId<'StockCar'>(), facts)
@@ -36,10 +36,7 @@ export const orderCar = (
   })
 
 /** The maker has sent a car. */
-export const shipCar = (
-  session: Session,
-  id: StockCarId,
-): Promise<Result<StockCar, StockRefusal>> =>
+export const shipCar = (session: Session, id: StockCarId): Promise<Saved<StockCar, StockRefusal>> =>
   changeCar(session, 'ship-stock-car', id, (car) => shipStockCar(car, session.clock.now()))
 
 /** Offers a car at another price. */
@@ -47,7 +44,7 @@ export const priceCar = (
   session: Session,
   id: StockCarId,
   price: Money,
-): Promise<Result<StockCar, StockRefusal>> =>
+): Promise<Saved<StockCar, StockRefusal>> =>
   changeCar(session, 'price-stock-car', id, (car) => priceStockCar(car, price, session.clock.now()))
 
 /**
@@ -67,7 +64,7 @@ export const receiveCar = (
     /** Words the call; told what was planned. */
     readonly wordNext: (planned: string) => string
   },
-): Promise<Result<StockCar, StockRefusal>> =>
+): Promise<Saved<StockCar, StockRefusal>> =>
   session.change('receive-stock-car', async (work): Promise<Result<StockCar, StockRefusal>> => {
     const facts = await factsOf(session, work, vin)
     const received = receiveStockCar(await work.stockCars.get(id), { vin, on }, facts)
@@ -87,7 +84,7 @@ const changeCar = (
   command: string,
   id: StockCarId,
   rule: (car: StockCar) => Result<StockCar, StockRefusal>,
-): Promise<Result<StockCar, StockRefusal>> =>
+): Promise<Saved<StockCar, StockRefusal>> =>
   session.change(command, async (work): Promise<Result<StockCar, StockRefusal>> => {
     const ruled = rule(await work.stockCars.get(id))
     if (ruled.ok) await work.stockCars.put(ruled.value)

@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { CarVariant, CarVariantId } from '#shared/domain/sales/model/car-variant.ts'
 import { checkVariant, type VariantRefusal } from '#shared/domain/sales/model/check-variant.ts'
@@ -17,7 +18,7 @@ export const compareCar = (
   session: Session,
   id: SaleId,
   variantId: CarVariantId,
-): Promise<Result<Sale, CompareRefusal>> =>
+): Promise<Saved<Sale, CompareRefusal>> =>
   changeSale(session, 'compare-car', id, (sale) =>
     addComparedCar(sale, variantId, session.clock.now()),
   )
@@ -27,7 +28,7 @@ export const dropComparedCar = (
   session: Session,
   id: SaleId,
   variantId: CarVariantId,
-): Promise<Result<Sale, 'sale.closed'>> =>
+): Promise<Saved<Sale, 'sale.closed'>> =>
   changeSale(session, 'drop-compared-car', id, (sale) =>
     removeComparedCar(sale, variantId, session.clock.now()),
   )
@@ -36,7 +37,7 @@ export const dropComparedCar = (
 export const dropLastComparedCar = (
   session: Session,
   id: SaleId,
-): Promise<Result<Sale, 'sale.closed'>> =>
+): Promise<Saved<Sale, 'sale.closed'>> =>
   changeSale(session, 'drop-compared-car', id, (sale) => {
     const last = sale.compared?.at(-1)
     return last === undefined ? ok(sale) : removeComparedCar(sale, last, session.clock.now())
@@ -47,7 +48,7 @@ export const keepAssumptions = (
   session: Session,
   id: SaleId,
   costs: CostAssumptions,
-): Promise<Result<Sale, 'sale.closed'>> =>
+): Promise<Saved<Sale, 'sale.closed'>> =>
   changeSale(session, 'keep-cost-assumptions', id, (sale) =>
     assumeCosts(sale, costs, session.clock.now()),
   )
@@ -56,7 +57,7 @@ export const keepAssumptions = (
 export const saveVariant = (
   session: Session,
   variant: CarVariant,
-): Promise<Result<CarVariant, VariantRefusal>> =>
+): Promise<Saved<CarVariant, VariantRefusal>> =>
   session.change('save-variant', async (work): Promise<Result<CarVariant, VariantRefusal>> => {
     const checked = checkVariant(variant, session.staff)
     if (checked.ok) await work.carVariants.put(checked.value)

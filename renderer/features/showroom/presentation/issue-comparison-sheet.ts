@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import { preparePaper, writeShowroomPaper } from '#renderer/features/papers/index.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import { presentComparisonSheet } from '#shared/documents/kinds/comparison-sheet/present.ts'
@@ -11,7 +12,7 @@ import { listModels } from './list-models.ts'
 export async function issueComparisonSheet(
   session: Session,
   id: SaleId,
-): Promise<Result<IssuedPaper, 'compare.none'>> {
+): Promise<Saved<IssuedPaper, 'compare.none'>> {
   const { db, shop } = session
   const desk = await preparePaper(session, shop.paperLocale)
   const models = await listModels(db)

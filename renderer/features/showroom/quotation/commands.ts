@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { QuotationRefusal } from '#shared/domain/sales/quotation/check-quotation.ts'
 import { computeGiven } from '#shared/domain/sales/quotation/compute-quotation.ts'
@@ -7,7 +8,7 @@ import { findQuotation, keepApproval, quote } from '#shared/domain/sales/quotati
 import { quotingRulesOf } from '#shared/domain/sales/quotation/quoting-rules.ts'
 import type { Sale, SaleId } from '#shared/domain/sales/sale.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
-import { fail, type Result } from '#shared/kernel/result.ts'
+import { fail } from '#shared/kernel/result.ts'
 import { changeSale, whoOf } from '../change-sale.ts'
 
 /** Gives the buyer the next version. It keeps the purchase tax as it is set now. */
@@ -15,7 +16,7 @@ export const giveQuotation = (
   session: Session,
   id: SaleId,
   draft: QuotationDraft,
-): Promise<Result<Sale, QuotationRefusal | 'sale.closed' | 'sale.ordered'>> =>
+): Promise<Saved<Sale, QuotationRefusal | 'sale.closed' | 'sale.ordered'>> =>
   changeSale(session, 'give-quotation', id, (sale) => {
     const { by, at, offsetMinutes } = whoOf(session)
     const { purchaseTax } = quotingRulesOf(session.shop)
@@ -33,7 +34,7 @@ export const approveQuotation = (
   session: Session,
   id: SaleId,
   quotationId: QuotationId,
-): Promise<Result<Sale, GivenRefusal | 'quotation.unknown' | 'sale.closed'>> =>
+): Promise<Saved<Sale, GivenRefusal | 'quotation.unknown' | 'sale.closed'>> =>
   changeSale<GivenRefusal | 'quotation.unknown' | 'sale.closed'>(
     session,
     'approve-quotation',

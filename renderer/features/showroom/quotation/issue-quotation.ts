@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import { preparePaper, writeShowroomPaper } from '#renderer/features/papers/index.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import { presentQuotation } from '#shared/documents/kinds/quotation/present.ts'
@@ -17,7 +18,7 @@ export const issueQuotation = async (
   id: SaleId,
   quotationId: QuotationId,
   locale: DocumentLocale,
-): Promise<Result<IssuedPaper, GivenRefusal | 'quotation.unknown'>> => {
+): Promise<Saved<IssuedPaper, GivenRefusal | 'quotation.unknown'>> => {
   const desk = await preparePaper(session, locale)
   return session.change(
     'issue-quotation',

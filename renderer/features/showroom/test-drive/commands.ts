@@ -1,4 +1,4 @@
-import type { Work } from '#renderer/db/unit-of-work.ts'
+import type { Saved, Work } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import { workdayOf } from '#shared/domain/appointment/workday.ts'
 import type { AgreementSignature } from '#shared/domain/approval/agreed.ts'
@@ -27,7 +27,7 @@ import { fail, type Result } from '#shared/kernel/result.ts'
 /** What is agreed when a drive is booked or moved. */
 export type DriveWish = Pick<TestDrive, 'carId' | 'route' | 'from' | 'until' | 'driver'>
 
-type Changed<C extends string = rules.TestDriveRefusal> = Promise<Result<TestDrive, C>>
+type Changed<C extends string = rules.TestDriveRefusal> = Promise<Saved<TestDrive, C>>
 
 /** Books a drive for a buyer; the consultant who books it rides along. */
 export const bookDrive = (
@@ -99,7 +99,7 @@ export const missDrive = (session: Session, id: TestDriveId): Changed =>
 export const saveDemoCar = (
   session: Session,
   car: DemoCar,
-): Promise<Result<DemoCar, DemoCarRefusal>> =>
+): Promise<Saved<DemoCar, DemoCarRefusal>> =>
   session.change('save-demo-car', async (work): Promise<Result<DemoCar, DemoCarRefusal>> => {
     const cars = await work.demoCars.list()
     const drives = await work.testDrives.list()
@@ -113,7 +113,7 @@ const change = <C extends string>(
   session: Session,
   command: string,
   id: TestDriveId,
-  rule: (drive: TestDrive, work: Work) => Promise<Result<TestDrive, C>>,
+  rule: (drive: TestDrive, work: Work) => Promise<Saved<TestDrive, C>>,
 ): Changed<C> =>
   session.change(command, async (work): Changed<C> => {
     const before = await work.testDrives.get(id)

@@ -1,4 +1,4 @@
-import type { Work } from '#renderer/db/unit-of-work.ts'
+import type { Saved, Work } from '#renderer/db/unit-of-work.ts'
 import {
   type PaperDesk,
   preparePaper,
@@ -32,7 +32,7 @@ export interface StartedDrive {
 export const issueDriveAgreement = async (
   session: Session,
   id: TestDriveId,
-): Promise<Result<IssuedPaper, 'test-drive.licence-empty'>> => {
+): Promise<Saved<IssuedPaper, 'test-drive.licence-empty'>> => {
   const desk = await preparePaper(session, session.shop.paperLocale)
   return session.change(
     'issue-test-drive-agreement',
@@ -51,7 +51,7 @@ export const startDrive = async (
   session: Session,
   id: TestDriveId,
   { mileageKm, isSure }: Reading,
-): Promise<Result<StartedDrive, rules.TestDriveRefusal>> => {
+): Promise<Saved<StartedDrive, rules.TestDriveRefusal>> => {
   const desk = await preparePaper(session, session.shop.paperLocale)
   return session.change(
     'start-test-drive',
@@ -79,7 +79,7 @@ export const endDrive = (
   session: Session,
   id: TestDriveId,
   { mileageKm, isSure }: Reading,
-): Promise<Result<TestDrive, rules.TestDriveRefusal>> =>
+): Promise<Saved<TestDrive, rules.TestDriveRefusal>> =>
   session.change(
     'end-test-drive',
     async (work): Promise<Result<TestDrive, rules.TestDriveRefusal>> => {

@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import { preparePaper } from '#renderer/features/papers/index.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import { presentDayClose } from '#shared/documents/kinds/day-close/present.ts'
@@ -25,7 +26,7 @@ export const moveCash = (
   session: Session,
   on: Day,
   { amount, reason }: Pick<CashMovement, 'amount' | 'reason'>,
-): Promise<Result<TillDay, CashMovementRefusal>> =>
+): Promise<Saved<TillDay, CashMovementRefusal>> =>
   session.change('move-cash', async (work): Promise<Result<TillDay, CashMovementRefusal>> => {
     const { till, sheet } = await readNow(session, on)
     const movement = { amount, reason, at: session.clock.now(), by: session.staff.id }
@@ -39,7 +40,7 @@ export const noteOpening = (
   session: Session,
   on: Day,
   opening: Money,
-): Promise<Result<TillDay, 'till.closed' | 'till.opening-negative'>> =>
+): Promise<Saved<TillDay, 'till.closed' | 'till.opening-negative'>> =>
   session.change(
     'note-opening',
     async (work): Promise<Result<TillDay, 'till.closed' | 'till.opening-negative'>> => {
@@ -55,7 +56,7 @@ export const closeDay = async (
   session: Session,
   on: Day,
   draft: TillCloseDraft,
-): Promise<Result<IssuedPaper, TillCloseRefusal>> => {
+): Promise<Saved<IssuedPaper, TillCloseRefusal>> => {
   const { shop, staff } = session
   const desk = await preparePaper(session, shop.paperLocale)
   return session.change(

@@ -1,4 +1,4 @@
-import type { Work } from '#renderer/db/unit-of-work.ts'
+import type { Saved, Work } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { Appraisal, AppraisalId } from '#shared/domain/used-car/appraisal.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
@@ -16,7 +16,7 @@ export function changeAppraisal<C extends string>(
   command: string,
   id: AppraisalId,
   rule: (appraisal: Appraisal, work: Work) => Result<Appraisal, C> | Promise<Result<Appraisal, C>>,
-): Promise<Result<Appraisal, C>> {
+): Promise<Saved<Appraisal, C>> {
   return session.change(command, async (work): Promise<Result<Appraisal, C>> => {
     const before = await work.appraisals.get(id)
     const ruled = await rule(before, work)

@@ -1,4 +1,4 @@
-import type { Work } from '#renderer/db/unit-of-work.ts'
+import type { Saved, Work } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { Customer, CustomerId, CustomerKind } from '#shared/domain/customer/customer.ts'
 import type { SaleId } from '#shared/domain/sales/sale.ts'
@@ -52,7 +52,7 @@ export type BeginRefusal = AppraisedCarRefusal | 'customer.name-empty' | 'apprai
 export const beginAppraisal = (
   session: Session,
   { car, owner, saleId }: NewAppraisal,
-): Promise<Result<Appraisal, BeginRefusal>> =>
+): Promise<Saved<Appraisal, BeginRefusal>> =>
   session.change('begin-appraisal', async (work): Promise<Result<Appraisal, BeginRefusal>> => {
     const customer = await ownerOf(session, work, owner)
     if (customer === undefined) return fail('customer.name-empty')
@@ -105,7 +105,7 @@ export const saveAppraisedCar = (
   session: Session,
   id: AppraisalId,
   car: AppraisedCar,
-): Promise<Result<Appraisal, AppraisedCarRefusal | 'appraisal.ended'>> =>
+): Promise<Saved<Appraisal, AppraisedCarRefusal | 'appraisal.ended'>> =>
   changeAppraisal(session, 'save-appraised-car', id, async (appraisal) => {
     const vehicle = await findCarOnRecord(session.db, car)
     const read = await withEarlierReading(session.db, car, vehicle)
@@ -125,7 +125,7 @@ export const valueCar = (
   session: Session,
   id: AppraisalId,
   input: BuyingInput,
-): Promise<Result<Appraisal, AppraisalRefusal>> =>
+): Promise<Saved<Appraisal, AppraisalRefusal>> =>
   changeAppraisal(session, 'value-car', id, async (appraisal, work) => {
     const { buyingRule, currency } = await work.shop.get()
     const rule = buyingRule ?? usualBuyingRule(currency)
@@ -137,7 +137,7 @@ export const offerPrice = (
   session: Session,
   id: AppraisalId,
   amount: Money,
-): Promise<Result<Appraisal, AppraisalRefusal>> =>
+): Promise<Saved<Appraisal, AppraisalRefusal>> =>
   changeAppraisal(session, 'offer-price', id, (appraisal) =>
     offer(appraisal, amount, lookingOf(session)),
   )
@@ -147,7 +147,7 @@ export const approveOffer = (
   session: Session,
   id: AppraisalId,
   reason: string,
-): Promise<Result<Appraisal, AppraisalRefusal>> =>
+): Promise<Saved<Appraisal, AppraisalRefusal>> =>
   changeAppraisal(session, 'approve-offer', id, (appraisal) =>
     approve(appraisal, reason, { by: session.staff, at: session.clock.now() }),
   )
@@ -157,7 +157,7 @@ export const declineCar = (
   session: Session,
   id: AppraisalId,
   reason: string,
-): Promise<Result<Appraisal, AppraisalRefusal>> =>
+): Promise<Saved<Appraisal, AppraisalRefusal>> =>
   changeAppraisal(session, 'decline-car', id, (appraisal) =>
     decline(appraisal, reason, session.clock.now()),
   )

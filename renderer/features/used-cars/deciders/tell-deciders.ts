@@ -1,4 +1,4 @@
-import type { JournalEntry } from '#renderer/db/rows/journal-entry.ts'
+import type { JournalEntry } from '#shared/domain/journal/journal-entry.ts'
 import type { StaffId } from '#shared/domain/staff/staff.ts'
 import type { Instant } from '#shared/kernel/instant.ts'
 

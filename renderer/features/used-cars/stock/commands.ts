@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import { isInWorkshop } from '#renderer/session/is-in-workshop.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { StockCar, StockCarId } from '#shared/domain/sales/stock/stock-car.ts'
@@ -37,7 +38,7 @@ const changeUsedCar = <C extends string>(
   command: string,
   id: StockCarId,
   rule: (car: StockCar) => Result<StockCar, C>,
-): Promise<Result<StockCar, C>> =>
+): Promise<Saved<StockCar, C>> =>
   session.change(command, async (work): Promise<Result<StockCar, C>> => {
     const ruled = rule(await work.stockCars.get(id))
     if (ruled.ok) await work.stockCars.put(ruled.value)
@@ -51,7 +52,7 @@ export const setRetailPrice = (
   session: Session,
   id: StockCarId,
   draft: { readonly price: Money; readonly reason: string },
-): Promise<Result<StockCar, UsedStockRefusal>> =>
+): Promise<Saved<StockCar, UsedStockRefusal>> =>
   changeUsedCar(session, 'set-retail-price', id, (car) => setPrice(car, draft, decidingOf(session)))
 
 /** Puts a cost into a used car. */
@@ -59,7 +60,7 @@ export const addCarCost = (
   session: Session,
   id: StockCarId,
   { what, amount }: Pick<CarCost, 'what' | 'amount'>,
-): Promise<Result<StockCar, UsedStockRefusal>> =>
+): Promise<Saved<StockCar, UsedStockRefusal>> =>
   changeUsedCar(session, 'add-car-cost', id, (car) => {
     const here = checkInStock(car)
     if (!here.ok) return here
@@ -71,7 +72,7 @@ export const saveCarSheet = (
   session: Session,
   id: StockCarId,
   sheet: CarSheet,
-): Promise<Result<StockCar, UsedCarRefusal>> =>
+): Promise<Saved<StockCar, UsedCarRefusal>> =>
   session.change('save-car-sheet', async (work): Promise<Result<StockCar, UsedCarRefusal>> => {
     const here = checkInStock(await work.stockCars.get(id))
     if (!here.ok) return here
@@ -91,7 +92,7 @@ export const openBidding = (
   session: Session,
   id: StockCarId,
   closesAt: Instant,
-): Promise<Result<StockCar, BidForCarRefusal>> =>
+): Promise<Saved<StockCar, BidForCarRefusal>> =>
   changeUsedCar(session, 'open-bidding', id, (car) => open(car, closesAt, session.clock.now()))
 
 /** Writes a trader's offer down. */
@@ -99,7 +100,7 @@ export const placeBid = (
   session: Session,
   id: StockCarId,
   bid: Pick<Bid, 'trader' | 'phone' | 'amount'>,
-): Promise<Result<StockCar, BidForCarRefusal>> =>
+): Promise<Saved<StockCar, BidForCarRefusal>> =>
   changeUsedCar(session, 'place-bid', id, (car) =>
     placeBidForCar(car, { ...bid, at: session.clock.now(), by: session.staff.id }),
   )
@@ -110,7 +111,7 @@ export const awardCar = (
   id: StockCarId,
   trader: string,
   reason: string,
-): Promise<Result<StockCar, BidForCarRefusal>> =>
+): Promise<Saved<StockCar, BidForCarRefusal>> =>
   changeUsedCar(session, 'award-car', id, (car) =>
     award(car, trader, { ...decidingOf(session), reason }),
   )
@@ -120,7 +121,7 @@ export const callOffBidding = (
   session: Session,
   id: StockCarId,
   reason: string,
-): Promise<Result<StockCar, BidForCarRefusal>> =>
+): Promise<Saved<StockCar, BidForCarRefusal>> =>
   changeUsedCar(session, 'call-off-bidding', id, (car) => callOff(car, reason, decidingOf(session)))
 
 /** The trader has paid and has the car. */
@@ -128,7 +129,7 @@ export const handToTrader = (
   session: Session,
   id: StockCarId,
   { paidBy, method }: { readonly paidBy: string; readonly method: MoneyMethod },
-): Promise<Result<StockCar, BidForCarRefusal>> =>
+): Promise<Saved<StockCar, BidForCarRefusal>> =>
   session.change('hand-to-trader', async (work): Promise<Result<StockCar, BidForCarRefusal>> => {
     const car = await work.stockCars.get(id)
     if (await isInWorkshop(work, car)) return fail('bid.in-workshop', { car: car.name })
@@ -143,7 +144,7 @@ export const handToTrader = (
 export const setStockAge = (
   session: Session,
   typed: StockAgeRule,
-): Promise<Result<StockAgeRule, 'stock-age.range' | 'stock-age.order'>> =>
+): Promise<Saved<StockAgeRule, 'stock-age.range' | 'stock-age.order'>> =>
   session.change('set-stock-age', async (work) => {
     const checked = checkStockAge(typed)
     if (!checked.ok) return fail(checked.code, checked.detail)
@@ -155,7 +156,7 @@ export const setStockAge = (
 export const setUsedServices = (
   session: Session,
   services: readonly UsedService[],
-): Promise<Result<readonly UsedService[], 'used-service.name-empty' | 'used-service.too-many'>> =>
+): Promise<Saved<readonly UsedService[], 'used-service.name-empty' | 'used-service.too-many'>> =>
   session.change('set-used-services', async (work) => {
     const checked = checkUsedServices(services)
     if (!checked.ok) return fail(checked.code, checked.detail)

@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import {
   dropAnswer,
@@ -10,7 +11,7 @@ import { ok, type Result } from '#shared/kernel/result.ts'
 export const saveAnswer = (
   session: Session,
   answer: ShopAnswer,
-): Promise<Result<null, 'answer.empty'>> =>
+): Promise<Saved<null, 'answer.empty'>> =>
   session.change('save-answer', async (work): Promise<Result<null, 'answer.empty'>> => {
     const shop = await work.shop.get()
     const kept = keepAnswer(shop.answers ?? [], answer)
@@ -20,7 +21,7 @@ export const saveAnswer = (
   })
 
 /** The answer the program came with stands again. */
-export const restoreAnswer = (session: Session, id: string): Promise<Result<null, never>> =>
+export const restoreAnswer = (session: Session, id: string): Promise<Saved<null, never>> =>
   session.change('restore-answer', async (work): Promise<Result<null, never>> => {
     const shop = await work.shop.get()
     await work.shop.put({ ...shop, answers: dropAnswer(shop.answers ?? [], id) })

@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import { checkQuoting, type QuotingRefusal } from '#shared/domain/sales/quotation/check-quoting.ts'
 import type { QuotingSettings } from '#shared/domain/sales/quotation/quoting-rules.ts'
@@ -7,7 +8,7 @@ import type { Result } from '#shared/kernel/result.ts'
 export const saveQuoting = (
   session: Session,
   quoting: QuotingSettings,
-): Promise<Result<QuotingSettings, QuotingRefusal>> =>
+): Promise<Saved<QuotingSettings, QuotingRefusal>> =>
   session.change('save-quoting', async (work): Promise<Result<QuotingSettings, QuotingRefusal>> => {
     const checked = checkQuoting(quoting)
     if (checked.ok) await work.shop.put({ ...(await work.shop.get()), quoting })

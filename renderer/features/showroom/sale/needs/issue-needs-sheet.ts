@@ -1,4 +1,5 @@
 import { listModelBook } from '#renderer/db/repositories/models.ts'
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import { preparePaper, writeShowroomPaper } from '#renderer/features/papers/index.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import { presentNeedsSheet } from '#shared/documents/kinds/needs-sheet/present.ts'
@@ -12,7 +13,7 @@ import { fail, ok, type Result } from '#shared/kernel/result.ts'
 export async function issueNeedsSheet(
   session: Session,
   id: SaleId,
-): Promise<Result<IssuedPaper, 'needs.none'>> {
+): Promise<Saved<IssuedPaper, 'needs.none'>> {
   const { db, shop } = session
   const desk = await preparePaper(session, shop.paperLocale)
   const book = await listModelBook(db)

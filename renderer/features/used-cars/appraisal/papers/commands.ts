@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import { preparePaper, writeShowroomPaper } from '#renderer/features/papers/index.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import { presentAppraisalReport } from '#shared/documents/kinds/appraisal-report/present.ts'
@@ -10,7 +11,7 @@ export const issueAppraisalReport = async (
   session: Session,
   id: AppraisalId,
   { isPriced }: { readonly isPriced: boolean },
-): Promise<Result<IssuedPaper, never>> => {
+): Promise<Saved<IssuedPaper, never>> => {
   const desk = await preparePaper(session, session.shop.paperLocale)
   return session.change(
     'issue-appraisal-report',

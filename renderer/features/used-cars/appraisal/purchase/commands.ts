@@ -1,4 +1,4 @@
-import type { Work } from '#renderer/db/unit-of-work.ts'
+import type { Saved, Work } from '#renderer/db/unit-of-work.ts'
 import {
   type PaperDesk,
   preparePaper,
@@ -38,7 +38,7 @@ export const buyUsedCar = async (
   session: Session,
   id: AppraisalId,
   purchase: Purchase,
-): Promise<Result<BoughtCar, BuyRefusal>> => {
+): Promise<Saved<BoughtCar, BuyRefusal>> => {
   const desk = await preparePaper(session, session.shop.paperLocale)
   return session.change('buy-used-car', async (work): Promise<Result<BoughtCar, BuyRefusal>> => {
     const before = await work.appraisals.get(id)

@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import { canSeeMargin } from '#shared/domain/estimate/compute-margin.ts'
 import {
@@ -11,7 +12,7 @@ import { fail, type Result } from '#shared/kernel/result.ts'
 export const saveBuyingRule = (
   session: Session,
   rule: BuyingRule,
-): Promise<Result<BuyingRule, BuyingRuleRefusal | 'appraisal.rule-manager'>> =>
+): Promise<Saved<BuyingRule, BuyingRuleRefusal | 'appraisal.rule-manager'>> =>
   session.change(
     'save-buying-rule',
     async (work): Promise<Result<BuyingRule, BuyingRuleRefusal | 'appraisal.rule-manager'>> => {

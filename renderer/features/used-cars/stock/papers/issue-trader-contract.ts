@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import { preparePaper, writeShowroomPaper } from '#renderer/features/papers/index.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import { presentSalesContract } from '#shared/documents/kinds/sales-contract/present.ts'
@@ -15,7 +16,7 @@ import { fail, ok, type Result, unwrap } from '#shared/kernel/result.ts'
 export const issueTraderContract = async (
   session: Session,
   id: StockCarId,
-): Promise<Result<IssuedPaper, 'bid.not-awarded'>> => {
+): Promise<Saved<IssuedPaper, 'bid.not-awarded'>> => {
   const { shop, nextId } = session
   const desk = await preparePaper(session, shop.paperLocale)
   return session.change(

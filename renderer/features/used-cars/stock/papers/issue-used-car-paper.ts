@@ -1,3 +1,4 @@
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import {
   type PaperDesk,
   preparePaper,
@@ -30,7 +31,7 @@ export const issueUsedCarPaper = async (
   id: StockCarId,
   kind: UsedCarPaperKind,
   locale: DocumentLocale,
-): Promise<Result<IssuedPaper, 'used-car.not-appraised'>> => {
+): Promise<Saved<IssuedPaper, 'used-car.not-appraised'>> => {
   const desk: PaperDesk = await preparePaper(session, locale)
   return session.change(
     `issue-${kind}`,

@@ -1,4 +1,4 @@
-import type { Work } from '#renderer/db/unit-of-work.ts'
+import type { Saved, Work } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { CustomerId } from '#shared/domain/customer/customer.ts'
 import type { StockCar, StockCarId } from '#shared/domain/sales/stock/stock-car.ts'
@@ -28,7 +28,7 @@ export const beginReconditioning = (
   session: Session,
   id: StockCarId,
   { work: words, mileageKm, promisedAt }: ReconditioningDraft,
-): Promise<Result<Visit, ReconditioningRefusal | IntakeProblem>> =>
+): Promise<Saved<Visit, ReconditioningRefusal | IntakeProblem>> =>
   session.change(
     'begin-reconditioning',
     async (work): Promise<Result<Visit, ReconditioningRefusal | IntakeProblem>> => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { JournalEntry } from '#renderer/db/rows/journal-entry.ts'
 import { tellDeciders } from '#renderer/features/used-cars/deciders/tell-deciders.ts'
+import type { JournalEntry } from '#shared/domain/journal/journal-entry.ts'
 import type { StaffId } from '#shared/domain/staff/staff.ts'
 import { anId } from '#tests/support/domain/ids.ts'
 import { at } from '#tests/support/domain/times.ts'

@@ -13,6 +13,8 @@ export interface RowChange {
   readonly set: Readonly<Record<string, unknown>>
   /** Fields that are gone. */
   readonly unset?: readonly string[]
+  /** The row itself is gone: only a restore to a moment before it was made does that. */
+  readonly isGone?: true
 }
 
 /** What a bulk load did: how many rows of each table, and what they were. */
@@ -26,12 +28,14 @@ export interface BulkLoad {
 
 /** One command as it was carried out: who, when, where, and the new values. Never edited. */
 export interface JournalEntry {
-  /** Given by the database, in the order of the commits. */
+  /** Given by the database, in the order of the commits; contiguous. */
   readonly seq?: number
   readonly id: JournalEntryId
   readonly at: Instant
   /** Absent for what the program does before anybody has signed in. */
   readonly actor?: StaffId
+  /** Who allowed it with a PIN of their own, where the actor's roles did not. */
+  readonly allowedBy?: StaffId
   readonly device: string
   readonly command: string
   /** The record it is about: the visit where there is one. */
