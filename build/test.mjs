@@ -1,5 +1,10 @@
 import { formatFailures, formatSummary } from './check/format-summary.mjs'
-import { runEndToEndStage, runToolStage, runVitestStages } from './check/run-stages.mjs'
+import {
+  runEndToEndStage,
+  runFaultStage,
+  runToolStage,
+  runVitestStages,
+} from './check/run-stages.mjs'
 import { parseStageNames, stages, vitestStages } from './check/stages.mjs'
 import { brokenStage, exitCodeOf, lastLine, tally } from './check/tally.mjs'
 import { command } from './runtime/command.mjs'
@@ -13,12 +18,17 @@ import { ensureSystemLibraries } from './runtime/ensure-system-libraries.mjs'
 const heading = (words) =>
   console.log(`\n── ${words} ${'─'.repeat(Math.max(0, 70 - words.length))}`)
 
-/** @returns {Promise<StageResult>} */
-async function runEndToEnd() {
+/**
+ * @param {'e2e' | 'faults'} name
+ * @returns {Promise<StageResult>}
+ */
+async function runOnElectron(name) {
   try {
-    return await runEndToEndStage(await ensureElectron())
+    const runtime = await ensureElectron()
+    if (name === 'e2e') return await runEndToEndStage(runtime)
+    return await runFaultStage(runtime, { isShort: true })
   } catch (error) {
-    return brokenStage('e2e', String(error))
+    return brokenStage(name, String(error))
   }
 }
 
@@ -39,9 +49,10 @@ async function runStages(names) {
     heading(folders.join(', '))
     results.push(...(await runVitestStages(folders)))
   }
-  if (names.includes('e2e')) {
-    heading('e2e')
-    results.push(await runEndToEnd())
+  for (const name of /** @type {const} */ (['e2e', 'faults'])) {
+    if (!names.includes(name)) continue
+    heading(name)
+    results.push(await runOnElectron(name))
   }
   return results
 }

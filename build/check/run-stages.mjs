@@ -5,6 +5,7 @@ import { withDisplay } from '../runtime/display.mjs'
 import { electronEnvironment } from '../runtime/prepare.mjs'
 import { projectRoot } from '../runtime/project-root.mjs'
 import { runTool } from '../runtime/run-tool.mjs'
+import { outcomesFolder } from './print-faults.mjs'
 import { readPlaywrightReport } from './read-playwright-report.mjs'
 import { readVitestReport } from './read-vitest-report.mjs'
 import { brokenStage, settleStage } from './tally.mjs'
@@ -64,24 +65,44 @@ export async function runVitestStages(names) {
  * @param {import('../runtime/ensure-electron.mjs').Runtime} runtime
  * @returns {Promise<StageResult>}
  */
-export async function runEndToEndStage(runtime) {
+export const runEndToEndStage = (runtime) => runPlaywrightStage('e2e', runtime, {})
+
+/**
+ * @param {import('../runtime/ensure-electron.mjs').Runtime} runtime
+ * @param {{ isShort: boolean, names?: readonly string[] }} form
+ * @returns {Promise<StageResult>}
+ */
+export function runFaultStage(runtime, { isShort, names = [] }) {
+  rmSync(outcomesFolder, { recursive: true, force: true })
+  return runPlaywrightStage('faults', runtime, isShort ? { QIANTAI_FAULTS: 'short' } : {}, names)
+}
+
+/**
+ * Runs a folder of tests/ on the real app.
+ * @param {'e2e' | 'faults'} stage
+ * @param {import('../runtime/ensure-electron.mjs').Runtime} runtime
+ * @param {Record<string, string>} more of the environment
+ * @param {readonly string[]} names of files; none means all
+ * @returns {Promise<StageResult>}
+ */
+async function runPlaywrightStage(stage, runtime, more, names = []) {
   const started = Date.now()
   try {
     await bundle()
   } catch (error) {
-    return brokenStage('e2e', `the bundle was not built: ${error}`, Date.now() - started)
+    return brokenStage(stage, `the bundle was not built: ${error}`, Date.now() - started)
   }
-  const file = reportFile('playwright')
+  const file = reportFile(`playwright-${stage}`)
   const { code } = await withDisplay((env) =>
     runTool(
       '@playwright/test',
       'playwright',
-      ['test', '--config=tests/e2e/playwright.config.ts', '--reporter=list,json'],
-      { env: { ...electronEnvironment(runtime, env), PLAYWRIGHT_JSON_OUTPUT_FILE: file } },
+      ['test', `--config=tests/${stage}/playwright.config.ts`, '--reporter=list,json', ...names],
+      { env: { ...electronEnvironment(runtime, env), ...more, PLAYWRIGHT_JSON_OUTPUT_FILE: file } },
     ),
   )
   const ms = Date.now() - started
-  if (!existsSync(file)) return brokenStage('e2e', `Playwright ended with ${code}; see above`, ms)
-  const result = readPlaywrightReport(JSON.parse(readFileSync(file, 'utf8')), 'e2e')
+  if (!existsSync(file)) return brokenStage(stage, `Playwright ended with ${code}; see above`, ms)
+  const result = readPlaywrightReport(JSON.parse(readFileSync(file, 'utf8')), stage)
   return settleStage({ ...result, ms }, code)
 }

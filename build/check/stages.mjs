@@ -11,6 +11,7 @@ export const stages = /** @type {const} */ ([
   { name: 'documents', kind: 'vitest' },
   { name: 'architecture', kind: 'vitest' },
   { name: 'e2e', kind: 'playwright' },
+  { name: 'faults', kind: 'playwright' },
 ])
 
 /** @typedef {(typeof stages)[number]['name']} StageName */

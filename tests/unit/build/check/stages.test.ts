@@ -13,6 +13,7 @@ test('no words mean every stage, quick ones first', () => {
       'documents',
       'architecture',
       'e2e',
+      'faults',
     ],
   })
 })
