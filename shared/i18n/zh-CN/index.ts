@@ -16,6 +16,7 @@ import { delivery } from './delivery.ts'
 import { diagnosis } from './diagnosis.ts'
 import { estimate } from './estimate.ts'
 import { extras } from './extras.ts'
+import { fields } from './fields.ts'
 import { followUp } from './follow-up.ts'
 import { handOver } from './hand-over.ts'
 import { inspection } from './inspection.ts'
@@ -129,4 +130,5 @@ export const zhCN = {
   showing,
   kiosk,
   screens,
+  fields,
 } as const
