@@ -1,0 +1,65 @@
+import type { Table } from 'dexie'
+import type { RowChange } from '#shared/domain/journal/journal-entry.ts'
+import type { QiantaiDatabase } from '../database.ts'
+import { rowsOfTable } from '../rows/rows-of-table.ts'
+import { loadSpell } from '../search/spelling.ts'
+import { Changes } from '../unit-of-work/changes.ts'
+import { isRecord, keyOfRow, listRecordTables, type StoredRow } from './record-tables.ts'
+import { walkTable } from './walk-table.ts'
+
+/**
+ * What would have to be done to the records of `now` to make them those of `then`: rows changed field
+ * by field, rows made again, and rows that are gone. Index-only fields are left out.
+ */
+export async function compareDatabases(
+  now: QiantaiDatabase,
+  then: QiantaiDatabase,
+): Promise<RowChange[]> {
+  const spell = await loadSpell()
+  const changes: RowChange[] = []
+  for (const { name } of listRecordTables(now)) {
+    const { fromRow } = rowsOfTable(name, spell)
+    const compared = new Changes()
+    for await (const [id, before, after] of pairRows(now.table(name), then.table(name))) {
+      if (after !== undefined) {
+        compared.note(name, id, before && fromRow(before), fromRow(after))
+      } else {
+        changes.push({ table: name, id, isNew: false, set: {}, isGone: true })
+      }
+    }
+    changes.push(...compared.list())
+  }
+  return changes
+}
+
+type Pair = readonly [id: string, before: StoredRow | undefined, after: StoredRow | undefined]
+type Rows = Table<StoredRow, string>
+
+/** The rows of two tables side by side, by their keys. */
+async function* pairRows(now: Rows, then: Rows): AsyncGenerator<Pair> {
+  const left = eachRecord(now)
+  const right = eachRecord(then)
+  let before = await nextOf(left)
+  let after = await nextOf(right)
+  while (before !== undefined || after !== undefined) {
+    const leftId = before && keyOfRow(now.name, before)
+    const rightId = after && keyOfRow(now.name, after)
+    const isLeftFirst = rightId === undefined || (leftId !== undefined && leftId < rightId)
+    const isRightFirst = leftId === undefined || (rightId !== undefined && rightId < leftId)
+    const id = (isRightFirst ? rightId : leftId) ?? ''
+    yield [id, isRightFirst ? undefined : before, isLeftFirst ? undefined : after]
+    if (!isRightFirst) before = await nextOf(left)
+    if (!isLeftFirst) after = await nextOf(right)
+  }
+}
+
+async function* eachRecord(table: Rows): AsyncGenerator<StoredRow> {
+  for await (const rows of walkTable(table)) {
+    yield* rows.filter((row) => isRecord(table.name, row))
+  }
+}
+
+const nextOf = async (rows: AsyncGenerator<StoredRow>): Promise<StoredRow | undefined> => {
+  const { value, done } = await rows.next()
+  return done === true ? undefined : value
+}
