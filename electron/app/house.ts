@@ -4,6 +4,9 @@ import { app, type BrowserWindow } from 'electron'
 import { openScreenDoor } from '#electron/ipc/open-screen-door.ts'
 import { sendMessage } from '#electron/ipc/send-message.ts'
 import { createCounterService } from '#electron/services/counter/counter-service.ts'
+import { createDiskSpace } from '#electron/services/disk-space.ts'
+import { createJournal } from '#electron/services/journal/journal.ts'
+import { createSetAside } from '#electron/services/journal/set-aside.ts'
 import { createLeavePin } from '#electron/services/leave-pin/leave-pin.ts'
 import { writeLog } from '#electron/services/log.ts'
 import { createLoungeBoard } from '#electron/services/lounge-board.ts'
@@ -18,9 +21,13 @@ import { createScreens } from '#electron/windows/screens.ts'
 import type { Launch } from './command-line.ts'
 import { tellScreens } from './describe-screens.ts'
 import { forgetPublic } from './forget-public.ts'
+import { localDay } from './local-day.ts'
 import { createQuitHandshake } from './quit-handshake.ts'
 import { serveAttachment } from './serve-attachment.ts'
 import { startTimer } from './start-timer.ts'
+
+/** Room the journal leaves to the database: its log and the tables it rewrites. */
+const JOURNAL_RESERVE = 32 * 1024 * 1024
 
 /** What lives as long as the app, wired together. Nothing here reads a file before it is asked. */
 export type House = ReturnType<typeof createHouse>
@@ -37,6 +44,15 @@ export function createHouse(launch: Launch) {
   }
   const deskContents = () => desk.window?.webContents
 
+  const diskSpace = createDiskSpace(profile)
+  const journal = createJournal({
+    folder: join(profile, 'journal'),
+    setAside: createSetAside(join(profile, 'set-aside'), () => new Date()),
+    today: localDay,
+    measureFree: async () => (await diskSpace.measure()).free,
+    reserve: JOURNAL_RESERVE,
+    log: (text, cause) => writeLog('warn', text, cause),
+  })
   const lounge = createLoungeBoard((view) => {
     sendMessage(screens.contentsOf('lounge'), 'lounge', 'lounge.view', view)
     network.showBoard()
@@ -115,5 +131,7 @@ export function createHouse(launch: Launch) {
     screens,
     leaving,
     quitting,
+    diskSpace,
+    journal,
   }
 }

@@ -11,6 +11,7 @@ import { listDisplays } from '#electron/windows/list-displays.ts'
 import type { deskDoor } from '#shared/ipc/contract.ts'
 import { fail, ok } from '#shared/kernel/result.ts'
 import type { Handlers } from './handlers.ts'
+import { journalHandlers } from './journal-handlers.ts'
 import { networkHandlers } from './network-handlers.ts'
 
 /** What the desk may ask. Printing, fonts and dialogs load when first used. */
@@ -92,6 +93,8 @@ export function deskHandlers(house: House): Handlers<typeof deskDoor> {
     },
     'screens.open': ({ screen, displayId }) => screens.place(screen, displayId),
     ...networkHandlers(house),
+    ...journalHandlers(house),
+    'disk.state': () => house.diskSpace.measure(),
     'log.write': ({ level, text }) => {
       writeLog(level, text)
       return null

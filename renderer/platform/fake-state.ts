@@ -1,3 +1,5 @@
+import type { DiskState } from '#shared/ipc/calls/disk-calls.ts'
+import type { JournalDamage } from '#shared/ipc/calls/journal-calls.ts'
 import type {
   CounterStatus,
   DisplayInfo,
@@ -37,6 +39,13 @@ export interface FakeState {
   readonly phones: { link: PhoneLink; view: PhoneView }[]
   readonly phoneAnswers: PhoneAnswer[]
   hasQuit: boolean
+  /** Entries on disk as their JSON, what was set aside, and a damage that is to be told. */
+  readonly journal: {
+    readonly texts: string[]
+    readonly setAside: { reason: string; texts: string[] }[]
+    damage: JournalDamage | undefined
+  }
+  disk: DiskState
   readonly log: string[]
 }
 
@@ -58,6 +67,8 @@ export const freshFakeState = (): FakeState => ({
   phones: [],
   phoneAnswers: [],
   hasQuit: false,
+  journal: { texts: [], setAside: [], damage: undefined },
+  disk: { free: 120 * 1024 ** 3, total: 240 * 1024 ** 3, isLow: false },
   log: [],
 })
 

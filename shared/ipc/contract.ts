@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import type { Video } from '#shared/domain/wall/video.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import { call, type Door, message } from './call.ts'
+import { diskCalls, diskMessages } from './calls/disk-calls.ts'
+import { journalCalls } from './calls/journal-calls.ts'
 import { type CounterAnswer, counterAnswer } from './views/counter-answer.ts'
 import { type CounterView, idleView, shownView } from './views/counter-view.ts'
 import { type LoungeView, loungeView } from './views/lounge-view.ts'
@@ -203,6 +205,8 @@ export const deskDoor = {
     'phone.close': call<null>()(v.strictObject({ linkId: text })),
     /** What the phone sent is on record, or is not and why. */
     'phone.answer': call<null>()(phoneAnswer),
+    ...journalCalls,
+    ...diskCalls,
     'log.write': call<null>()(
       v.strictObject({
         level: v.picklist(['info', 'warn', 'error']),
@@ -217,6 +221,7 @@ export const deskDoor = {
     'network.changed': message<NetworkStatus>(),
     'phone.changed': message<PhoneLink>(),
     'phone.sent': message<PhoneSending>(),
+    ...diskMessages,
     /** The app wants to quit: finish writing, then call `app.quit-now`. */
     'app.quitting': message<null>(),
     /** A second start was refused and this window raised instead. */

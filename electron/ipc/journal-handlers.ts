@@ -1,0 +1,18 @@
+import type { House } from '#electron/app/house.ts'
+import type { journalCalls } from '#shared/ipc/calls/journal-calls.ts'
+import type { deskDoor } from '#shared/ipc/contract.ts'
+import type { Handlers } from './handlers.ts'
+
+/** What the desk may ask of the journal file. */
+export function journalHandlers({
+  journal,
+}: Pick<House, 'journal'>): Pick<Handlers<typeof deskDoor>, keyof typeof journalCalls> {
+  return {
+    'journal.append': (entry) => journal.append(entry),
+    'journal.take-back': ({ seq }) => journal.takeBack(seq),
+    'journal.state': () => journal.state(),
+    'journal.read': (from) => journal.read(from),
+    'journal.verify': () => journal.verify(),
+    'journal.begin-anew': ({ reason }) => journal.beginAnew(reason),
+  }
+}

@@ -1,0 +1,31 @@
+import { statfs } from 'node:fs/promises'
+import type { DiskState } from '#shared/ipc/calls/disk-calls.ts'
+
+const GB = 1024 ** 3
+const LOW_BYTES = 2 * GB
+const LOW_SHARE = 0.1
+const PLENTY = 20 * GB
+
+/**
+ * Whether so little room is left that somebody has to make some: below 2 GB, where Chromium begins
+ * to think of throwing databases away, or below a tenth of the disk. A tenth of a large disk is
+ * plenty for a shop's records, and a warning that is always there is read by nobody: above 20 GB
+ * there is none.
+ */
+export const isLowDisk = ({ free, total }: { free: number; total: number }): boolean =>
+  free < LOW_BYTES || (free < total * LOW_SHARE && free < PLENTY)
+
+export interface DiskSpace {
+  /** Asks the volume of the profile now. Throws where it does not answer. */
+  measure(): Promise<DiskState>
+}
+
+export function createDiskSpace(folder: string): DiskSpace {
+  return {
+    async measure() {
+      const { bavail, bsize, blocks } = await statfs(folder)
+      const room = { free: bavail * bsize, total: blocks * bsize }
+      return { ...room, isLow: isLowDisk(room) }
+    },
+  }
+}

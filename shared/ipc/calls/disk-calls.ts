@@ -1,0 +1,20 @@
+import * as v from 'valibot'
+import { call, message } from '../call.ts'
+
+/** Room on the disk of the records, in bytes. */
+export interface DiskState {
+  readonly free: number
+  readonly total: number
+  /** So little that saving may soon fail: somebody has to be told. */
+  readonly isLow: boolean
+}
+
+/** Asking about the disk measures it anew. */
+export const diskCalls = {
+  'disk.state': call<DiskState>()(v.undefined()),
+}
+
+export const diskMessages = {
+  /** It became low or is no longer, or a low one lost more room. */
+  'disk.changed': message<DiskState>(),
+}
