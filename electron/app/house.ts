@@ -13,6 +13,7 @@ import { createLoungeBoard } from '#electron/services/lounge-board.ts'
 import { listOwnAddresses } from '#electron/services/network/list-own-addresses.ts'
 import { createNetworkDoor } from '#electron/services/network/network-door.ts'
 import { openSettingsFile } from '#electron/services/settings-file.ts'
+import { createSnapshots } from '#electron/services/snapshots/snapshots.ts'
 import { createWallStage } from '#electron/services/wall-stage.ts'
 import { findDeskDisplay } from '#electron/windows/desk-display.ts'
 import { keepAwake } from '#electron/windows/keep-awake.ts'
@@ -111,6 +112,7 @@ export function createHouse(launch: Launch) {
     onFilling: keepAwake,
     startTimer,
   })
+  const snapshots = createSnapshots(join(profile, 'snapshots'), app.getVersion())
   const quitting = createQuitHandshake({
     isDeskRunning: () => desk.isRunning && desk.window !== undefined,
     askDesk: () => sendMessage(deskContents(), 'desk', 'app.quitting', null),
@@ -130,6 +132,7 @@ export function createHouse(launch: Launch) {
     wall,
     screens,
     leaving,
+    snapshots,
     quitting,
     diskSpace,
     journal,

@@ -13,6 +13,7 @@ import { fail, ok } from '#shared/kernel/result.ts'
 import type { Handlers } from './handlers.ts'
 import { journalHandlers } from './journal-handlers.ts'
 import { networkHandlers } from './network-handlers.ts'
+import { snapshotHandlers } from './snapshot-handlers.ts'
 
 /** What the desk may ask. Printing, fonts and dialogs load when first used. */
 export function deskHandlers(house: House): Handlers<typeof deskDoor> {
@@ -95,6 +96,7 @@ export function deskHandlers(house: House): Handlers<typeof deskDoor> {
     ...networkHandlers(house),
     ...journalHandlers(house),
     'disk.state': () => house.diskSpace.measure(),
+    ...snapshotHandlers(house),
     'log.write': ({ level, text }) => {
       writeLog(level, text)
       return null

@@ -5,6 +5,7 @@ import { fail, ok } from '#shared/kernel/result.ts'
 import type { Desktop } from './desktop.ts'
 import { fakeJournal } from './fake-journal.ts'
 import { fakeNetwork } from './fake-network.ts'
+import { fakeSnapshots } from './fake-snapshots.ts'
 import {
   type FakeState,
   fakeCounterStatus,
@@ -160,6 +161,7 @@ export function createFakeDesktop(changes: Partial<FakeState> = {}): FakeDesktop
     },
     ...fakeNetwork(state, emit),
     ...fakeJournal(state),
+    ...fakeSnapshots(state),
     'log.write': ({ level, text }) => {
       state.log.push(`${level} ${text}`)
       return null

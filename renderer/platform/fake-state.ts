@@ -1,3 +1,4 @@
+import type { SnapshotInfo } from '#shared/domain/snapshot/snapshot.ts'
 import type { DiskState } from '#shared/ipc/calls/disk-calls.ts'
 import type { JournalDamage } from '#shared/ipc/calls/journal-calls.ts'
 import type {
@@ -38,6 +39,11 @@ export interface FakeState {
   network: NetworkStatus
   readonly phones: { link: PhoneLink; view: PhoneView }[]
   readonly phoneAnswers: PhoneAnswer[]
+  /** Whole snapshots by their id, as their blocks of text. */
+  readonly snapshots: Map<
+    string,
+    { readonly info: SnapshotInfo; readonly texts: readonly string[] }
+  >
   hasQuit: boolean
   /** Entries on disk as their JSON, what was set aside, and a damage that is to be told. */
   readonly journal: {
@@ -66,6 +72,7 @@ export const freshFakeState = (): FakeState => ({
   network: { state: 'off', addresses: [], screens: [] },
   phones: [],
   phoneAnswers: [],
+  snapshots: new Map(),
   hasQuit: false,
   journal: { texts: [], setAside: [], damage: undefined },
   disk: { free: 120 * 1024 ** 3, total: 240 * 1024 ** 3, isLow: false },

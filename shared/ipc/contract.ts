@@ -4,6 +4,7 @@ import type { Result } from '#shared/kernel/result.ts'
 import { call, type Door, message } from './call.ts'
 import { diskCalls, diskMessages } from './calls/disk-calls.ts'
 import { journalCalls } from './calls/journal-calls.ts'
+import { snapshotCalls } from './calls/snapshot-calls.ts'
 import { type CounterAnswer, counterAnswer } from './views/counter-answer.ts'
 import { type CounterView, idleView, shownView } from './views/counter-view.ts'
 import { type LoungeView, loungeView } from './views/lounge-view.ts'
@@ -207,6 +208,7 @@ export const deskDoor = {
     'phone.answer': call<null>()(phoneAnswer),
     ...journalCalls,
     ...diskCalls,
+    ...snapshotCalls,
     'log.write': call<null>()(
       v.strictObject({
         level: v.picklist(['info', 'warn', 'error']),
