@@ -7,6 +7,7 @@ import { calls } from './calls.ts'
 import { camera } from './camera.ts'
 import { care } from './care.ts'
 import { clock } from './clock.ts'
+import { commands } from './commands.ts'
 import { compare } from './compare.ts'
 import { comparison } from './comparison.ts'
 import { counter } from './counter.ts'
@@ -57,6 +58,7 @@ import { till } from './till.ts'
 import { trade } from './trade.ts'
 import { usedCars } from './used-cars.ts'
 import { usedStock } from './used-stock.ts'
+import { values } from './values.ts'
 import { vehicle } from './vehicle.ts'
 import { visit } from './visit.ts'
 import { walkAround } from './walk-around.ts'
@@ -131,4 +133,6 @@ export const zhCN = {
   kiosk,
   screens,
   fields,
+  commands,
+  values,
 } as const
