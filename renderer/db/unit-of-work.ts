@@ -1,5 +1,5 @@
 import Dexie from 'dexie'
-import type { RowChange } from '#shared/domain/journal/journal-entry.ts'
+import { RESTORE_SUBJECT } from '#shared/domain/journal/journal-entry.ts'
 import type { Failure, Result } from '#shared/kernel/result.ts'
 import type { QiantaiDatabase } from './database.ts'
 import { toJournalRow } from './rows/journal-row.ts'
@@ -40,7 +40,7 @@ export async function changeRecords<T, C extends string>(
       const changes = new Changes()
       const result = await body(createWork(db, changes, spell))
       if (!result.ok) throw new Refused(result)
-      await appendEntry(db, command, changes.list())
+      await appendEntry(db, command, changes)
       return result
     })
   } catch (error) {
@@ -62,11 +62,16 @@ function refuseNesting(command: string): void {
 async function appendEntry(
   db: QiantaiDatabase,
   { command, actor, at, device, nextId }: Command,
-  changes: readonly RowChange[],
+  noted: Changes,
 ): Promise<void> {
+  const changes = noted.list()
   if (changes.length === 0) return
   const visit = changes.find(({ table }) => table === 'visits')
-  const subject = (visit ?? changes.find(({ table }) => table !== 'counters'))?.id
+  const { restored } = noted
+  const subject =
+    restored === undefined
+      ? (visit ?? changes.find(({ table }) => table !== 'counters'))?.id
+      : RESTORE_SUBJECT
   await db.journal.add(
     toJournalRow({
       id: nextId<'JournalEntry'>(),
@@ -76,6 +81,7 @@ async function appendEntry(
       command,
       ...(subject === undefined ? {} : { subject }),
       changes,
+      ...(restored === undefined ? {} : { restored }),
     }),
   )
 }

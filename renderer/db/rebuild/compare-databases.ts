@@ -32,11 +32,16 @@ export async function compareDatabases(
   return changes
 }
 
-type Pair = readonly [id: string, before: StoredRow | undefined, after: StoredRow | undefined]
+/** A record of two tables: as the one has it, and as the other; undefined where it is not there. */
+export type Pair = readonly [
+  id: string,
+  before: StoredRow | undefined,
+  after: StoredRow | undefined,
+]
 type Rows = Table<StoredRow, string>
 
 /** The rows of two tables side by side, by their keys. */
-async function* pairRows(now: Rows, then: Rows): AsyncGenerator<Pair> {
+export async function* pairRows(now: Rows, then: Rows): AsyncGenerator<Pair> {
   const left = eachRecord(now)
   const right = eachRecord(then)
   let before = await nextOf(left)

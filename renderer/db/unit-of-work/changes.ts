@@ -1,4 +1,4 @@
-import type { RowChange } from '#shared/domain/journal/journal-entry.ts'
+import type { RestoreMark, RowChange } from '#shared/domain/journal/journal-entry.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -6,14 +6,17 @@ interface Touched {
   readonly table: string
   readonly id: string
   readonly before: Fields | undefined
-  after: Fields
+  /** Undefined once the row is gone. */
+  after: Fields | undefined
 }
 
 /** What one command has written so far: each row as it was before, and as it is now. */
 export class Changes {
+  /** What the command went back to, where it is a restore. */
+  restored: RestoreMark | undefined
   private readonly rows = new Map<string, Touched>()
 
-  note(table: string, id: string, before: object | undefined, after: object): void {
+  note(table: string, id: string, before: object | undefined, after: object | undefined): void {
     const key = `${table}/${id}`
     const known = this.rows.get(key)
     if (known === undefined) {
@@ -21,20 +24,26 @@ export class Changes {
         table,
         id,
         before: before as Fields | undefined,
-        after: after as Fields,
+        after: after as Fields | undefined,
       })
     } else {
-      known.after = after as Fields
+      known.after = after as Fields | undefined
     }
   }
 
   /** The changes as the journal keeps them; rows that ended as they began are left out. */
   list(): RowChange[] {
-    return [...this.rows.values()].map(toRowChange).filter(isChange)
+    return [...this.rows.values()].flatMap((touched) => {
+      const change = toRowChange(touched)
+      return change !== undefined && isChange(change) ? [change] : []
+    })
   }
 }
 
-function toRowChange({ table, id, before, after }: Touched): RowChange {
+function toRowChange({ table, id, before, after }: Touched): RowChange | undefined {
+  if (after === undefined) {
+    return before === undefined ? undefined : { table, id, isNew: false, set: {}, isGone: true }
+  }
   const set = Object.fromEntries(
     Object.entries(after).filter(
       ([field, value]) => value !== undefined && !isSame(value, before?.[field]),
@@ -52,8 +61,8 @@ function toRowChange({ table, id, before, after }: Touched): RowChange {
   }
 }
 
-const isChange = ({ isNew, set, unset }: RowChange): boolean =>
-  isNew || Object.keys(set).length > 0 || unset !== undefined
+const isChange = ({ isNew, set, unset, isGone }: RowChange): boolean =>
+  isNew || isGone === true || Object.keys(set).length > 0 || unset !== undefined
 
 // Rows are plain data, so their text says whether they differ; a mere new order of fields at worst
 // adds a value to the journal.

@@ -28,6 +28,7 @@ import type { Changes } from './changes.ts'
 import { createShopStore, type ShopStore } from './shop-store.ts'
 import { createPlainStore, createStore, type Store } from './store.ts'
 import { takeNumber } from './take-number.ts'
+import { createTurnBack, type TurnBack } from './turn-back.ts'
 
 /** The records as one command sees them. Good until its body ends; never kept. */
 export interface Work {
@@ -55,6 +56,8 @@ export interface Work {
   readonly shop: ShopStore
   /** The next number of a kind on the shop's day, e.g. `RO-20261122-007`. */
   takeNumber(kind: PaperKind, day: Day): Promise<string>
+  /** Makes records again what they were at an earlier moment: for a restore, and nothing else. */
+  readonly turnBack: TurnBack
 }
 
 /** The records for one command over the transaction that is open. */
@@ -93,5 +96,6 @@ export function createWork(db: QiantaiDatabase, changes: Changes, spell: Spell):
     standardJobs: createPlainStore(db.standardJobs, changes),
     shop: createShopStore(db, changes),
     takeNumber: (kind, day) => takeNumber(db, changes, kind, day),
+    turnBack: createTurnBack(db, changes, spell),
   }
 }

@@ -26,6 +26,22 @@ export interface BulkLoad {
   readonly source?: string
 }
 
+/** The subject of every restore: it is about no single record, and is found by this. */
+export const RESTORE_SUBJECT = 'restore'
+
+/** What a restore went back to, and why. */
+export interface RestoreMark {
+  /** The last save that counts: the records stand as after it. */
+  readonly toSeq: number
+  /** When that save was made. */
+  readonly toAt: Instant
+  readonly reason: string
+  /** The snapshot of what stood there before the restore. */
+  readonly snapshotId: string
+  /** Place of the restore that this one takes back. */
+  readonly undoes?: number
+}
+
 /** One command as it was carried out: who, when, where, and the new values. Never edited. */
 export interface JournalEntry {
   /** Given by the database, in the order of the commits; contiguous. */
@@ -42,4 +58,5 @@ export interface JournalEntry {
   readonly subject?: string
   readonly changes: readonly RowChange[]
   readonly loaded?: BulkLoad
+  readonly restored?: RestoreMark
 }
