@@ -19,3 +19,7 @@ export function formatCorrectionNumber(corrected: string): string {
   const { first = corrected, round = '1' } = CORRECTION.exec(corrected)?.groups ?? {}
   return `${first}-${Number(round) + 1}`
 }
+
+/** The number of the first paper behind a correction: `RO-20261122-007` of `RO-20261122-007-2`. */
+export const firstNumberOf = (number: string): string =>
+  CORRECTION.exec(number)?.groups?.first ?? number

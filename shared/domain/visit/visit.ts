@@ -14,6 +14,7 @@ import type { FineCheck } from '../extras/fine-check.ts'
 import type { Roadside } from '../extras/roadside.ts'
 import type { ServiceContract } from '../extras/service-contract.ts'
 import type { FollowUp } from '../follow-up/follow-up.ts'
+import type { HealthExport } from '../health-record/health-export.ts'
 import type { FinalInspection } from '../inspection/final-inspection.ts'
 import type { CounterCall } from '../lounge/counter-call.ts'
 import type { OldPart } from '../old-part/old-part.ts'
@@ -103,6 +104,8 @@ export interface Visit {
   readonly fineCheck?: FineCheck
   readonly delivery?: Delivery
   readonly followUps: readonly FollowUp[]
+  /** The last time its repair health record was written to a file. */
+  readonly healthExport?: HealthExport
   /** The owner was called to the counter and has not come yet. */
   readonly call?: CounterCall
   readonly cancelledReason?: string
