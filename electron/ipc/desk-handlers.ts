@@ -10,6 +10,7 @@ import { writeLog } from '#electron/services/log.ts'
 import { listDisplays } from '#electron/windows/list-displays.ts'
 import type { deskDoor } from '#shared/ipc/contract.ts'
 import { fail, ok } from '#shared/kernel/result.ts'
+import { exportHandlers } from './export-handlers.ts'
 import type { Handlers } from './handlers.ts'
 import { journalHandlers } from './journal-handlers.ts'
 import { networkHandlers } from './network-handlers.ts'
@@ -97,6 +98,7 @@ export function deskHandlers(house: House): Handlers<typeof deskDoor> {
     ...journalHandlers(house),
     'disk.state': () => house.diskSpace.measure(),
     ...snapshotHandlers(house),
+    ...exportHandlers(house),
     'log.write': ({ level, text }) => {
       writeLog(level, text)
       return null

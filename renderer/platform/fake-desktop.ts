@@ -3,6 +3,7 @@ import type { AnswerOf, ArgumentOf, PayloadOf } from '#shared/ipc/call.ts'
 import { type deskDoor, LARGEST_PHOTO } from '#shared/ipc/contract.ts'
 import { fail, ok } from '#shared/kernel/result.ts'
 import type { Desktop } from './desktop.ts'
+import { fakeExports } from './fake-exports.ts'
 import { fakeJournal } from './fake-journal.ts'
 import { fakeNetwork } from './fake-network.ts'
 import { fakeSnapshots } from './fake-snapshots.ts'
@@ -162,6 +163,7 @@ export function createFakeDesktop(changes: Partial<FakeState> = {}): FakeDesktop
     ...fakeNetwork(state, emit),
     ...fakeJournal(state),
     ...fakeSnapshots(state),
+    ...fakeExports(state),
     'log.write': ({ level, text }) => {
       state.log.push(`${level} ${text}`)
       return null

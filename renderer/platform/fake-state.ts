@@ -19,6 +19,8 @@ import type { WallView } from '#shared/ipc/views/wall-view.ts'
 export interface FakeState {
   readonly attachments: Map<string, Uint8Array>
   readonly saved: Map<string, Uint8Array>
+  /** Folders of files by the folder's name: text by file. */
+  readonly exported: Map<string, ReadonlyMap<string, string>>
   readonly printed: {
     printer: string
     copies: number
@@ -59,6 +61,7 @@ export interface FakeState {
 export const freshFakeState = (): FakeState => ({
   attachments: new Map(),
   saved: new Map(),
+  exported: new Map(),
   printed: [],
   printers: [{ name: 'Office', isDefault: true }],
   displays: [{ id: '1', number: 1, name: 'Desk', width: 1920, height: 1080, isPrimary: true }],

@@ -3,6 +3,7 @@ import type { Video } from '#shared/domain/wall/video.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import { call, type Door, message } from './call.ts'
 import { diskCalls, diskMessages } from './calls/disk-calls.ts'
+import { exportCalls } from './calls/export-calls.ts'
 import { journalCalls } from './calls/journal-calls.ts'
 import { snapshotCalls } from './calls/snapshot-calls.ts'
 import { type CounterAnswer, counterAnswer } from './views/counter-answer.ts'
@@ -209,6 +210,7 @@ export const deskDoor = {
     ...journalCalls,
     ...diskCalls,
     ...snapshotCalls,
+    ...exportCalls,
     'log.write': call<null>()(
       v.strictObject({
         level: v.picklist(['info', 'warn', 'error']),

@@ -16,10 +16,12 @@ import { deferred } from './deferred.ts'
 import { delivery } from './delivery.ts'
 import { diagnosis } from './diagnosis.ts'
 import { estimate } from './estimate.ts'
+import { exports } from './exports.ts'
 import { extras } from './extras.ts'
 import { fields } from './fields.ts'
 import { followUp } from './follow-up.ts'
 import { handOver } from './hand-over.ts'
+import { health } from './health.ts'
 import { inspection } from './inspection.ts'
 import { intake } from './intake.ts'
 import { kiosk } from './kiosk.ts'
@@ -87,6 +89,8 @@ export const en = {
   camera,
   clock,
   followUp,
+  exports,
+  health,
   extras,
   oldParts,
   rework,

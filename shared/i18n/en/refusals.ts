@@ -1,6 +1,7 @@
 import { refusalsBase } from './refusals-base.ts'
 import { refusalsDiagnosis } from './refusals-diagnosis.ts'
 import { refusalsEstimate } from './refusals-estimate.ts'
+import { refusalsExport } from './refusals-export.ts'
 import { refusalsExtras } from './refusals-extras.ts'
 import { refusalsMoney } from './refusals-money.ts'
 import { refusalsNetwork } from './refusals-network.ts'
@@ -26,6 +27,7 @@ export const refusals = {
   ...refusalsMoney,
   ...refusalsRework,
   ...refusalsExtras,
+  ...refusalsExport,
   ...refusalsShowroom,
   ...refusalsUsedCar,
   ...refusalsScreens,

@@ -1,0 +1,50 @@
+import type { Appointment } from '#shared/domain/appointment/appointment.ts'
+import type { ShapeOf } from '../field-shape.ts'
+import { partLineFields } from './shared-service-fields.ts'
+
+/** What a record of `appointments` holds. */
+export const appointmentsFields = {
+  channel: 'code',
+  at: 'instant',
+  promisedAt: 'instant',
+  customerId: 'id',
+  vehicleId: 'id',
+  name: 'text',
+  phone: 'text',
+  plate: 'text',
+  car: 'text',
+  wanted: 'text',
+  jobs: [
+    {
+      name: 'text',
+      category: 'code',
+      reason: 'text',
+      foundDuring: 'code',
+      labour: { hours: 'hours', rate: 'money' },
+      parts: [partLineFields],
+      likelyParts: [partLineFields],
+      standardJobId: 'text',
+      grade: 'code',
+      free: 'code',
+      contract: { effects: 'text', risks: 'text' },
+      steps: 'json',
+      revives: 'id',
+    },
+  ],
+  hours: 'hours',
+  advisorId: 'id',
+  technicianId: 'id',
+  bayId: 'id',
+  pickUp: { address: 'text', driverId: 'id' },
+  id: 'id',
+  state: 'code',
+  day: 'day',
+  setAside: ['id'],
+  moves: [{ from: 'instant', to: 'instant', at: 'instant' }],
+  visitId: 'id',
+  endedAt: 'instant',
+  cancelledReason: 'text',
+  confirmation: 'id',
+  createdAt: 'instant',
+  updatedAt: 'instant',
+} as const satisfies ShapeOf<Appointment>

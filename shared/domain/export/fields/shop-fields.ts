@@ -1,0 +1,73 @@
+import type { Shop } from '#shared/domain/shop/shop.ts'
+import type { ShapeOf } from '../field-shape.ts'
+import {
+  buyingRuleFields,
+  purchaseTaxRuleFields,
+  quotationLineFields,
+} from './shared-sales-fields.ts'
+
+/** What a record of `shop` holds. */
+export const shopFields = {
+  id: 'code',
+  name: 'text',
+  address: 'text',
+  phone: 'text',
+  creditCode: 'text',
+  bank: 'text',
+  account: 'text',
+  complaintPhone: 'text',
+  currency: 'code',
+  offsetMinutes: 'number',
+  labourRate: 'money',
+  paperLocale: 'code',
+  warrantyPromise: { days: 'number', km: 'number' },
+  promiseWarningMinutes: 'number',
+  serviceInterval: { km: 'number', months: 'number' },
+  orderCopies: 'number',
+  orderTerms: {
+    quotaBasis: 'code',
+    standards: ['code'],
+    partsMargin: 'rate',
+    deviation: 'rate',
+    readyPlace: 'text',
+    payment: 'text',
+  },
+  opening: { opensAt: 'text', closesAt: 'text', closedOn: ['number'] },
+  labourCost: 'money',
+  markups: 'json',
+  discountLimits: 'json',
+  energyPrices: { petrol: 'money', diesel: 'money', electricity: 'money' },
+  callSound: {
+    isChimeOn: 'boolean',
+    isVoiceOn: 'boolean',
+    volume: 'number',
+    times: 'number',
+    quietFrom: 'text',
+    quietUntil: 'text',
+  },
+  offDuty: { on: 'day', ids: ['id'] },
+  referralRewards: 'json',
+  buyingRule: buyingRuleFields,
+  answers: [{ id: 'text', topic: 'code', ask: 'text', answer: 'text' }],
+  answerUnhappyMinutes: 'number',
+  quoting: {
+    purchaseTax: purchaseTaxRuleFields,
+    givenLimits: 'json',
+    lenders: [
+      {
+        name: 'text',
+        method: 'code',
+        yearlyRate: 'rate',
+        months: 'number',
+        leastDown: 'rate',
+        fee: 'money',
+      },
+    ],
+    usualLines: [quotationLineFields],
+    validDays: 'number',
+  },
+  usedStockAge: { warnDays: 'number', riskDays: 'number' },
+  usedServices: [{ name: 'text', terms: 'text', price: 'money' }],
+  houseCustomerId: 'id',
+  isDemo: 'boolean',
+} as const satisfies ShapeOf<Shop>

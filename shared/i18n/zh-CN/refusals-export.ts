@@ -1,0 +1,22 @@
+/** Why a health record cannot go, or an export was not written. */
+export const refusalsExport = {
+  'health.not-settled': '还没有结算，结算后才有健康档案。',
+  'health.company-missing': '店名是空的，请到“设置”填写。',
+  'health.vin-missing': '没有 VIN，请在车辆档案里补上。',
+  'health.vin-length': 'VIN 应为 17 位，现在是 {length} 位，请核对行驶证。',
+  'health.vin-character': 'VIN 第 {position} 位的“{character}”不会出现在 VIN 里，请核对行驶证。',
+  'health.vin-check': 'VIN 校验位不对：第 9 位应为 {expected}，现在是 {found}，请核对行驶证。',
+  'health.dates': '送修日期 {from} 晚于结算日期 {to}。',
+  'health.mileage-not-whole': '送修里程 {km} 不是整公里数。',
+  'health.mileage-less': '送修里程 {km} 公里小于上次的 {last} 公里，请核对里程表。',
+  'health.no-project': '没有维修项目：只有拖车或其他费用的单子不上传。',
+  'health.code-missing': '没有结算清单编号。',
+  'health.code-changed': '已用编号 {before} 导出过，现在是 {code}：同一次维修只能用一个编号。',
+  'health.code-taken': '结算清单编号 {code} 有两张单子在用，两张都不导出。',
+  'health.none': '没有可以导出的档案。',
+  'export.disk-full': '磁盘已满，没有写完的文件已删除。请清出空间或换一个位置再导出。',
+  'export.not-written': '文件写不进去（{reason}），没有写完的文件已删除。请换一个文件夹再试。',
+  'export.gone': '这次导出已经结束，请重新开始。',
+  'export.cancelled': '已取消导出，写了一半的文件已删除。',
+  'export.not-allowed': '导出全部资料要由店长或老板来做。',
+} as const
