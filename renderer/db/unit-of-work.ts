@@ -61,7 +61,7 @@ function refuseNesting(command: string): void {
 
 async function appendEntry(
   db: QiantaiDatabase,
-  { command, actor, at, device, nextId }: Command,
+  { command, actor, allowedBy, at, device, nextId }: Command,
   noted: Changes,
 ): Promise<void> {
   const changes = noted.list()
@@ -77,6 +77,7 @@ async function appendEntry(
       id: nextId<'JournalEntry'>(),
       at,
       ...(actor === undefined ? {} : { actor }),
+      ...(allowedBy === undefined ? {} : { allowedBy }),
       device,
       command,
       ...(subject === undefined ? {} : { subject }),

@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { STAFF_ROLES } from '#shared/domain/staff/staff.ts'
 import type { Say, WordKey } from '#shared/i18n/words.ts'
 import { refusals } from '#shared/i18n/zh-CN/refusals.ts'
 import { formatMoney } from '#shared/kernel/format-money.ts'
@@ -23,6 +24,12 @@ const MONEY_DETAILS = new Set([
   'principal',
 ])
 
+/** Roles come as their codes, several by commas. */
+const sayRoles = (say: Say, roles: string): string =>
+  STAFF_ROLES.filter((role) => roles.split(',').includes(role))
+    .map((role) => say(`trade.role.${role}`))
+    .join(' / ')
+
 /** Words a refusal: what is wrong and what to do next. Every code is in the catalogue, tested. */
 export const explainRefusal = (say: Say, currency: Currency, refusal: Refusal): string => {
   const detail = Object.fromEntries(
@@ -30,7 +37,9 @@ export const explainRefusal = (say: Say, currency: Currency, refusal: Refusal): 
       name,
       MONEY_DETAILS.has(name) && typeof value === 'number'
         ? formatMoney(money(value) as Money, currency)
-        : value,
+        : name === 'role' && typeof value === 'string'
+          ? sayRoles(say, value)
+          : value,
     ]),
   )
   const isWorded = refusal.code in refusals

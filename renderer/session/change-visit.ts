@@ -1,4 +1,5 @@
 import type { Saved, Work } from '#renderer/db/unit-of-work.ts'
+import type { CommandName } from '#shared/domain/staff/rights/command-rights.ts'
 import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
 import { ok, type Result } from '#shared/kernel/result.ts'
 import type { Session } from './session.tsx'
@@ -15,7 +16,7 @@ export type VisitRule<C extends string> = (
  */
 export function changeVisit<C extends string>(
   session: Session,
-  command: string,
+  command: CommandName,
   visitId: VisitId,
   rule: VisitRule<C>,
 ): Promise<Saved<Visit, C>> {

@@ -6,6 +6,7 @@ import { DEMO_PHOTO_NAMES, type DemoPhotoName, type DemoPhotos } from '#shared/d
 import { DEMO_VIDEO } from '#shared/demo/demo-video.ts'
 import type { Photo } from '#shared/domain/comparison/photo.ts'
 import type { DocumentLocale } from '#shared/domain/papers/paper-kind.ts'
+import type { CommandName } from '#shared/domain/staff/rights/command-rights.ts'
 import type { Video } from '#shared/domain/wall/video.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
@@ -53,7 +54,7 @@ export async function loadDemoShop(
   const today = dayOf(now, OFFSET_MINUTES)
   const demo = buildDemoShop({ today, now, seed: SEED, locale, photos, video })
   onProgress(TELLING)
-  const command = { command: 'load-demo-shop', at: now, device, nextId }
+  const command = { command: 'load-demo-shop' satisfies CommandName, at: now, device, nextId }
   await loadRecords(db, command, demo, (share) => onProgress(TELLING + share * (1 - TELLING)))
   return ok(null)
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { listFaults } from '#tests/support/desk/list-faults.ts'
+import { ShowroomDesk } from '#tests/support/desk/showroom-desk.ts'
 import { expect, test } from './app-test.ts'
 
 /** Ticks a whole list of the hand-over by keys. */
@@ -15,6 +16,7 @@ test('a car is inspected, mended, signed for and handed over; service knows it a
 }) => {
   const { desk } = demoApp
   const { page, fields } = desk
+  await new ShowroomDesk(page).comes('何佳')
   await fields.press('nav-showroom')
   await page.getByTestId('showroom-page').waitFor()
   // The buyer whose car is paid for and comes for it this afternoon.

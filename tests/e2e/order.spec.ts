@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { readAmount } from '#tests/support/desk/fields.ts'
 import { findQuotedBuyers } from '#tests/support/desk/find-quoted-buyers.ts'
 import { listFaults } from '#tests/support/desk/list-faults.ts'
+import { ShowroomDesk } from '#tests/support/desk/showroom-desk.ts'
 import { expect, test } from './app-test.ts'
 
 /** The order sheet of a buyer. */
@@ -24,6 +25,7 @@ test('a buyer orders, signs on the display, puts a deposit down and has a car ke
 }) => {
   const { desk } = demoApp
   const { page, fields } = desk
+  await new ShowroomDesk(page).comes('何佳')
   const [buyer, other] = await findQuotedBuyers(page)
   if (buyer === undefined || other === undefined) throw new Error('nobody was quoted')
   await openOrder(page, buyer)
@@ -119,6 +121,7 @@ test('a buyer orders, signs on the display, puts a deposit down and has a car ke
 test('a car is asked of the maker, sent, and read in by the number on it', async ({ demoApp }) => {
   const { desk } = demoApp
   const { page, fields } = desk
+  await new ShowroomDesk(page).comes('何佳')
   await fields.press('nav-showroom')
   await page.getByTestId('showroom-page').waitFor()
   await page.keyboard.press('Alt+5')

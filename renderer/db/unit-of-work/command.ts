@@ -7,6 +7,8 @@ export interface Command {
   /** The use case, such as `approve-jobs`. */
   readonly command: string
   readonly actor?: StaffId
+  /** Who allowed it with their PIN, where the actor's roles did not. */
+  readonly allowedBy?: StaffId
   readonly at: Instant
   readonly device: string
   readonly nextId: UlidSource

@@ -136,12 +136,13 @@ export async function loadRecords(
         }
       }
       refuseCancelled()
-      const { actor, at, device, nextId } = command
+      const { actor, allowedBy, at, device, nextId } = command
       await db.journal.add(
         toJournalRow({
           id: nextId<'JournalEntry'>(),
           at,
           ...(actor === undefined ? {} : { actor }),
+          ...(allowedBy === undefined ? {} : { allowedBy }),
           device,
           command: command.command,
           changes: changes.list(),

@@ -12,6 +12,7 @@ import * as end from '#shared/domain/appointment/end-appointment.ts'
 import { followAppointment } from '#shared/domain/appointment/prepare-visit.ts'
 import { setPartsAside } from '#shared/domain/appointment/set-aside.ts'
 import type { PartLineId } from '#shared/domain/estimate/part-line.ts'
+import type { CommandName } from '#shared/domain/staff/rights/command-rights.ts'
 import { cancelVisit } from '#shared/domain/visit/cancel-visit.ts'
 import type { Instant } from '#shared/kernel/instant.ts'
 import { ok, type Result } from '#shared/kernel/result.ts'
@@ -96,7 +97,7 @@ export const setAside = (
 /** One command on an appointment as it is on record now; its prepared order goes along with it. */
 function changeOne<C extends string>(
   session: Session,
-  command: string,
+  command: CommandName,
   id: AppointmentId,
   rule: (before: Appointment) => Result<Appointment, C>,
   reason = '',

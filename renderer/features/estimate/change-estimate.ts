@@ -1,6 +1,7 @@
 import type { Saved } from '#renderer/db/unit-of-work.ts'
 import { changeVisit } from '#renderer/session/change-visit.ts'
 import type { Session } from '#renderer/session/session.tsx'
+import type { CommandName } from '#shared/domain/staff/rights/command-rights.ts'
 import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import { keepDeferred } from './keep-deferred.ts'
@@ -8,7 +9,7 @@ import { keepDeferred } from './keep-deferred.ts'
 /** One command on the estimate: the visit and the car's deferred work change together or not. */
 export const changeEstimate = <C extends string>(
   session: Session,
-  command: string,
+  command: CommandName,
   visitId: VisitId,
   rule: (visit: Visit) => Result<Visit, C>,
 ): Promise<Saved<Visit, C>> =>

@@ -1,9 +1,14 @@
-import { type CompletedRecord, type LoadProblem, loadRecords } from '#renderer/db/unit-of-work.ts'
+import {
+  type CompletedRecord,
+  type LoadProblem,
+  loadRecords,
+  type Saved,
+} from '#renderer/db/unit-of-work.ts'
 import { type Desktop, desktop as realDesktop } from '#renderer/platform/desktop.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { ImportPlan } from '#shared/domain/import/plan-import.ts'
 import { homeOf } from '#shared/domain/shop/home-of.ts'
-import { fail, ok, type Result } from '#shared/kernel/result.ts'
+import { fail, ok } from '#shared/kernel/result.ts'
 import { type CheckedList, checkList, type MappedList } from './check-list.ts'
 
 export interface ImportRun {
@@ -31,15 +36,24 @@ const TRIES = 3
 export async function importList(
   session: Session,
   { list, checked, source, signal, onProgress, desktop = realDesktop }: ImportRun,
-): Promise<Result<CheckedList, ImportProblem>> {
+): Promise<Saved<CheckedList, ImportProblem>> {
   const { db, clock, nextId, staff, device, shop } = session
+  const allowed = await session.allow('import-list')
+  if (!allowed.ok) return allowed
   let current = checked
   try {
     for (let tries = 1; ; tries += 1) {
       const { newCustomers: customers, newVehicles: vehicles } = current.plan
       const loaded = await loadRecords(
         db,
-        { command: 'import-list', actor: staff.id, at: clock.now(), device, nextId },
+        {
+          command: 'import-list',
+          actor: staff.id,
+          ...allowed.value,
+          at: clock.now(),
+          device,
+          nextId,
+        },
         { customers, vehicles },
         onProgress,
         { completed: completedOf(current.plan), basedOn: current.basedOn, signal, source },

@@ -3,6 +3,7 @@ import { changeRecords } from '#renderer/db/unit-of-work.ts'
 import { listStandardJobs } from '#shared/demo/catalogue/list-standard-jobs.ts'
 import { priceListIn } from '#shared/demo/catalogue/price-list-in.ts'
 import type { Shop } from '#shared/domain/shop/shop.ts'
+import type { CommandName } from '#shared/domain/staff/rights/command-rights.ts'
 import type { Staff, StaffRole } from '#shared/domain/staff/staff.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import { ok, type Result } from '#shared/kernel/result.ts'
@@ -50,7 +51,7 @@ export const openShop = (
   return changeRecords(
     db,
     {
-      command: 'open-shop',
+      command: 'open-shop' satisfies CommandName,
       ...(actor === undefined ? {} : { actor }),
       at: clock.now(),
       device,

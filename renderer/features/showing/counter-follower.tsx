@@ -53,7 +53,7 @@ const TONES = {
 
 /** Writes down at once what the customer decides, and keeps what they see true. Mounted once. */
 export const CounterFollower = (): ReactNode => {
-  const session = useSession()
+  const { ofCustomer: session } = useSession()
   const say = useSay()
   const explain = useExplain(session.shop.currency)
   const notify = useNotify()

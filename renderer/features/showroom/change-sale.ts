@@ -1,6 +1,7 @@
 import type { Saved } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { Sale, SaleId } from '#shared/domain/sales/sale.ts'
+import type { CommandName } from '#shared/domain/staff/rights/command-rights.ts'
 import type { Result } from '#shared/kernel/result.ts'
 
 /** Who does it, when, and by which clock the shop's days are told. */
@@ -20,7 +21,7 @@ export const decidingOf = ({ staff, clock, shop }: Session) => ({
 /** One command on a sale as it is on record now, not as a screen drew it. */
 export function changeSale<C extends string>(
   session: Session,
-  command: string,
+  command: CommandName,
   id: SaleId,
   rule: (sale: Sale) => Result<Sale, C>,
 ): Promise<Saved<Sale, C>> {

@@ -1,5 +1,6 @@
 import type { Saved } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
+import type { CommandName } from '#shared/domain/staff/rights/command-rights.ts'
 import { endTask, noteTask, type TaskRefusal } from '#shared/domain/task/end-task.ts'
 import {
   type RaiseRefusal,
@@ -38,7 +39,7 @@ export const finishTask = (
 
 const changeTask = (
   session: Session,
-  command: string,
+  command: CommandName,
   id: TaskId,
   words: string,
   rule: (task: Task, note: TaskNote) => Result<Task, TaskRefusal>,

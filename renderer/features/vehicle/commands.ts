@@ -4,6 +4,7 @@ import type { Session } from '#renderer/session/session.tsx'
 import type { Customer, CustomerId } from '#shared/domain/customer/customer.ts'
 import { dropDeferred } from '#shared/domain/deferred/defer-job.ts'
 import type { DeferredJob, DeferredJobId } from '#shared/domain/deferred/deferred-job.ts'
+import type { CommandName } from '#shared/domain/staff/rights/command-rights.ts'
 import type { Vehicle, VehicleId } from '#shared/domain/vehicle/vehicle.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { hasText } from '#shared/kernel/has-text.ts'
@@ -81,7 +82,7 @@ export async function dropDeferredJob(
 
 function changeDeferred(
   session: Session,
-  command: string,
+  command: CommandName,
   id: DeferredJobId,
   rule: (deferred: DeferredJob) => DeferredJob,
 ): Promise<Saved<DeferredJob, DeferredRefusal>> {

@@ -1,5 +1,6 @@
 import type { Saved } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
+import type { CommandName } from '#shared/domain/staff/rights/command-rights.ts'
 import { type ArrangeProblem, moveSlide, placeSlide } from '#shared/domain/wall/arrange-slides.ts'
 import {
   checkSlide,
@@ -30,7 +31,7 @@ export const addSlide = (
 
 const changeSlide = <C extends string>(
   session: Session,
-  command: string,
+  command: CommandName,
   id: SlideId,
   change: (slide: Slide) => Result<Slide, C>,
 ): Promise<Saved<Slide, C | ArrangeProblem>> =>

@@ -9,6 +9,7 @@ import { refusalsReception } from './refusals-reception.ts'
 import { refusalsRework } from './refusals-rework.ts'
 import { refusalsScreens } from './refusals-screens.ts'
 import { refusalsShowroom } from './refusals-showroom.ts'
+import { refusalsStaff } from './refusals-staff.ts'
 import { refusalsUsedCar } from './refusals-used-car.ts'
 import { refusalsWalkAround } from './refusals-walk-around.ts'
 import { refusalsWall } from './refusals-wall.ts'
@@ -29,6 +30,7 @@ export const refusals = {
   ...refusalsExtras,
   ...refusalsExport,
   ...refusalsShowroom,
+  ...refusalsStaff,
   ...refusalsUsedCar,
   ...refusalsScreens,
 } as const

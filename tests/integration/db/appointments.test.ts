@@ -93,7 +93,7 @@ describe('tomorrow’s list', () => {
   it('leaves out cars without a plate and cars in the house, and says which', async () => {
     const { session, car } = await openShop({}, { plate: '', ...UNKNOWN })
     unwrap(
-      await session.change('receive', async (work) => {
+      await session.change('receive-car', async (work) => {
         await work.visits.put(someVisit(session.nextId, car))
         return ok(null)
       }),

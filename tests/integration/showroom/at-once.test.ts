@@ -29,7 +29,7 @@ const as = (session: Session, staff: Staff, minutes = 0): Session =>
 
 /** A lead from the web that came while nobody was on duty: it is nobody’s yet. */
 const nobodys = async (session: Session): Promise<Sale> => {
-  unwrap(await commands.setOffDuty(session, [sun.id, zhou.id]))
+  unwrap(await commands.setOffDuty(as(session, sun), [sun.id, zhou.id]))
   const { sale } = unwrap(
     await commands.takeLead(session, {
       buyer: { kind: 'person', name: '李芳', phone: '13900138000' },

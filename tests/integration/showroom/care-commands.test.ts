@@ -144,7 +144,7 @@ describe('a recommendation', () => {
       recommender: { kind: 'money', amount: money(500_00) },
       buyer: { kind: 'points', points: 200 },
     } as const
-    await session.change('test', async (work) => {
+    await session.change('hand-over-car', async (work) => {
       const sale = await work.sales.get(id)
       const [lead] = sale.leads
       if (lead === undefined) throw new Error('a sale begins with a lead')

@@ -115,7 +115,7 @@ describe('handing a car over', () => {
   it('waits for a car on the road', async () => {
     const { session, sale, car } = await openDelivery()
     await prepare(session, sale.id)
-    await session.change('test', async (work) => {
+    await session.change('receive-car', async (work) => {
       await work.stockCars.put({ ...car, state: 'in-transit' })
       return ok(null)
     })
@@ -127,7 +127,7 @@ describe('handing a car over', () => {
   it('thanks both sides of a recommendation by the rule of the day', async () => {
     const recommendedBy = anId<'Customer'>()
     const { session, sale, customer } = await openDelivery()
-    await session.change('test', async (work) => {
+    await session.change('receive-car', async (work) => {
       const shop = await work.shop.get()
       const rule = {
         recommender: { kind: 'money', amount: money(500_00) },

@@ -140,7 +140,7 @@ describe('an order', () => {
       if (last === undefined) throw new Error('Not quoted')
       const quotations = [{ ...last, stockCarId: car.id }]
       unwrap(
-        await session.change('quote', async (work) => {
+        await session.change('give-quotation', async (work) => {
           await work.sales.put({ ...sale, quotations })
           return { ok: true, value: null }
         }),
@@ -275,7 +275,7 @@ describe('money of a sale', () => {
     unwrap(await place(session, li))
     const sale = await read(session, li)
     unwrap(
-      await session.change('deliver', async (work) => {
+      await session.change('hand-over-car', async (work) => {
         await work.sales.put({ ...sale, state: 'delivered' })
         return { ok: true, value: null }
       }),

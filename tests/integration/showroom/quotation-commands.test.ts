@@ -60,7 +60,7 @@ describe('a quotation', () => {
     const second = await give(session, holding({ discount: money(2_000_00) }))
     expect([first.version, second.version]).toEqual([1, 2])
     const none = { ...USUAL_PURCHASE_TAX, reliefs: [] }
-    unwrap(await saveQuoting(session, { purchaseTax: none }))
+    unwrap(await saveQuoting(as(session, manager), { purchaseTax: none }))
     const sale = (await findSale(session.db, SALE))?.sale
     expect(sale?.step).toBe('negotiation')
     const [kept] = sale?.quotations ?? []

@@ -57,7 +57,7 @@ describe('leads', () => {
     expect(new Set([consultantOf(first.sale), consultantOf(second.sale)])).toEqual(
       new Set([sun.id, zhou.id]),
     )
-    unwrap(await commands.setOffDuty(session, [sun.id, zhou.id]))
+    unwrap(await commands.setOffDuty(as(session, sun), [sun.id, zhou.id]))
     const third = await take(as(session, session.staff, 2), '赵磊', '13900138002')
     expect(consultantOf(third.sale)).toBeUndefined()
     expect((await getShop(session.db)).offDuty).toEqual({ on: TODAY, ids: [sun.id, zhou.id] })
@@ -141,7 +141,7 @@ describe('a buyer', () => {
     const session = await openShowroom()
     const one = await take(session, '李芳', '13900138000')
     const two = await take(as(session, session.staff, 5), '李女士', '13700137000')
-    unwrap(await commands.mergeSales(session, one.sale.id, two.sale.id))
+    unwrap(await commands.mergeSales(as(session, sun), one.sale.id, two.sale.id))
     expect((await read(session, one.sale.id)).leads).toHaveLength(2)
     expect(await read(session, two.sale.id)).toMatchObject({
       state: 'merged',

@@ -142,7 +142,7 @@ describe('a test drive on record', () => {
 
   it('is not booked for a buyer whose sale is over', async () => {
     const { session, sale } = await openShowroom()
-    await session.change('end', async (work) => {
+    await session.change('end-test-drive', async (work) => {
       await work.sales.put({ ...sale, state: 'lost' })
       return { ok: true, value: null }
     })
@@ -165,7 +165,7 @@ describe('a test drive on record', () => {
     const ready = await getReady(session, sale)
     unwrap(await driving.issueDriveAgreement(session, ready.id))
     const other = aSale({ customerId: sale.customerId })
-    await session.change('second', async (work) => {
+    await session.change('book-test-drive', async (work) => {
       await work.sales.put(other)
       return { ok: true, value: null }
     })
@@ -186,7 +186,7 @@ describe('a test drive on record', () => {
       askedBy: session.staff.id,
       askedAt: MORNING,
     } as const
-    await session.change('ask', async (work) => {
+    await session.change('ask-to-lose', async (work) => {
       await work.sales.put({ ...sale, loss })
       return { ok: true, value: null }
     })

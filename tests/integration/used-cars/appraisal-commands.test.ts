@@ -120,7 +120,7 @@ describe('its price', () => {
     const session = await openShowroom()
     const { id } = await begin(session)
     const first = unwrap(await commands.valueCar(as(session, sun), id, INPUT))
-    await session.change('change-shop', async (work) => {
+    await as(session, manager).change('change-shop', async (work) => {
       const shop = await work.shop.get()
       const [before] = first.valuations
       if (before === undefined) throw new Error('not valued')
@@ -204,7 +204,7 @@ describe('a car bought', () => {
       by: sun.id,
       promisedOn: day('2026-12-20'),
     }
-    await session.change('put-sale', async (work) => {
+    await session.change('take-lead', async (work) => {
       await work.sales.put({ ...sale, quotations: [quotation], order })
       return { ok: true, value: null }
     })

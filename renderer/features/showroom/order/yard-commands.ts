@@ -11,6 +11,7 @@ import {
   shipStockCar,
 } from '#shared/domain/sales/stock/run-stock-car.ts'
 import type { StockCar, StockCarId } from '#shared/domain/sales/stock/stock-car.ts'
+import type { CommandName } from '#shared/domain/staff/rights/command-rights.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { hasText } from '#shared/kernel/has-text.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
@@ -81,7 +82,7 @@ export const receiveCar = (
 
 const changeCar = (
   session: Session,
-  command: string,
+  command: CommandName,
   id: StockCarId,
   rule: (car: StockCar) => Result<StockCar, StockRefusal>,
 ): Promise<Saved<StockCar, StockRefusal>> =>

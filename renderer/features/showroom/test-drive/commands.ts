@@ -21,6 +21,7 @@ import type {
   TestDrive,
   TestDriveId,
 } from '#shared/domain/sales/test-drive/test-drive.ts'
+import type { CommandName } from '#shared/domain/staff/rights/command-rights.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
 import { fail, type Result } from '#shared/kernel/result.ts'
 
@@ -111,7 +112,7 @@ export const saveDemoCar = (
 /** One command on a drive as it is on record now. */
 const change = <C extends string>(
   session: Session,
-  command: string,
+  command: CommandName,
   id: TestDriveId,
   rule: (drive: TestDrive, work: Work) => Promise<Saved<TestDrive, C>>,
 ): Changed<C> =>

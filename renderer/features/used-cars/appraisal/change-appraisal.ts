@@ -1,5 +1,6 @@
 import type { Saved, Work } from '#renderer/db/unit-of-work.ts'
 import type { Session } from '#renderer/session/session.tsx'
+import type { CommandName } from '#shared/domain/staff/rights/command-rights.ts'
 import type { Appraisal, AppraisalId } from '#shared/domain/used-car/appraisal.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
 import type { Result } from '#shared/kernel/result.ts'
@@ -13,7 +14,7 @@ export const lookingOf = ({ staff, clock, shop }: Session) => {
 /** One command on a look at a car as it is on record now, not as a screen drew it. */
 export function changeAppraisal<C extends string>(
   session: Session,
-  command: string,
+  command: CommandName,
   id: AppraisalId,
   rule: (appraisal: Appraisal, work: Work) => Result<Appraisal, C> | Promise<Result<Appraisal, C>>,
 ): Promise<Saved<Appraisal, C>> {

@@ -3,6 +3,7 @@ import { isInWorkshop } from '#renderer/session/is-in-workshop.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { StockCar, StockCarId } from '#shared/domain/sales/stock/stock-car.ts'
 import type { MoneyMethod } from '#shared/domain/settlement/bill.ts'
+import type { CommandName } from '#shared/domain/staff/rights/command-rights.ts'
 import {
   awardCar as award,
   type BidForCarRefusal,
@@ -35,7 +36,7 @@ type UsedCarRefusal = UsedStockRefusal | BidForCarRefusal | CarSheetRefusal
 /** One command on a used car as it is on record now, not as a screen drew it. */
 const changeUsedCar = <C extends string>(
   session: Session,
-  command: string,
+  command: CommandName,
   id: StockCarId,
   rule: (car: StockCar) => Result<StockCar, C>,
 ): Promise<Saved<StockCar, C>> =>

@@ -66,7 +66,7 @@ describe('a session', () => {
     const own = await openSession()
     const visit = await receive(own)
     own.pass(5)
-    const changed = await changeVisit(own.session, 'to-inspecting', visit.id, (before) =>
+    const changed = await changeVisit(own.session, 'send-to-inspection', visit.id, (before) =>
       ok({ ...before, step: 'inspecting' }),
     )
     expect(changed).toMatchObject({
@@ -74,7 +74,7 @@ describe('a session', () => {
     })
     const entries = await listJournal(own.session.db, visit.id)
     expect(entries[1]).toMatchObject({
-      command: 'to-inspecting',
+      command: 'send-to-inspection',
       actor: someStaffId,
       device: 'desk-1',
       at: addMinutes(MORNING, 5),
@@ -84,9 +84,11 @@ describe('a session', () => {
   it('leaves a visit as it was when the rule refuses, or finds nothing to do', async () => {
     const own = await openSession()
     const visit = await receive(own)
-    const refused = await changeVisit(own.session, 'move', visit.id, () => fail('move.no-order'))
+    const refused = await changeVisit(own.session, 'move-car', visit.id, () =>
+      fail('move.no-order'),
+    )
     expect(refused).toEqual({ ok: false, code: 'move.no-order' })
-    await changeVisit(own.session, 'nothing', visit.id, (before) => ok(before))
+    await changeVisit(own.session, 'change-promise', visit.id, (before) => ok(before))
     expect(await getVisit(own.session.db, visit.id)).toEqual(visit)
     expect(await listJournal(own.session.db, visit.id)).toHaveLength(1)
   })

@@ -155,7 +155,7 @@ describe('a returning customer', () => {
 
   it('keeps what the form does not ask: likes, insurance, the beginning of the guarantees', async () => {
     const kept = { insuredUntil: day('2026-12-22'), insurer: '平安', sanbaoFrom: day('2025-06-01') }
-    await session.change('test', async (work) => {
+    await session.change('receive-car', async (work) => {
       await work.vehicles.put({ ...known, ...kept })
       const [customer] = await work.customers.list()
       if (customer) await work.customers.put({ ...customer, preferences: '不要洗车' })
@@ -172,7 +172,7 @@ describe('a returning customer', () => {
   })
 
   it('shows first what the customer was not happy with, in their words', async () => {
-    await session.change('test', async (work) => {
+    await session.change('receive-car', async (work) => {
       const [earlier] = await work.visits.list({ vehicleId: known.id })
       if (earlier === undefined) throw new Error('no earlier visit')
       const call = {
@@ -342,7 +342,7 @@ describe('somebody new', () => {
 
 describe('a car that was booked', () => {
   it('keeps its booking: one visit, with the work wanted then', async () => {
-    await session.change('test', async (work) => {
+    await session.change('receive-car', async (work) => {
       const booking = someVisit(session.nextId, known, {
         step: 'booked',
         steps: [{ step: 'booked', at: '2026-11-20T02:00:00.000Z' as Visit['arrivedAt'] }],
@@ -368,7 +368,7 @@ describe('a car that was booked', () => {
 
 describe('a car already in the house', () => {
   it('is not received a second time', async () => {
-    await session.change('test', async (work) => {
+    await session.change('receive-car', async (work) => {
       await work.visits.put(someVisit(session.nextId, known))
       return { ok: true, value: null }
     })

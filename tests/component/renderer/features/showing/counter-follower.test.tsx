@@ -167,7 +167,7 @@ describe('what the customer decides on the display', () => {
     await show()
     desktop.emit('counter.answered', { kind: 'language', showId, locale: 'en' })
     await waitFor(() => expect(desktop.state.counter.shown[0]).toMatchObject({ locale: 'en' }))
-    await changeVisit(session, 'test', visitId, (visit) =>
+    await changeVisit(session, 'change-job', visitId, (visit) =>
       ok({ ...visit, jobs: visit.jobs.map((job) => ({ ...job, reason: '厚度到限' })) }),
     )
     await waitFor(() =>
@@ -201,7 +201,7 @@ describe('what the customer decides on the display', () => {
     await show()
     // The display is slow: it still shows the old price while the desk has the new one on record.
     desktop.replace('counter.show', () => new Promise(() => undefined))
-    await changeVisit(session, 'test', visitId, (visit) =>
+    await changeVisit(session, 'change-job', visitId, (visit) =>
       ok({ ...visit, jobs: [{ ...pads, labour: aLabour(100) }] }),
     )
     desktop.emit('counter.answered', { kind: 'job', showId, jobId: pads.id, answer: 'approved' })
@@ -214,7 +214,7 @@ describe('the desk', () => {
   it('sends the estimate again when it changes, under the same name', async () => {
     const { session, visitId, showId } = await openDeskWith()
     await show()
-    await changeVisit(session, 'test', visitId, (visit) =>
+    await changeVisit(session, 'change-job', visitId, (visit) =>
       ok({ ...visit, jobs: [...visit.jobs, aJob({ approval: 'pending', name: '四轮定位' })] }),
     )
     await waitFor(() =>
@@ -235,11 +235,11 @@ describe('the desk', () => {
       if (takeFirst === undefined) await new Promise<void>((done) => (takeFirst = done))
       return fail('counter.queue-full', { limit: 5 })
     })
-    await changeVisit(session, 'test', visitId, (visit) =>
+    await changeVisit(session, 'change-job', visitId, (visit) =>
       ok({ ...visit, jobs: [...visit.jobs, added] }),
     )
     await waitFor(() => expect(sentJobs).toEqual([2]))
-    await changeVisit(session, 'test', visitId, (visit) =>
+    await changeVisit(session, 'change-job', visitId, (visit) =>
       ok({ ...visit, jobs: visit.jobs.filter(({ id }) => id !== added.id) }),
     )
     await waitFor(() => expect(sentJobs).toEqual([2, 1]))

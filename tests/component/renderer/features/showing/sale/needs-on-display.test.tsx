@@ -84,13 +84,13 @@ it('is cleared when nothing was kept, and when the buyer is given up', async () 
   await waitFor(() => expect(shown()).toBeDefined())
   needsInWriting.set(undefined)
   await waitFor(() => expect(desktop.state.counter.shown).toEqual([]))
-  await session.change('needs', async (work) => {
+  await session.change('save-needs', async (work) => {
     await work.sales.put({ ...sale, needs: FAMILY })
     return { ok: true, value: undefined }
   })
   await userEvent.click(await screen.findByTestId('show-needs'))
   await waitFor(() => expect(shown()).toBeDefined())
-  await session.change('lose', async (work) => {
+  await session.change('ask-to-lose', async (work) => {
     await work.sales.put({ ...sale, needs: FAMILY, state: 'lost' })
     return { ok: true, value: undefined }
   })

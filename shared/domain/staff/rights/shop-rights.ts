@@ -1,0 +1,38 @@
+import type { StaffRole } from '../staff.ts'
+import { BILLING, EVERYBODY, FRONT, MANAGERS, TILL } from './groups.ts'
+
+/** Who may do what with the till, the shop itself and its records. */
+export const SHOP_RIGHTS = {
+  'take-deposit': BILLING,
+  'return-deposit': BILLING,
+  'issue-payment-receipt': BILLING,
+  'take-account-receipt': BILLING,
+  // Who allowed the money to go is named on the note, by its own rule.
+  'issue-credit-note': BILLING,
+  'note-opening': TILL,
+  'move-cash': TILL,
+  'close-day': TILL,
+
+  'add-slide': FRONT,
+  'edit-slide': FRONT,
+  'switch-slide': FRONT,
+  'close-slide': FRONT,
+  'arrange-slides': FRONT,
+  'set-call-sound': FRONT,
+  'set-energy-prices': MANAGERS,
+
+  'change-shop': MANAGERS,
+  'save-staff': MANAGERS,
+  'save-bay': MANAGERS,
+  'save-quoting': MANAGERS,
+  'save-buying-rule': MANAGERS,
+  'set-stock-age': MANAGERS,
+  'set-used-services': MANAGERS,
+  'import-list': MANAGERS,
+  'restore-to-moment': MANAGERS,
+  'erase-person': MANAGERS,
+
+  // Before there is anybody to ask.
+  'open-shop': EVERYBODY,
+  'load-demo-shop': EVERYBODY,
+} as const satisfies Readonly<Record<string, readonly StaffRole[]>>
