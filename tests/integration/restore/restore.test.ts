@@ -116,7 +116,7 @@ describe('restoring the records to a moment', () => {
     const shop = await openShop()
     const { session, nextId, shelf, db } = shop
     const put = (name: string) =>
-      session.change('put', async (work) => {
+      session.change('change-customer', async (work) => {
         await work.customers.put(someCustomer(nextId, { name }))
         return ok(null)
       })
@@ -228,7 +228,7 @@ describe('restoring the records to a moment', () => {
 
   it('leaves drafts, this machine’s choices, people and PINs alone', async () => {
     const { session, shelf, db } = await twoCustomers()
-    await session.change('new-colleague', async (work) => {
+    await session.change('save-staff', async (work) => {
       await work.staff.put(PEOPLE.technician)
       return ok(null)
     })
@@ -245,11 +245,11 @@ describe('restoring the records to a moment', () => {
     const { loadRecords } = await import('#renderer/db/unit-of-work.ts')
     const command = { command: 'import-list', at: MORNING, device: 'desk-1', nextId }
     await loadRecords(db, command, { customers: [someCustomer(nextId, { name: '旧客户' })] })
-    await session.change('put', async (work) => {
+    await session.change('change-customer', async (work) => {
       await work.customers.put(someCustomer(nextId, { name: '陈刚' }))
       return ok(null)
     })
-    await session.change('put', async (work) => {
+    await session.change('change-customer', async (work) => {
       await work.customers.put(someCustomer(nextId, { name: '赵强' }))
       return ok(null)
     })

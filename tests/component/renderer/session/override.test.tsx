@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it, vi } from 'vitest'
-import { listJournal } from '#renderer/db/repositories/journal.ts'
+import { listJournalOf } from '#renderer/db/repositories/journal.ts'
 import type { AskOverride } from '#renderer/session/allow-act.ts'
 import { createSession, type Session } from '#renderer/session/session.tsx'
 import type { Staff } from '#shared/domain/staff/staff.ts'
@@ -59,7 +59,7 @@ describe('a command beyond the role', () => {
       staff: PEOPLE.technician,
       allowing: [manager],
     })
-    const entry = (await listJournal(session.db, 'shop')).at(-1)
+    const entry = (await listJournalOf(session.db, ['shop'])).at(-1)
     expect(entry).toMatchObject({
       command: 'change-shop',
       actor: PEOPLE.technician.id,
@@ -69,9 +69,9 @@ describe('a command beyond the role', () => {
 
   it('cancelled at the PIN leaves everything as it was', async () => {
     const session = await atDesk(PEOPLE.technician, async () => undefined)
-    const before = await listJournal(session.db, 'shop')
+    const before = await listJournalOf(session.db, ['shop'])
     expect(await rename(session, '改过的店名')).toMatchObject({ code: 'save.not-allowed' })
-    expect(await listJournal(session.db, 'shop')).toEqual(before)
+    expect(await listJournalOf(session.db, ['shop'])).toEqual(before)
   })
 
   it('asks nobody where the own role is enough, and names nobody', async () => {
@@ -79,7 +79,7 @@ describe('a command beyond the role', () => {
     const session = await atDesk(manager, ask)
     expect(await rename(session, '改过的店名')).toMatchObject({ ok: true })
     expect(ask).not.toHaveBeenCalled()
-    expect((await listJournal(session.db, 'shop')).at(-1)).not.toHaveProperty('allowedBy')
+    expect((await listJournalOf(session.db, ['shop'])).at(-1)).not.toHaveProperty('allowedBy')
   })
 
   it('is everybody’s in a shop without manager and owner', async () => {

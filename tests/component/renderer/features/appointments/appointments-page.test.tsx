@@ -96,7 +96,9 @@ describe('the calendar', () => {
     expect(moved.ok).toBe(true)
     const booked = unwrap(moved)
     const later = { ...booked, updatedAt: at('10:01', SUNDAY) }
-    await session.change('change-appointment', async (work) => ok(await work.appointments.put(later)))
+    await session.change('change-appointment', async (work) =>
+      ok(await work.appointments.put(later)),
+    )
     expect(unwrap(await confirmAppointment(session, id)).number).toBe('YY-20261122-002')
   })
 
