@@ -5,6 +5,7 @@ import { openDatabase, QiantaiDatabase } from '../database.ts'
 import { LATEST_VERSION, VERSIONS } from '../versions/versions.ts'
 import { applyEntries } from './apply-entry.ts'
 import { parseSnapshotLine, type SnapshotHeader, type SnapshotLine } from './snapshot-line.ts'
+import { markUnfinished } from './unfinished.ts'
 
 /** A snapshot as it is read: pieces of its text, cut anywhere, `null` at its end. */
 export interface SnapshotReader {
@@ -12,6 +13,8 @@ export interface SnapshotReader {
 }
 
 export interface LoadSnapshotOptions {
+  /** Marks the database before its first row: a start that finds the mark knows that it is half filled. */
+  readonly marksUnfinished?: boolean
   readonly signal?: AbortSignal
   /** Hears how many rows are in. */
   readonly onRows?: (rows: number) => void
@@ -64,7 +67,7 @@ type Filled = Omit<LoadedSnapshot, 'db'>
 async function fillDatabase(
   name: string,
   reader: SnapshotReader,
-  { signal, onRows }: LoadSnapshotOptions,
+  { marksUnfinished = false, signal, onRows }: LoadSnapshotOptions,
 ): Promise<Result<Filled, LoadSnapshotProblem>> {
   let header: SnapshotHeader | undefined
   let db: QiantaiDatabase | undefined
@@ -86,6 +89,7 @@ async function fillDatabase(
           name,
           VERSIONS.filter(({ version }) => version <= schemaVersion),
         )
+        if (marksUnfinished) await markUnfinished(db)
       } else if (header === undefined || db === undefined) {
         return fail('snapshot.damaged')
       } else if (line.kind === 'rows') {
