@@ -1,16 +1,15 @@
 import Dexie from 'dexie'
 import type { JournalEntry } from '#shared/domain/journal/journal-entry.ts'
+import type { SnapshotHeader } from '#shared/domain/snapshot/snapshot-line.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { openDatabase, QiantaiDatabase } from '../database.ts'
+import type { SnapshotReader } from '../snapshot/read-snapshot.ts'
 import { LATEST_VERSION, VERSIONS } from '../versions/versions.ts'
 import { applyEntries } from './apply-entry.ts'
-import { parseSnapshotLine, type SnapshotHeader, type SnapshotLine } from './snapshot-line.ts'
 import { markUnfinished } from './unfinished.ts'
 
-/** A snapshot as it is read: pieces of its text, cut anywhere, `null` at its end. */
-export interface SnapshotReader {
-  next(): Promise<Result<string | null, 'snapshot.damaged'>>
-}
+/** An open snapshot, as a rebuild reads it. */
+export type SnapshotLines = Pick<SnapshotReader, 'header' | 'next'>
 
 export interface LoadSnapshotOptions {
   /** Marks the database before its first row: a start that finds the mark knows that it is half filled. */
@@ -47,7 +46,7 @@ export type LoadSnapshotProblem =
  */
 export async function loadSnapshot(
   name: string,
-  reader: SnapshotReader,
+  reader: SnapshotLines,
   options: LoadSnapshotOptions = {},
 ): Promise<Result<LoadedSnapshot, LoadSnapshotProblem>> {
   await Dexie.delete(name)
@@ -66,63 +65,45 @@ type Filled = Omit<LoadedSnapshot, 'db'>
 
 async function fillDatabase(
   name: string,
-  reader: SnapshotReader,
+  reader: SnapshotLines,
   { marksUnfinished = false, signal, onRows }: LoadSnapshotOptions,
 ): Promise<Result<Filled, LoadSnapshotProblem>> {
-  let header: SnapshotHeader | undefined
-  let db: QiantaiDatabase | undefined
+  const { header } = reader
+  const { schemaVersion } = header
+  if (schemaVersion > LATEST_VERSION) {
+    return fail('snapshot.newer', { found: schemaVersion, known: LATEST_VERSION })
+  }
+  // Rows of an older build go into a schema of their time: the upgrades then find what they know.
+  const db = new QiantaiDatabase(
+    name,
+    VERSIONS.filter(({ version }) => version <= schemaVersion),
+  )
   const entries: JournalEntry[] = []
   const counts: Record<string, number> = {}
   let rows = 0
   try {
-    for await (const line of readLines(reader)) {
+    if (marksUnfinished) await markUnfinished(db)
+    for (;;) {
       if (signal?.aborted) return fail('rebuild.cancelled')
-      if (line === undefined) return fail('snapshot.damaged')
-      if (line.kind === 'header') {
-        const { schemaVersion } = line
-        if (schemaVersion > LATEST_VERSION) {
-          return fail('snapshot.newer', { found: schemaVersion, known: LATEST_VERSION })
-        }
-        header ??= line
-        // Rows of an older build go into a schema of their time: the upgrades then find what they know.
-        db ??= new QiantaiDatabase(
-          name,
-          VERSIONS.filter(({ version }) => version <= schemaVersion),
-        )
-        if (marksUnfinished) await markUnfinished(db)
-      } else if (header === undefined || db === undefined) {
-        return fail('snapshot.damaged')
-      } else if (line.kind === 'rows') {
+      const read = await reader.next()
+      if (!read.ok || read.value === null) return fail('snapshot.damaged')
+      const line = read.value
+      if (line.kind === 'rows') {
         await db.table(line.table).bulkPut([...line.rows])
         counts[line.table] = (counts[line.table] ?? 0) + line.rows.length
         rows += line.rows.length
         onRows?.(rows)
       } else if (line.kind === 'entries') {
         entries.push(...line.entries)
-      } else {
+      } else if (line.kind === 'end') {
         if (!isSame(counts, line.counts)) return fail('snapshot.damaged')
         if (entries.length > 0) await applyEntries(db, entries)
         return ok({ header, toSeq: line.toSeq, counts })
       }
     }
-    return fail('snapshot.damaged')
   } finally {
-    db?.close()
+    db.close()
   }
-}
-
-/** The lines of a snapshot, one after another; undefined for what is no line, and the end of it. */
-async function* readLines(reader: SnapshotReader): AsyncGenerator<SnapshotLine | undefined> {
-  let rest = ''
-  for (;;) {
-    const piece = await reader.next()
-    if (!piece.ok) return yield undefined
-    if (piece.value === null) break
-    const lines = (rest + piece.value).split('\n')
-    rest = lines.pop() ?? ''
-    for (const line of lines) if (line !== '') yield parseSnapshotLine(line)
-  }
-  if (rest !== '') yield parseSnapshotLine(rest)
 }
 
 /** Tables without a row may be left out. */

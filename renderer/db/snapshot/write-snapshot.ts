@@ -5,7 +5,6 @@ import type { Instant } from '#shared/kernel/instant.ts'
 import { type Failure, fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { QiantaiDatabase } from '../database.ts'
 import { fromJournalRow } from '../rows/journal-row.ts'
-import { LATEST_VERSION } from '../versions/versions.ts'
 import { createPageReader } from './read-page.ts'
 import { createTextSender, type TextSender } from './text-sender.ts'
 
@@ -53,7 +52,8 @@ async function writeOnce(
 ): Promise<Result<WrittenSnapshot, SnapshotProblem>> {
   const { reason, takenAt } = options
   const fromSeq = await findLastSeq(db)
-  const header = { schemaVersion: LATEST_VERSION, takenAt, reason, fromSeq }
+  // Before an upgrade the records are open at the version they have.
+  const header = { schemaVersion: db.verno, takenAt, reason, fromSeq }
   const begun = await desktop.call('snapshots.begin', { header })
   if (!begun.ok) return begun
   const { ticket } = begun.value

@@ -1,14 +1,15 @@
 import type { FoundDatabase } from '#shared/domain/journal/decide-start.ts'
+import type { JournalState } from '#shared/ipc/calls/journal-calls.ts'
 import type { QiantaiDatabase } from '../database.ts'
 import { parseEntry } from '../rebuild/journal-reader.ts'
 import { isUnfinished } from '../rebuild/unfinished.ts'
-import type { JournalEnds, StartJournal } from './ports.ts'
+import type { StartJournal } from './ports.ts'
 
 /** What is found of an open database. On a healthy shop it costs three small reads. */
 export async function readDatabaseState(
   db: QiantaiDatabase,
   journal: StartJournal,
-  ends: Promise<JournalEnds>,
+  ends: Promise<JournalState>,
 ): Promise<FoundDatabase> {
   const [last, shop, unfinished, { lastSeq, lastId }] = await Promise.all([
     db.journal.orderBy(':id').last(),

@@ -1,4 +1,5 @@
 import Dexie from 'dexie'
+import type { SnapshotInfo } from '#shared/domain/snapshot/snapshot.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { openDatabase, type QiantaiDatabase } from '../database.ts'
 import { loadSnapshot } from '../rebuild/load-snapshot.ts'
@@ -6,12 +7,12 @@ import { listRecordTables } from '../rebuild/record-tables.ts'
 import { fillJournal, type Replayed, replayJournal } from '../rebuild/replay-journal.ts'
 import { markUnfinished, unmarkUnfinished } from '../rebuild/unfinished.ts'
 import { beginJournalAnew } from './catch-up-journal.ts'
-import type { StartPorts, StartSnapshot } from './ports.ts'
+import type { StartPorts } from './ports.ts'
 import { NOTHING_DONE, type StartProgress, type StartReport } from './start-report.ts'
 
 export interface RebuildOptions {
   /** The snapshot a person chose; the newest good one otherwise. */
-  readonly snapshot?: StartSnapshot
+  readonly snapshot?: SnapshotInfo
   readonly password?: string
   /** Goes on without the rows of a bulk load that no snapshot holds. */
   readonly passesLoads?: boolean
@@ -97,8 +98,8 @@ export async function rebuildRecords(
 interface Base {
   readonly db: QiantaiDatabase
   readonly toSeq: number
-  readonly snapshot?: StartSnapshot
-  readonly damagedSnapshots: readonly StartSnapshot[]
+  readonly snapshot?: SnapshotInfo
+  readonly damagedSnapshots: readonly SnapshotInfo[]
 }
 
 async function loadBase(
@@ -108,7 +109,7 @@ async function loadBase(
   firstSeq: number,
 ): Promise<Result<Base>> {
   const { snapshot: chosen, password, signal, hear = () => {} } = options
-  const damagedSnapshots: StartSnapshot[] = []
+  const damagedSnapshots: SnapshotInfo[] = []
   const usable = chosen === undefined ? await listUsable(snapshots, firstSeq) : [chosen]
   for (const snapshot of usable) {
     const opened = await snapshots.open(snapshot, password)
@@ -141,7 +142,7 @@ async function loadBase(
 async function listUsable(
   snapshots: StartPorts['snapshots'],
   firstSeq: number,
-): Promise<readonly StartSnapshot[]> {
+): Promise<readonly SnapshotInfo[]> {
   const listed = await snapshots.list()
   return listed.filter(
     ({ isEncrypted, isForeign, seq }) => !isEncrypted && !isForeign && seq >= firstSeq - 1,

@@ -1,5 +1,6 @@
+import type { SnapshotInfo } from '#shared/domain/snapshot/snapshot.ts'
+import type { JournalDamage } from '#shared/ipc/calls/journal-calls.ts'
 import type { Instant } from '#shared/kernel/instant.ts'
-import type { JournalBreak, StartSnapshot } from './ports.ts'
 
 /** What a start had to do to the records, told to whoever sits at the desk. */
 export interface StartReport {
@@ -10,11 +11,11 @@ export interface StartReport {
   /** When the last of them was made. */
   readonly upTo?: Instant
   /** The snapshot a rebuild began with. */
-  readonly snapshot?: StartSnapshot
+  readonly snapshot?: SnapshotInfo
   /** Snapshots that could not be used, newest first. */
-  readonly damagedSnapshots: readonly StartSnapshot[]
+  readonly damagedSnapshots: readonly SnapshotInfo[]
   /** Where the journal files do not hold. */
-  readonly damage?: JournalBreak
+  readonly damage?: JournalDamage
   /** Database and journal files told different stories. */
   readonly isDiverged: boolean
   /** Folder of what was set aside. */

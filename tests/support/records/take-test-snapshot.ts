@@ -1,9 +1,10 @@
 import type { QiantaiDatabase } from '#renderer/db/database.ts'
-import type { SnapshotReader } from '#renderer/db/rebuild/load-snapshot.ts'
+import type { SnapshotLines } from '#renderer/db/rebuild/load-snapshot.ts'
 import { keyOfRow } from '#renderer/db/rebuild/record-tables.ts'
 import { fromJournalRow } from '#renderer/db/rows/journal-row.ts'
+import { parseLines } from '#renderer/db/snapshot/parse-lines.ts'
 import { LATEST_VERSION } from '#renderer/db/versions/versions.ts'
-import { ok } from '#shared/kernel/result.ts'
+import { fail, ok } from '#shared/kernel/result.ts'
 import { MORNING } from './clock.ts'
 
 interface Taking {
@@ -41,14 +42,18 @@ export async function takeTestSnapshot(
   return `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`
 }
 
-/** A reader of a text that comes in pieces cut anywhere. */
-export function readPieces(text: string, size = 1000): SnapshotReader {
-  let start = 0
+/** The lines of a snapshot's text, as a reader gives them: what is no line is damage. */
+export function readLines(text: string): SnapshotLines {
+  const { lines, isWhole } = parseLines(text)
+  const [header] = lines
+  if (header?.kind !== 'header') throw new Error('a snapshot begins with its header')
+  const rest = lines.slice(1)
   return {
+    header,
     next: async () => {
-      if (start >= text.length) return ok(null)
-      start += size
-      return ok(text.slice(start - size, start))
+      const line = rest.shift()
+      if (line !== undefined) return ok(line)
+      return isWhole ? ok(null) : fail('snapshot.damaged')
     },
   }
 }
