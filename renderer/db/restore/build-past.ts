@@ -6,7 +6,7 @@ import {
 } from '#shared/domain/restore/list-starts.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { openDatabase, type QiantaiDatabase } from '../database.ts'
-import { loadSnapshot, type SnapshotReader } from '../rebuild/load-snapshot.ts'
+import { loadSnapshot, type SnapshotLines } from '../rebuild/load-snapshot.ts'
 import { replayJournal } from '../rebuild/replay-journal.ts'
 import { listLoads } from '../repositories/moments.ts'
 import { journalInRecords } from './journal-in-records.ts'
@@ -18,7 +18,7 @@ export const PAST_DATABASE = 'qiantai-restore'
 export interface SnapshotSource<S extends SnapshotPoint = SnapshotPoint> {
   readonly snapshots: readonly S[]
   /** A failure says why this one cannot be used; the next older one is tried then. */
-  open(snapshot: S): Promise<Result<SnapshotReader>>
+  open(snapshot: S): Promise<Result<SnapshotLines>>
 }
 
 /** A snapshot that could not be used, and why. */

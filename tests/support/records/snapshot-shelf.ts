@@ -3,7 +3,7 @@ import { findEnds } from '#renderer/db/repositories/moments.ts'
 import type { RestoreTools } from '#renderer/features/restore/commands.ts'
 import type { SnapshotPoint } from '#shared/domain/restore/list-starts.ts'
 import { fail, ok } from '#shared/kernel/result.ts'
-import { readPieces, takeTestSnapshot } from './take-test-snapshot.ts'
+import { readLines, takeTestSnapshot } from './take-test-snapshot.ts'
 
 /** Snapshots kept in memory, in the place of those that main keeps on disk. */
 export interface SnapshotShelf extends RestoreTools {
@@ -38,7 +38,7 @@ export function createSnapshotShelf(db: QiantaiDatabase): SnapshotShelf {
     list: async () => [...texts.values()].map(({ point }) => point),
     open: async ({ id }) => {
       const kept = texts.get(id)
-      return kept === undefined ? fail('snapshot.gone') : ok(readPieces(kept.text))
+      return kept === undefined ? fail('snapshot.gone') : ok(readLines(kept.text))
     },
     keepPresent: async () => (refusal === undefined ? ok((await take()).id) : fail(refusal)),
   }
