@@ -5,6 +5,7 @@ import { openDatabase, type QiantaiDatabase } from '../database.ts'
 import { loadSnapshot } from '../rebuild/load-snapshot.ts'
 import { listRecordTables } from '../rebuild/record-tables.ts'
 import { fillJournal, type Replayed, replayJournal } from '../rebuild/replay-journal.ts'
+import { skipNumbers } from '../rebuild/skip-numbers.ts'
 import { markUnfinished, unmarkUnfinished } from '../rebuild/unfinished.ts'
 import { beginJournalAnew } from './catch-up-journal.ts'
 import type { StartPorts } from './ports.ts'
@@ -66,7 +67,7 @@ export async function rebuildRecords(
 
   const brought: Replayed = replayed.ok ? replayed.value : { entries: 0, missing: [] }
   const { damage } = await journal.state()
-  const reached = await settle(db, toSeq)
+  const reached = await skipNumbers(db, toSeq)
   const beginsAnew =
     options.beginsAnew === true ||
     damage !== undefined ||
@@ -147,23 +148,6 @@ async function listUsable(
   return listed.filter(
     ({ isEncrypted, isForeign, seq }) => !isEncrypted && !isForeign && seq >= firstSeq - 1,
   )
-}
-
-/**
- * The number of the last entry the records hold. Where the journal does not reach as far as the
- * snapshot, the next entry still gets the number after it.
- */
-async function settle(db: QiantaiDatabase, toSeq: number): Promise<number> {
-  const last = (await db.journal.orderBy(':id').last())?.seq ?? 0
-  if (last >= toSeq) return last
-  await db.transaction('rw', db.journal, async () => {
-    const place = { id: `place-${toSeq}`, at: '', device: '', command: '', changes: [] }
-    await db.journal.put({ ...place, seq: toSeq } as unknown as Parameters<
-      typeof db.journal.put
-    >[0])
-    await db.journal.delete(toSeq)
-  })
-  return toSeq
 }
 
 /** Files that end before or behind the records cannot be written on. */
