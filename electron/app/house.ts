@@ -13,7 +13,6 @@ import { createLoungeBoard } from '#electron/services/lounge-board.ts'
 import { listOwnAddresses } from '#electron/services/network/list-own-addresses.ts'
 import { createNetworkDoor } from '#electron/services/network/network-door.ts'
 import { openSettingsFile } from '#electron/services/settings-file.ts'
-import { createSnapshots } from '#electron/services/snapshots/snapshots.ts'
 import { createWallStage } from '#electron/services/wall-stage.ts'
 import { findDeskDisplay } from '#electron/windows/desk-display.ts'
 import { keepAwake } from '#electron/windows/keep-awake.ts'
@@ -23,6 +22,7 @@ import type { Launch } from './command-line.ts'
 import { tellScreens } from './describe-screens.ts'
 import { forgetPublic } from './forget-public.ts'
 import { localDay } from './local-day.ts'
+import { openSnapshots } from './open-snapshots.ts'
 import { createQuitHandshake } from './quit-handshake.ts'
 import { serveAttachment } from './serve-attachment.ts'
 import { startTimer } from './start-timer.ts'
@@ -112,7 +112,11 @@ export function createHouse(launch: Launch) {
     onFilling: keepAwake,
     startTimer,
   })
-  const snapshots = createSnapshots(join(profile, 'snapshots'), app.getVersion())
+  const { snapshots, secondPlace, snapshotStatus } = openSnapshots({
+    profile,
+    settings,
+    onStatus: (status) => sendMessage(deskContents(), 'desk', 'snapshots.changed', status),
+  })
   const quitting = createQuitHandshake({
     isDeskRunning: () => desk.isRunning && desk.window !== undefined,
     askDesk: () => sendMessage(deskContents(), 'desk', 'app.quitting', null),
@@ -133,6 +137,8 @@ export function createHouse(launch: Launch) {
     screens,
     leaving,
     snapshots,
+    secondPlace,
+    snapshotStatus,
     quitting,
     diskSpace,
     journal,

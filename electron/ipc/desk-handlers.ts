@@ -26,6 +26,10 @@ export function deskHandlers(house: House): Handlers<typeof deskDoor> {
       quitting.confirm()
       return null
     },
+    'app.still-writing': () => {
+      quitting.extend()
+      return null
+    },
     'app.reopen': ({ isDemo }) => {
       app.relaunch({ args: reopenArguments(process.argv.slice(1), isDemo) })
       app.quit()

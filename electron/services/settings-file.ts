@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import * as v from 'valibot'
 import { CLEAR_AFTER_SECONDS } from '#shared/ipc/contract.ts'
 import { keptNetwork } from './network/kept-network.ts'
+import { keptPlace } from './second-place/kept-place.ts'
 import { writeAtomically } from './write-atomically.ts'
 
 const display = v.object({
@@ -41,6 +42,11 @@ const machineSettings = v.object({
   saveFolder: v.optional(v.string()),
   /** The door to the shop's network and the screens let in. */
   network: v.optional(keptNetwork),
+  /** Where copies of the records go, and the name of this computer's folder there. */
+  secondPlace: v.optional(keptPlace),
+  homeId: v.optional(v.string()),
+  /** The key that copies are encrypted with; absent: they are plain. */
+  copyKeyId: v.optional(v.string()),
 })
 
 export type MachineSettings = v.InferOutput<typeof machineSettings>

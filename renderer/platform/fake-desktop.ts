@@ -68,6 +68,7 @@ export function createFakeDesktop(changes: Partial<FakeState> = {}): FakeDesktop
       state.hasQuit = true
       return null
     },
+    'app.still-writing': () => null,
     'app.reopen': () => null,
     'attachments.save': async ({ bytes }) => {
       if (bytes.byteLength > LARGEST_PHOTO) return fail('photo.too-large')
@@ -162,8 +163,8 @@ export function createFakeDesktop(changes: Partial<FakeState> = {}): FakeDesktop
     },
     ...fakeNetwork(state, emit),
     ...fakeJournal(state),
-    ...fakeSnapshots(state),
     ...fakeExports(state),
+    ...fakeSnapshots(state, emit),
     'log.write': ({ level, text }) => {
       state.log.push(`${level} ${text}`)
       return null

@@ -1,6 +1,7 @@
 import type { SnapshotInfo } from '#shared/domain/snapshot/snapshot.ts'
 import type { DiskState } from '#shared/ipc/calls/disk-calls.ts'
 import type { JournalDamage } from '#shared/ipc/calls/journal-calls.ts'
+import type { SecondPlace } from '#shared/ipc/calls/snapshot-calls.ts'
 import type {
   CounterStatus,
   DisplayInfo,
@@ -46,6 +47,10 @@ export interface FakeState {
     string,
     { readonly info: SnapshotInfo; readonly texts: readonly string[] }
   >
+  /** The folder that is chosen when the dialog is opened; none: it is closed again. */
+  folderToChoose: string | undefined
+  secondPlace: SecondPlace | undefined
+  copyPassword: string | undefined
   hasQuit: boolean
   /** Entries on disk as their JSON, what was set aside, and a damage that is to be told. */
   readonly journal: {
@@ -76,6 +81,9 @@ export const freshFakeState = (): FakeState => ({
   phones: [],
   phoneAnswers: [],
   snapshots: new Map(),
+  folderToChoose: undefined,
+  secondPlace: undefined,
+  copyPassword: undefined,
   hasQuit: false,
   journal: { texts: [], setAside: [], damage: undefined },
   disk: { free: 120 * 1024 ** 3, total: 240 * 1024 ** 3, isLow: false },

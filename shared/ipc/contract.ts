@@ -5,7 +5,7 @@ import { call, type Door, message } from './call.ts'
 import { diskCalls, diskMessages } from './calls/disk-calls.ts'
 import { exportCalls } from './calls/export-calls.ts'
 import { journalCalls } from './calls/journal-calls.ts'
-import { snapshotCalls } from './calls/snapshot-calls.ts'
+import { snapshotCalls, snapshotMessages } from './calls/snapshot-calls.ts'
 import { type CounterAnswer, counterAnswer } from './views/counter-answer.ts'
 import { type CounterView, idleView, shownView } from './views/counter-view.ts'
 import { type LoungeView, loungeView } from './views/lounge-view.ts'
@@ -134,6 +134,8 @@ export const deskDoor = {
     'app.info': call<AppInfo>()(nothing),
     /** The desk has written what it had to; the app may quit. */
     'app.quit-now': call<null>()(nothing),
+    /** The desk is still writing what it has to: the app waits on, within reason. */
+    'app.still-writing': call<null>()(nothing),
     /** Starts again on the demo shop, or on the shop's own records. */
     'app.reopen': call<null>()(v.strictObject({ isDemo: v.boolean() })),
     /** Keeps a photo as a file named by its content. */
@@ -223,6 +225,7 @@ export const deskDoor = {
     'counter.changed': message<CounterStatus>(),
     'screens.changed': message<ScreensStatus>(),
     'network.changed': message<NetworkStatus>(),
+    ...snapshotMessages,
     'phone.changed': message<PhoneLink>(),
     'phone.sent': message<PhoneSending>(),
     ...diskMessages,

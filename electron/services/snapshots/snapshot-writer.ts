@@ -2,13 +2,14 @@ import { createHash, randomBytes } from 'node:crypto'
 import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { reasonOf } from '#electron/services/failure-reason.ts'
+import { syncFolder } from '#electron/services/sync-folder.ts'
+import { writeAll } from '#electron/services/write-all.ts'
 import type { SnapshotHeader } from '#shared/domain/snapshot/snapshot-line.ts'
 import type { SnapshotWriteProblem } from '#shared/ipc/calls/snapshot-calls.ts'
 import { type Failure, fail, ok, type Result } from '#shared/kernel/result.ts'
 import { packBlock } from './block.ts'
 import { readBack } from './read-back.ts'
 import { formatSnapshotName, SNAPSHOT_EXTENSION, shortHash } from './snapshot-name.ts'
-import { syncFolder } from './sync-folder.ts'
 
 /** The end of a file's name while it is being written: never read, swept up at the next. */
 export const UNFINISHED = '.part'
@@ -111,14 +112,5 @@ function createWriter({ folder, file, handle, header }: WriterParts): SnapshotWr
       turn = done
       return done
     },
-  }
-}
-
-/** `write` may take less than it was given: on a full disk the rest fails. */
-async function writeAll(handle: FileHandle, bytes: Buffer): Promise<void> {
-  let done = 0
-  while (done < bytes.length) {
-    const { bytesWritten } = await handle.write(bytes, done)
-    done += bytesWritten
   }
 }

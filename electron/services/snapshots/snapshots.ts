@@ -1,8 +1,12 @@
 import { randomBytes } from 'node:crypto'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { SnapshotInfo } from '#shared/domain/snapshot/snapshot.ts'
+import type { FetchedCopy } from '#electron/services/second-place/open-copy.ts'
+import { chooseKept } from '#shared/domain/snapshot/choose-kept.ts'
+import type { SnapshotInfo, SnapshotPlace } from '#shared/domain/snapshot/snapshot.ts'
 import type { SnapshotBeginning, SnapshotHeader } from '#shared/domain/snapshot/snapshot-line.ts'
 import type { SnapshotOpenProblem, SnapshotWriteProblem } from '#shared/ipc/calls/snapshot-calls.ts'
+import { instantOf } from '#shared/kernel/instant.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { listSnapshots, sweepUnfinished } from './snapshot-folder.ts'
 import { parseSnapshotName, SNAPSHOT_EXTENSION } from './snapshot-name.ts'
@@ -12,31 +16,57 @@ import { beginSnapshot, type SnapshotWriter } from './snapshot-writer.ts'
 /** Files that can be read at a time; whoever opens more has forgotten the first. */
 const MOST_READERS = 8
 
-/** The snapshots beside the records. */
+/** The snapshots beside the records, and what is read of their copies. */
 export interface Snapshots {
   begin(beginning: SnapshotBeginning): Promise<Result<{ ticket: string }, SnapshotWriteProblem>>
   write(ticket: string, text: string): Promise<Result<null, SnapshotWriteProblem>>
   finish(ticket: string, toSeq: number): Promise<Result<SnapshotInfo, SnapshotWriteProblem>>
   drop(ticket: string): Promise<void>
   list(): Promise<SnapshotInfo[]>
-  open(id: string): Promise<Result<{ ticket: string; header: SnapshotHeader }, SnapshotOpenProblem>>
+  open(asked: {
+    readonly id: string
+    readonly place: SnapshotPlace
+    readonly password?: string | undefined
+  }): Promise<Result<{ ticket: string; header: SnapshotHeader }, SnapshotOpenProblem>>
   next(
     ticket: string,
   ): Promise<Result<{ text: string | null }, 'snapshot.damaged' | 'snapshot.gone'>>
 }
 
+export interface SnapshotsParts {
+  readonly folder: string
+  readonly appVersion: string
+  readonly now: () => Date
+  /** Fetches a copy from the second place. */
+  readonly fetch: (
+    id: string,
+    password: string | undefined,
+  ) => Promise<Result<FetchedCopy, SnapshotOpenProblem>>
+  /** One more is there, verified. */
+  readonly onTaken: () => void
+}
+
 const newTicket = (): string => randomBytes(16).toString('hex')
 
 /** Snapshots in a folder, for one desk. */
-export function createSnapshots(folder: string, appVersion: string): Snapshots {
+export function createSnapshots(parts: SnapshotsParts): Snapshots {
+  const { folder, appVersion, now, fetch, onTaken } = parts
   let writing: { ticket: string; header: SnapshotHeader; writer: SnapshotWriter } | undefined
-  const readers = new Map<string, SnapshotReader>()
+  const readers = new Map<string, { reader: SnapshotReader; after: () => Promise<void> }>()
 
+  const fileOf = (id: string): string => join(folder, `${id}${SNAPSHOT_EXTENSION}`)
   const writerOf = (ticket: string) => (writing?.ticket === ticket ? writing : undefined)
   const close = async (ticket: string): Promise<void> => {
-    const reader = readers.get(ticket)
+    const open = readers.get(ticket)
     readers.delete(ticket)
-    await reader?.close()
+    await open?.reader.close()
+    await open?.after()
+  }
+  /** Only now, when a newer one was verified, is thrown away what the rule does not keep. */
+  const prune = async (): Promise<void> => {
+    const all = await listSnapshots(folder)
+    const kept = new Set(chooseKept(all, instantOf(now().getTime()), -now().getTimezoneOffset()))
+    for (const each of all) if (!kept.has(each)) await rm(fileOf(each.id), { force: true })
   }
   return {
     async begin(beginning) {
@@ -59,17 +89,11 @@ export function createSnapshots(folder: string, appVersion: string): Snapshots {
       const finished = await open.writer.finish(toSeq)
       if (writing === open) writing = undefined
       if (!finished.ok) return finished
+      await prune()
+      onTaken()
       const { takenAt, reason, schemaVersion } = open.header
-      return ok({
-        ...finished.value,
-        takenAt,
-        seq: toSeq,
-        reason,
-        schemaVersion,
-        place: 'here',
-        isEncrypted: false,
-        isForeign: false,
-      })
+      const facts = { takenAt, seq: toSeq, reason, schemaVersion }
+      return ok({ ...finished.value, ...facts, place: 'here', isEncrypted: false })
     },
     async drop(ticket) {
       const open = writerOf(ticket)
@@ -80,21 +104,30 @@ export function createSnapshots(folder: string, appVersion: string): Snapshots {
       await close(ticket)
     },
     list: () => listSnapshots(folder),
-    async open(id) {
+    async open({ id, place, password }) {
       const name = parseSnapshotName(id)
       if (name === undefined) return fail('snapshot.gone')
-      const opened = await openSnapshot(join(folder, `${id}${SNAPSHOT_EXTENSION}`), name.hash)
-      if (!opened.ok) return opened
+      const fetched =
+        place === 'here'
+          ? ok({ file: fileOf(id), remove: async () => {} })
+          : await fetch(id, password)
+      if (!fetched.ok) return fetched
+      const { file, remove: after } = fetched.value
+      const opened = await openSnapshot(file, name.hash)
+      if (!opened.ok) {
+        await after()
+        return opened
+      }
       const [oldest] = readers.keys()
       if (readers.size >= MOST_READERS && oldest !== undefined) await close(oldest)
       const ticket = newTicket()
-      readers.set(ticket, opened.value)
+      readers.set(ticket, { reader: opened.value, after })
       return ok({ ticket, header: opened.value.header })
     },
     async next(ticket) {
-      const reader = readers.get(ticket)
-      if (reader === undefined) return fail('snapshot.gone')
-      const read = await reader.next()
+      const open = readers.get(ticket)
+      if (open === undefined) return fail('snapshot.gone')
+      const read = await open.reader.next()
       if (!read.ok || read.value.text === null) await close(ticket)
       return read
     },

@@ -31,8 +31,6 @@ export interface SnapshotInfo {
   readonly size: number
   readonly place: SnapshotPlace
   readonly isEncrypted: boolean
-  /** Copied to the second place by another computer, or by this one before it was set up anew. */
-  readonly isForeign: boolean
 }
 
 /** Newest first: by what it holds, not by a clock that may have been set back. */

@@ -7,7 +7,7 @@ import {
 import type { SnapshotHeader } from '#shared/domain/snapshot/snapshot-line.ts'
 import { type Instant, instant as readInstant } from '#shared/kernel/instant.ts'
 import type { Result } from '#shared/kernel/result.ts'
-import { call } from '../call.ts'
+import { call, message } from '../call.ts'
 
 const nothing = v.undefined()
 const instant = v.pipe(
@@ -43,6 +43,51 @@ export type SnapshotOpenProblem =
   | 'snapshot.password-needed'
   | 'snapshot.password-wrong'
   | 'snapshot.gone'
+
+/**
+ * The copies in the second place. `missing`: it is not attached now. `failed`: the last copying broke
+ * off. `locked`: the key of the password is not to be had on this computer, a password must be set anew.
+ */
+export type SecondPlaceState = 'idle' | 'copying' | 'missing' | 'failed' | 'locked'
+
+/** The folder on a stick, another disk or another computer that copies go to. */
+export interface SecondPlace {
+  /** Its name as people know it; no path crosses. */
+  readonly name: string
+  readonly state: SecondPlaceState
+  /** Part of the present copying that is done, 0 to 1. */
+  readonly share?: number
+  /** Why the last copying failed: the file system's code, such as `ENOSPC`, or `damaged`. */
+  readonly reason?: string
+  readonly chosenAt: Instant
+  /** On the disk of the records: it does not outlive that disk. */
+  readonly isSameDisk: boolean
+  /** The last whole and verified copy: when, and up to which journal entry. */
+  readonly lastCopy?: { readonly at: Instant; readonly seq: number }
+}
+
+/** How the snapshots stand. */
+export interface SnapshotStatus {
+  /** The newest here; it was read back when it was written. */
+  readonly last?: SnapshotInfo
+  readonly second?: SecondPlace
+  /** Whether what goes to the second place is encrypted. */
+  readonly hasPassword: boolean
+}
+
+/** `place.unwritable` {reason}: nothing can be kept there. `place.inside`: it lies in the profile itself. */
+export type PlaceProblem = 'place.cancelled' | 'place.unwritable' | 'place.inside'
+
+/** Shortest password of the copies. */
+export const SHORTEST_COPY_PASSWORD = 8
+
+/** What came back from the second place. */
+export interface BroughtBack {
+  /** Photos and videos that were missing here and are here again. */
+  readonly attachments: number
+  /** Files there that are damaged. */
+  readonly damaged: number
+}
 
 /** Snapshots: written by the desk in pieces, kept and verified by main. */
 export const snapshotCalls = {
@@ -84,4 +129,28 @@ export const snapshotCalls = {
   'snapshots.next': call<Result<{ text: string | null }, 'snapshot.damaged' | 'snapshot.gone'>>()(
     v.strictObject({ ticket }),
   ),
+  'snapshots.status': call<SnapshotStatus>()(nothing),
+  /** Snapshots in the second place that are not of this computer: after it was set up anew. */
+  'snapshots.list-elsewhere': call<readonly SnapshotInfo[]>()(nothing),
+  /** Brings back the photos and videos that lie beside a snapshot in the second place. */
+  'snapshots.bring-back': call<Result<BroughtBack, SnapshotOpenProblem>>()(
+    v.strictObject({ id: snapshotId, password: v.optional(password) }),
+  ),
+  /** Main asks for the folder; copying begins at once. */
+  'second-place.choose': call<Result<SnapshotStatus, PlaceProblem>>()(nothing),
+  /** Copies no more; what is there stays. */
+  'second-place.remove': call<SnapshotStatus>()(nothing),
+  /** Copies now what is not there yet. */
+  'second-place.copy': call<SnapshotStatus>()(nothing),
+  /** Encrypts copies from now on, and those that are there; null writes them plain. */
+  'second-place.set-password': call<Result<SnapshotStatus, 'place.key-not-kept'>>()(
+    v.strictObject({
+      password: v.nullable(v.pipe(password, v.minLength(SHORTEST_COPY_PASSWORD))),
+    }),
+  ),
 } as const
+
+export const snapshotMessages = {
+  /** A snapshot was taken, or the second place changed. */
+  'snapshots.changed': message<SnapshotStatus>(),
+}

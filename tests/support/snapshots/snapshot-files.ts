@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createSnapshots, type Snapshots } from '#electron/services/snapshots/snapshots.ts'
 import type { SnapshotInfo } from '#shared/domain/snapshot/snapshot.ts'
 import type { SnapshotBeginning } from '#shared/domain/snapshot/snapshot-line.ts'
-import { unwrap } from '#shared/kernel/result.ts'
+import { fail, unwrap } from '#shared/kernel/result.ts'
 import { at } from '#tests/support/domain/times.ts'
 
 /** An hourly snapshot, unless told otherwise. */
@@ -38,7 +38,13 @@ export interface SnapshotFiles {
 /** Snapshots in a real folder of their own. */
 export const openSnapshotFiles = async (): Promise<SnapshotFiles> => {
   const folder = await mkdtemp(join(tmpdir(), 'snapshots-'))
-  const snapshots = createSnapshots(folder, '0.4.0')
+  const snapshots = createSnapshots({
+    folder,
+    appVersion: '0.4.0',
+    now: () => new Date(at('10:00')),
+    fetch: async () => fail('snapshot.gone'),
+    onTaken: () => {},
+  })
   return {
     folder,
     snapshots,
@@ -48,7 +54,7 @@ export const openSnapshotFiles = async (): Promise<SnapshotFiles> => {
       return unwrap(await snapshots.finish(ticket, toSeq))
     },
     async readAll(id) {
-      const opened = await snapshots.open(id)
+      const opened = await snapshots.open({ id, place: 'here' })
       if (!opened.ok) return opened.code
       let all = ''
       for (;;) {

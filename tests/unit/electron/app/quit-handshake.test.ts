@@ -1,23 +1,33 @@
 import { describe, expect, it } from 'vitest'
-import { createQuitHandshake, QUIT_LIMIT_MS } from '#electron/app/quit-handshake.ts'
+import {
+  createQuitHandshake,
+  QUIT_LIMIT_MS,
+  QUIT_LONGEST_MS,
+} from '#electron/app/quit-handshake.ts'
+
+interface Timer {
+  readonly act: () => void
+  readonly milliseconds: number
+}
 
 function openHandshake(isDeskRunning = true) {
   const seen: string[] = []
-  let late: (() => void) | undefined
+  const timers = new Set<Timer>()
   const handshake = createQuitHandshake({
     isDeskRunning: () => isDeskRunning,
     askDesk: () => seen.push('asked'),
     quit: () => seen.push('quit'),
     onLate: () => seen.push('late'),
     startTimer(act, milliseconds) {
-      expect(milliseconds).toBe(QUIT_LIMIT_MS)
-      late = act
-      return () => {
-        late = undefined
-      }
+      const timer = { act, milliseconds }
+      timers.add(timer)
+      return () => void timers.delete(timer)
     },
   })
-  return { handshake, seen, runOut: () => late?.() }
+  const runOut = (limit: number = QUIT_LIMIT_MS) => {
+    for (const timer of [...timers]) if (timer.milliseconds === limit) timer.act()
+  }
+  return { handshake, seen, runOut, count: () => timers.size }
 }
 
 describe('quitting', () => {
@@ -45,6 +55,26 @@ describe('quitting', () => {
     runOut()
     handshake.confirm()
     expect(seen).toEqual(['asked', 'quit'])
+  })
+
+  it('gives a desk that says it is still writing its time anew, but not for ever', () => {
+    const { handshake, seen, runOut, count } = openHandshake()
+    handshake.mayQuit()
+    for (let times = 0; times < 5; times += 1) handshake.extend()
+    // One for the next sign of life, one for all of it.
+    expect(count()).toBe(2)
+    expect(seen).toEqual(['asked'])
+    runOut(QUIT_LONGEST_MS)
+    expect(seen).toEqual(['asked', 'late', 'quit'])
+    expect(count()).toBe(0)
+    handshake.extend()
+    expect(count()).toBe(0)
+  })
+
+  it('does not wait longer because a desk spoke before it was asked', () => {
+    const { handshake, count } = openHandshake()
+    handshake.extend()
+    expect(count()).toBe(0)
   })
 
   it('asks nobody when no desk runs', () => {

@@ -26,7 +26,7 @@ const fileOf = async (): Promise<string> => {
 describe('a snapshot', () => {
   it('comes back as it was written, in the same pieces', async () => {
     const { id } = await files.take()
-    const { ticket, header } = unwrap(await files.snapshots.open(id))
+    const { ticket, header } = unwrap(await files.snapshots.open({ id, place: 'here' }))
     expect(header).toMatchObject({ ...beginning(), kind: 'header', format: 1, appVersion: '0.4.0' })
     const first = unwrap(await files.snapshots.next(ticket)).text
     expect(JSON.parse(first ?? '')).toEqual(header)
@@ -103,7 +103,7 @@ describe('a damaged snapshot', () => {
     const bad = await files.read(name)
     bad.writeUInt8(bad.readUInt8(bad.length - 12) ^ 1, bad.length - 12)
     await writeFile(join(files.folder, name), bad)
-    expect(await files.snapshots.open(id)).toMatchObject({
+    expect(await files.snapshots.open({ id, place: 'here' })).toMatchObject({
       code: 'snapshot.damaged',
       // The header and two of the three blocks.
       detail: { file: name, parts: 3, size: bad.length },
@@ -125,8 +125,12 @@ describe('a snapshot that is not there', () => {
   it('is gone, not damaged', async () => {
     const { id } = await files.take()
     await files.remove()
-    expect(await files.snapshots.open(id)).toMatchObject({ code: 'snapshot.gone' })
-    expect(await files.snapshots.open('no-such-name')).toMatchObject({ code: 'snapshot.gone' })
+    expect(await files.snapshots.open({ id, place: 'here' })).toMatchObject({
+      code: 'snapshot.gone',
+    })
+    expect(await files.snapshots.open({ id: 'no-such-name', place: 'here' })).toMatchObject({
+      code: 'snapshot.gone',
+    })
     expect(await files.snapshots.list()).toEqual([])
   })
 })
