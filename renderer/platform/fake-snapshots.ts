@@ -85,6 +85,7 @@ export function fakeSnapshots(
         size: texts.reduce((sum, { length }) => sum + length, 0),
         place: 'here',
         isEncrypted: false,
+        isForeign: false,
       } as const
       state.snapshots.set(info.id, { info, texts })
       copy()

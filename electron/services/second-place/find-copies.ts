@@ -30,7 +30,8 @@ export async function findCopies(home: string): Promise<FoundCopy[]> {
 export async function findElsewhere(folder: string, ownHome: string): Promise<FoundCopy[]> {
   const homes = (await listHomes(folder)).filter((home) => home !== ownHome)
   const found = await Promise.all(homes.map(findCopies))
-  return found.flat().sort((a, b) => compareSnapshots(a.info, b.info))
+  const foreign = found.flat().map((copy) => ({ ...copy, info: { ...copy.info, isForeign: true } }))
+  return foreign.sort((a, b) => compareSnapshots(a.info, b.info))
 }
 
 async function describeCopy(setFolder: string, name: string): Promise<FoundCopy | undefined> {
@@ -43,7 +44,7 @@ async function describeCopy(setFolder: string, name: string): Promise<FoundCopy 
   const isEncrypted = name.endsWith(ENCRYPTED)
   const info: SnapshotInfo = {
     ...{ id, takenAt, seq, reason, schemaVersion },
-    ...{ size: found.size, place: 'second', isEncrypted },
+    ...{ size: found.size, place: 'second', isEncrypted, isForeign: false },
   }
   return { info, file, setFolder }
 }

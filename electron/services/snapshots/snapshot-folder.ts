@@ -18,7 +18,7 @@ async function describeFile(folder: string, file: string): Promise<SnapshotInfo 
   const found = await stat(join(folder, file)).catch(() => undefined)
   if (name === undefined || found === undefined) return undefined
   const { hash: _, ...facts } = name
-  return { id, ...facts, size: found.size, place: 'here', isEncrypted: false }
+  return { id, ...facts, size: found.size, place: 'here', isEncrypted: false, isForeign: false }
 }
 
 /** Takes away what an earlier run began and did not finish. */

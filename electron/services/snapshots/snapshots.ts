@@ -92,7 +92,7 @@ export function createSnapshots(parts: SnapshotsParts): Snapshots {
       await prune()
       onTaken()
       const { takenAt, reason, schemaVersion } = open.header
-      const facts = { takenAt, seq: toSeq, reason, schemaVersion }
+      const facts = { takenAt, seq: toSeq, reason, schemaVersion, isForeign: false }
       return ok({ ...finished.value, ...facts, place: 'here', isEncrypted: false })
     },
     async drop(ticket) {

@@ -31,6 +31,8 @@ export interface SnapshotInfo {
   readonly size: number
   readonly place: SnapshotPlace
   readonly isEncrypted: boolean
+  /** Copied by another computer, or by this one before it was set up anew: never taken unasked. */
+  readonly isForeign: boolean
 }
 
 /** Newest first: by what it holds, not by a clock that may have been set back. */

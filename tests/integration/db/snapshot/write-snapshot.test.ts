@@ -34,10 +34,9 @@ async function readAll(desktop: ReturnType<typeof createFakeDesktop>): Promise<S
   const reader = unwrap(await openSnapshot(desktop, info))
   const lines: SnapshotLine[] = []
   for (;;) {
-    const text = unwrap(await reader.next())
-    if (text === null) return lines
-    const parsed = text.split('\n').filter((line) => line !== '')
-    lines.push(...parsed.map((line) => JSON.parse(line) as SnapshotLine))
+    const line = unwrap(await reader.next())
+    if (line === null) return lines
+    lines.push(line)
   }
 }
 

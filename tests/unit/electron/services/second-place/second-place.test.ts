@@ -153,7 +153,7 @@ describe('a second place', () => {
       unwrap(await other.second.choose(shop.stick))
       await other.second.settled()
       expect(await other.second.list()).toEqual([])
-      expect(await other.second.listElsewhere()).toMatchObject([{ id }])
+      expect(await other.second.listElsewhere()).toMatchObject([{ id, isForeign: true }])
       expect(await readAll(id, undefined, other)).toContain('王建国')
     } finally {
       await other.remove()
