@@ -1,6 +1,8 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import type { OpenProblem, QiantaiDatabase } from '#renderer/db/database.ts'
 import { WordsProvider } from '#renderer/i18n/words.tsx'
+import { desktop } from '#renderer/platform/desktop.ts'
+import { createJournalKeeper } from '#renderer/session/journal-keeper.ts'
 import { keep, recall } from '#renderer/session/recall.ts'
 import { createSession, type Session, SessionProvider } from '#renderer/session/session.tsx'
 import { createSystemIds } from '#renderer/session/system-ids.ts'
@@ -19,6 +21,7 @@ const SetupPage = lazy(() =>
 )
 
 const nextId = createSystemIds(systemClock)
+const keeper = createJournalKeeper(desktop)
 /** One desk now; several desks will each have a name of their own. */
 const DEVICE = 'desk-1'
 
@@ -36,7 +39,7 @@ const useSessionOf = (db: QiantaiDatabase | undefined, who: WhoWorksHere): Sessi
     () =>
       db === undefined || who === undefined || who === 'nobody'
         ? undefined
-        : createSession({ db, clock: systemClock, nextId, device: DEVICE, ...who }),
+        : createSession({ db, clock: systemClock, nextId, keeper, device: DEVICE, ...who }),
     [db, who],
   )
   useEffect(() => {
@@ -71,7 +74,14 @@ export const Desk = ({ firstWords, opening }: DeskProps): ReactNode => {
         ) : null}
         {who === 'nobody' && db !== undefined && info !== undefined ? (
           <Suspense fallback={null}>
-            <SetupPage clock={systemClock} db={db} device={DEVICE} info={info} nextId={nextId} />
+            <SetupPage
+              clock={systemClock}
+              db={db}
+              device={DEVICE}
+              info={info}
+              keeper={keeper}
+              nextId={nextId}
+            />
           </Suspense>
         ) : null}
       </NoticesProvider>

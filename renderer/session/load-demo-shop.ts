@@ -1,6 +1,6 @@
 import type { QiantaiDatabase } from '#renderer/db/database.ts'
 import { findShop } from '#renderer/db/repositories/shop.ts'
-import { loadRecords } from '#renderer/db/unit-of-work.ts'
+import { type LoadProblem, loadRecords, type Saved } from '#renderer/db/unit-of-work.ts'
 import { type Desktop, desktop as realDesktop } from '#renderer/platform/desktop.ts'
 import { DEMO_PHOTO_NAMES, type DemoPhotoName, type DemoPhotos } from '#shared/demo/demo-photos.ts'
 import { DEMO_VIDEO } from '#shared/demo/demo-video.ts'
@@ -10,8 +10,9 @@ import type { CommandName } from '#shared/domain/staff/rights/command-rights.ts'
 import type { Video } from '#shared/domain/wall/video.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
-import { fail, ok, type Result } from '#shared/kernel/result.ts'
+import { fail } from '#shared/kernel/result.ts'
 import type { UlidSource } from '#shared/kernel/ulid.ts'
+import { createJournalKeeper } from './journal-keeper.ts'
 import { keepPhoto } from './keep-photo.ts'
 
 /** Any number would do; this one has stood since the first demo. */
@@ -40,7 +41,7 @@ export interface LoadDemoShop {
  */
 export async function loadDemoShop(
   options: LoadDemoShop,
-): Promise<Result<null, 'shop.already-open'>> {
+): Promise<Saved<null, 'shop.already-open' | LoadProblem>> {
   const { db, desktop = realDesktop, clock, nextId, device, locale } = options
   const { onProgress = () => {} } = options
   if ((await findShop(db)) !== undefined) return fail('shop.already-open')
@@ -54,9 +55,14 @@ export async function loadDemoShop(
   const today = dayOf(now, OFFSET_MINUTES)
   const demo = buildDemoShop({ today, now, seed: SEED, locale, photos, video })
   onProgress(TELLING)
-  const command = { command: 'load-demo-shop' satisfies CommandName, at: now, device, nextId }
-  await loadRecords(db, command, demo, (share) => onProgress(TELLING + share * (1 - TELLING)))
-  return ok(null)
+  const command = {
+    command: 'load-demo-shop' satisfies CommandName,
+    at: now,
+    device,
+    nextId,
+    keeper: createJournalKeeper(desktop),
+  }
+  return loadRecords(db, command, demo, (share) => onProgress(TELLING + share * (1 - TELLING)))
 }
 
 /** The photos that come with the app. One that cannot be kept is left out: the demo works without. */

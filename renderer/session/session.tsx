@@ -1,6 +1,11 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import type { QiantaiDatabase } from '#renderer/db/database.ts'
-import { changeRecords, type Saved, type Work } from '#renderer/db/unit-of-work.ts'
+import {
+  changeRecords,
+  type JournalKeeper,
+  type Saved,
+  type Work,
+} from '#renderer/db/unit-of-work.ts'
 import type { Shop } from '#shared/domain/shop/shop.ts'
 import type { Act } from '#shared/domain/staff/rights/act-rights.ts'
 import type { CommandName } from '#shared/domain/staff/rights/command-rights.ts'
@@ -15,6 +20,8 @@ export interface SessionParts {
   readonly db: QiantaiDatabase
   readonly clock: Clock
   readonly nextId: UlidSource
+  /** The journal on disk. */
+  readonly keeper: JournalKeeper
   /** Who is signed in. */
   readonly staff: Staff
   readonly shop: Shop
@@ -45,7 +52,7 @@ export interface Session extends SessionParts {
 
 /** A session over its parts. Made anew when somebody else signs in or the shop's data change. */
 export function createSession(parts: SessionParts): Session {
-  const { db, clock, nextId, staff, device } = parts
+  const { db, clock, nextId, keeper, staff, device } = parts
   const allow: Session['allow'] = (act) => allowAct(act, staff, parts)
   const carryOut: Carry = (command, { allowedBy }, body) =>
     changeRecords(
@@ -57,6 +64,7 @@ export function createSession(parts: SessionParts): Session {
         at: clock.now(),
         device,
         nextId,
+        keeper,
       },
       body,
     )

@@ -19,10 +19,9 @@ import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import type { Slide } from '#shared/domain/wall/slide.ts'
 import type { Day } from '#shared/kernel/day.ts'
-import { type Failure, fail, ok, type Result } from '#shared/kernel/result.ts'
+import { fail, ok } from '#shared/kernel/result.ts'
 import type { QiantaiDatabase } from '../database.ts'
 import { toCustomerRow } from '../rows/customer-row.ts'
-import { toJournalRow } from '../rows/journal-row.ts'
 import { toSaleRow } from '../rows/sale-row.ts'
 import { toVehicleRow } from '../rows/vehicle-row.ts'
 import { toVisitRow } from '../rows/visit-row.ts'
@@ -30,8 +29,9 @@ import { loadSpell } from '../search/spelling.ts'
 import { Changes } from './changes.ts'
 import type { Command } from './command.ts'
 import { hashText } from './hash-text.ts'
-import { Refused } from './refused.ts'
+import type { Saved } from './saved.ts'
 import { counterKey } from './take-number.ts'
+import { writeAhead } from './write-ahead.ts'
 
 /** The last number given within a kind and a day. */
 export interface LastNumber {
@@ -103,7 +103,7 @@ export async function loadRecords(
   records: LoadableRecords,
   onProgress: (share: number) => void = () => {},
   conditions: LoadConditions = {},
-): Promise<Result<null, LoadProblem>> {
+): Promise<Saved<null, LoadProblem>> {
   const spell = await loadSpell()
   const { completed = [], basedOn, signal, source } = conditions
   const tables = toTables(records)
@@ -117,45 +117,34 @@ export async function loadRecords(
     ...(source === undefined ? {} : { source }),
   }
   const total = writes.reduce((sum, [, list]) => sum + list.length, 0)
-  const refuseCancelled = (): void => {
-    if (signal?.aborted) throw new Refused(fail('load.cancelled'))
-  }
   let written = 0
-  try {
-    await db.transaction('rw', db.tables, async () => {
-      if (basedOn !== undefined && (await lastSeq(db)) !== basedOn) {
-        throw new Refused(fail('load.records-changed'))
+  return writeAhead(db, command.keeper, async (append) => {
+    if (basedOn !== undefined && (await lastSeq(db)) !== basedOn) {
+      return fail('load.records-changed')
+    }
+    for (const [name, list] of writes) {
+      for (let start = 0; start < list.length; start += ROWS_PER_STEP) {
+        if (signal?.aborted) return fail('load.cancelled')
+        const step = list.slice(start, start + ROWS_PER_STEP)
+        await db.table(name).bulkPut(step.map((record) => toRow(name, record, spell)))
+        written += step.length
+        onProgress(written / total)
       }
-      for (const [name, list] of writes) {
-        for (let start = 0; start < list.length; start += ROWS_PER_STEP) {
-          refuseCancelled()
-          const step = list.slice(start, start + ROWS_PER_STEP)
-          await db.table(name).bulkPut(step.map((record) => toRow(name, record, spell)))
-          written += step.length
-          onProgress(written / total)
-        }
-      }
-      refuseCancelled()
-      const { actor, allowedBy, at, device, nextId } = command
-      await db.journal.add(
-        toJournalRow({
-          id: nextId<'JournalEntry'>(),
-          at,
-          ...(actor === undefined ? {} : { actor }),
-          ...(allowedBy === undefined ? {} : { allowedBy }),
-          device,
-          command: command.command,
-          changes: changes.list(),
-          loaded,
-        }),
-      )
+    }
+    if (signal?.aborted) return fail('load.cancelled')
+    const { actor, allowedBy, at, device, nextId } = command
+    await append({
+      id: nextId<'JournalEntry'>(),
+      at,
+      ...(actor === undefined ? {} : { actor }),
+      ...(allowedBy === undefined ? {} : { allowedBy }),
+      device,
+      command: command.command,
+      changes: changes.list(),
+      loaded,
     })
     return ok(null)
-  } catch (error) {
-    // Only the two refusals above are thrown as such.
-    if (error instanceof Refused) return error.failure as Failure<LoadProblem>
-    throw error
-  }
+  })
 }
 
 const lastSeq = async (db: QiantaiDatabase): Promise<number> =>

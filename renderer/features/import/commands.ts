@@ -37,7 +37,7 @@ export async function importList(
   session: Session,
   { list, checked, source, signal, onProgress, desktop = realDesktop }: ImportRun,
 ): Promise<Saved<CheckedList, ImportProblem>> {
-  const { db, clock, nextId, staff, device, shop } = session
+  const { db, clock, nextId, keeper, staff, device, shop } = session
   const allowed = await session.allow('import-list')
   if (!allowed.ok) return allowed
   let current = checked
@@ -53,6 +53,7 @@ export async function importList(
           at: clock.now(),
           device,
           nextId,
+          keeper,
         },
         { customers, vehicles },
         onProgress,

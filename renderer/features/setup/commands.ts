@@ -1,12 +1,12 @@
 import type { QiantaiDatabase } from '#renderer/db/database.ts'
-import { changeRecords } from '#renderer/db/unit-of-work.ts'
+import { changeRecords, type JournalKeeper, type Saved } from '#renderer/db/unit-of-work.ts'
 import { listStandardJobs } from '#shared/demo/catalogue/list-standard-jobs.ts'
 import { priceListIn } from '#shared/demo/catalogue/price-list-in.ts'
 import type { Shop } from '#shared/domain/shop/shop.ts'
 import type { CommandName } from '#shared/domain/staff/rights/command-rights.ts'
 import type { Staff, StaffRole } from '#shared/domain/staff/staff.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
-import { ok, type Result } from '#shared/kernel/result.ts'
+import { ok } from '#shared/kernel/result.ts'
 import type { UlidSource } from '#shared/kernel/ulid.ts'
 
 /** What a first start works with: there is no session before there is a shop. */
@@ -14,6 +14,7 @@ export interface SetupParts {
   readonly db: QiantaiDatabase
   readonly clock: Clock
   readonly nextId: UlidSource
+  readonly keeper: JournalKeeper
   readonly device: string
 }
 
@@ -42,9 +43,9 @@ const staffFrom = (people: SetupInput['people'], nextId: UlidSource): readonly S
 
 /** Opens the shop: its data, its people, its bays and a price list to begin with, in one command. */
 export const openShop = (
-  { db, clock, nextId, device }: SetupParts,
+  { db, clock, nextId, keeper, device }: SetupParts,
   { shop, people, bayNames }: SetupInput,
-): Promise<Result<Shop>> => {
+): Promise<Saved<Shop>> => {
   const staff = staffFrom(people, nextId)
   const jobs = priceListIn(listStandardJobs(shop.paperLocale), shop.currency)
   const actor = staff.find((person) => person.roles.includes('advisor'))?.id
@@ -56,6 +57,7 @@ export const openShop = (
       at: clock.now(),
       device,
       nextId,
+      keeper,
     },
     async (work) => {
       await work.shop.put(shop)

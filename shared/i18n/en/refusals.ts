@@ -7,6 +7,7 @@ import { refusalsMoney } from './refusals-money.ts'
 import { refusalsNetwork } from './refusals-network.ts'
 import { refusalsReception } from './refusals-reception.ts'
 import { refusalsRework } from './refusals-rework.ts'
+import { refusalsSave } from './refusals-save.ts'
 import { refusalsScreens } from './refusals-screens.ts'
 import { refusalsShowroom } from './refusals-showroom.ts'
 import { refusalsStaff } from './refusals-staff.ts'
@@ -33,4 +34,5 @@ export const refusals = {
   ...refusalsStaff,
   ...refusalsUsedCar,
   ...refusalsScreens,
+  ...refusalsSave,
 }

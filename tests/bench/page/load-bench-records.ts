@@ -1,5 +1,7 @@
 import { openDatabase } from '#renderer/db/database.ts'
 import { loadRecords } from '#renderer/db/unit-of-work.ts'
+import { desktop } from '#renderer/platform/desktop.ts'
+import { createJournalKeeper } from '#renderer/session/journal-keeper.ts'
 import { createSystemIds } from '#renderer/session/system-ids.ts'
 import { BENCH_SIZE, buildBenchRecords } from '#shared/demo/build-bench-records.ts'
 import { buildDemoShop } from '#shared/demo/build-demo-shop.ts'
@@ -26,16 +28,17 @@ export async function loadBenchRecords(): Promise<void> {
     at: NOW,
     device: 'bench',
     nextId: createSystemIds(systemClock),
+    keeper: createJournalKeeper(desktop),
   }
   let loaded = 0
   for (const chunk of buildBenchRecords({ seed: SEED, today: TODAY })) {
-    await loadRecords(db, command, chunk)
+    unwrap(await loadRecords(db, command, chunk))
     const { customers = [], vehicles = [], visits = [] } = chunk
     loaded += customers.length + vehicles.length + visits.length
     console.log(`bench-progress ${loaded / ALL}`)
   }
   const demo = buildDemoShop({ today: TODAY, now: NOW, seed: SEED, locale: 'zh-CN' })
   const { shop, staff, bays, standardJobs } = demo
-  await loadRecords(db, command, { shop, staff, bays, standardJobs })
+  unwrap(await loadRecords(db, command, { shop, staff, bays, standardJobs }))
   db.close()
 }

@@ -211,8 +211,8 @@ describe('the list of a day', () => {
 
   it('is written through the journal', async () => {
     const { session } = await openShop({})
-    const { db, nextId } = session
-    const command = { command: 'book', at: at('10:00'), device: 'desk-1', nextId }
+    const { db, nextId, keeper } = session
+    const command = { command: 'book', at: at('10:00'), device: 'desk-1', nextId, keeper }
     await changeRecords(db, command, async (work) => {
       await work.appointments.put(anAppointment({ id: nextId<'Appointment'>() }))
       return ok(null)

@@ -91,19 +91,19 @@ describe('loading the demo shop', () => {
 
 describe('throwing the demo shop away', () => {
   it('leaves empty records', async () => {
-    const { db } = await openDemo()
-    expect(await clearDemo(db)).toEqual({ ok: true, value: null })
+    const { db, keeper } = await openDemo()
+    expect(await clearDemo(db, keeper)).toEqual({ ok: true, value: null })
     const counts = await Promise.all(db.tables.map((table) => table.count()))
     expect(counts.every((count) => count === 0)).toBe(true)
   })
 
   it('is refused to a real shop', async () => {
-    const { db, command } = await openDemo()
+    const { db, keeper, command } = await openDemo()
     await changeRecords(db, command(), async (work) => {
       await work.shop.put({ ...demo.shop, isDemo: false })
       return ok(null)
     })
-    expect(await clearDemo(db)).toMatchObject({ ok: false, code: 'shop.not-demo' })
+    expect(await clearDemo(db, keeper)).toMatchObject({ ok: false, code: 'shop.not-demo' })
     expect(await db.visits.count()).toBe(demo.visits.length)
   })
 })

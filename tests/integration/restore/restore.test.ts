@@ -28,10 +28,11 @@ import { PEOPLE } from '#tests/support/screen/draw-at-desk.tsx'
 
 const openShop = async () => {
   const records = await openTestDatabase(`shop-${Math.random()}`)
-  const { db, nextId } = records
+  const { db, nextId, keeper } = records
   const session = createSession({
     db,
     nextId,
+    keeper,
     clock: fixedClock(MORNING),
     staff: { ...PEOPLE.advisor, roles: ['owner'] },
     shop: DEMO_SHOP,
@@ -241,9 +242,9 @@ describe('restoring the records to a moment', () => {
   })
 
   it('cannot reach into an import that no snapshot followed, and says so', async () => {
-    const { session, shelf, db, nextId } = await twoCustomers()
+    const { session, shelf, db, nextId, keeper } = await twoCustomers()
     const { loadRecords } = await import('#renderer/db/unit-of-work.ts')
-    const command = { command: 'import-list', at: MORNING, device: 'desk-1', nextId }
+    const command = { command: 'import-list', at: MORNING, device: 'desk-1', nextId, keeper }
     await loadRecords(db, command, { customers: [someCustomer(nextId, { name: '旧客户' })] })
     await session.change('change-customer', async (work) => {
       await work.customers.put(someCustomer(nextId, { name: '陈刚' }))

@@ -7,6 +7,7 @@ import { unwrap } from '#shared/kernel/result.ts'
 import type { UlidSource } from '#shared/kernel/ulid.ts'
 import { MORNING } from './clock.ts'
 import { createTestIds } from './ids.ts'
+import { createMemoryKeeper, type MemoryKeeper } from './memory-keeper.ts'
 import { someStaffId } from './some-records.ts'
 
 let count = 0
@@ -21,21 +22,26 @@ export const nextDatabaseName = (): string => {
 export interface TestRecords {
   readonly db: QiantaiDatabase
   readonly nextId: UlidSource
+  /** The journal on disk, in memory. */
+  readonly keeper: MemoryKeeper
   /** A command of some staff at the counter desk. */
   command(name?: string): Command
 }
 
 export const openTestDatabase = async (name = nextDatabaseName()): Promise<TestRecords> => {
   const nextId = createTestIds()
+  const keeper = createMemoryKeeper()
   return {
     db: unwrap(await openDatabase(name)),
     nextId,
+    keeper,
     command: (command = 'test') => ({
       command,
       actor: someStaffId,
       at: MORNING,
       device: 'counter-1',
       nextId,
+      keeper,
     }),
   }
 }

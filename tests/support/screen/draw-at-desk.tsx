@@ -42,10 +42,11 @@ export const openDesk = async (
   fill: (work: Work, session: Session) => Promise<void> = async () => {},
   now: Instant = MORNING,
 ): Promise<Session> => {
-  const { db, nextId, command } = await openTestDatabase(`desk-${Math.random()}`)
+  const { db, nextId, keeper, command } = await openTestDatabase(`desk-${Math.random()}`)
   const session = createSession({
     db,
     nextId,
+    keeper,
     clock: fixedClock(now),
     staff: PEOPLE.advisor,
     shop: DEMO_SHOP,

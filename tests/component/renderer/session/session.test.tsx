@@ -34,11 +34,19 @@ interface TestSession {
 }
 
 const openSession = async (): Promise<TestSession> => {
-  const { db, nextId } = await openTestDatabase()
+  const { db, nextId, keeper } = await openTestDatabase()
   let now: Instant = MORNING
   const clock: Clock = { now: () => now }
   const staff = { id: someStaffId, name: '周敏', roles: ['advisor'], isActive: true } as const
-  const session = createSession({ db, clock, nextId, staff, shop: DEMO_SHOP, device: 'desk-1' })
+  const session = createSession({
+    db,
+    clock,
+    nextId,
+    keeper,
+    staff,
+    shop: DEMO_SHOP,
+    device: 'desk-1',
+  })
   return {
     session,
     pass: (minutes) => {

@@ -92,7 +92,7 @@ describe('the search index', () => {
 
   it('begins anew when many records come or go at once', async () => {
     const records = await openTestDatabase()
-    const { db, nextId, command } = records
+    const { db, nextId, keeper, command } = records
     const index = await connect(records)
     const owners = Array.from({ length: 60 }, (_, at) =>
       someCustomer(nextId, { name: `王${at}号`, phone: `1380000${1000 + at}` }),
@@ -100,7 +100,7 @@ describe('the search index', () => {
     await loadRecords(db, command(), { shop: { ...DEMO_SHOP, isDemo: true }, customers: owners })
     await index.untilReady()
     expect(await searchDesk(db, '王 1059')).toMatchObject([{ id: owners[59]?.id }])
-    await clearDemo(db)
+    await clearDemo(db, keeper)
     await index.untilReady()
     expect(await searchDesk(db, '王 1059')).toEqual([])
   })

@@ -171,6 +171,7 @@ describe('the phone of a visit', () => {
         at: session.clock.now(),
         device: 'desk-1',
         nextId: session.nextId,
+        keeper: session.keeper,
       },
       async (work) => {
         await work.visits.put({ ...(await work.visits.get(id)), paper: 'delivered' })

@@ -23,7 +23,7 @@ const info = {
 } as const
 
 const open = async () => {
-  const { db, nextId } = await openTestDatabase()
+  const { db, nextId, keeper } = await openTestDatabase()
   render(
     <WordsProvider catalogue={zhCN} locale="zh-CN">
       <NoticesProvider closeLabel="关闭">
@@ -32,6 +32,7 @@ const open = async () => {
           db={db}
           device="desk-1"
           info={info}
+          keeper={keeper}
           nextId={nextId}
         />
       </NoticesProvider>
