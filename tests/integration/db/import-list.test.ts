@@ -132,7 +132,7 @@ describe('nothing is half imported', () => {
       if (plate === '京A11150') throw new DOMException('disk is full', 'QuotaExceededError')
     })
     const result = await run(session, listOf(1200))
-    expect(result).toMatchObject({ ok: false, code: 'import.not-written' })
+    expect(result).toMatchObject({ ok: false, code: 'save.disk-full' })
     expect(await countAll(session)).toEqual(none)
   })
 

@@ -8,7 +8,7 @@ import type { Task } from '#shared/domain/task/task.ts'
 import type { Vehicle } from '#shared/domain/vehicle/vehicle.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
 import { day } from '#shared/kernel/day.ts'
-import { ok } from '#shared/kernel/result.ts'
+import { ok, unwrap } from '#shared/kernel/result.ts'
 import type { UlidSource } from '#shared/kernel/ulid.ts'
 import { aSale } from '#tests/support/domain/sales.ts'
 import { someCustomer, someVehicle, someVisit } from './some-records.ts'
@@ -92,14 +92,16 @@ export async function carryOut(
 
 async function makeGone(
   db: QiantaiDatabase,
-  { at: now, device, nextId, command }: Command,
+  { at: now, device, nextId, keeper, command }: Command,
   customer: Customer | undefined,
 ): Promise<void> {
   if (customer === undefined || (await db.customers.get(customer.id)) === undefined) return
   const seq = ((await db.journal.orderBy(':id').last())?.seq ?? 0) + 1
   const gone = { table: 'customers', id: customer.id, isNew: false, set: {}, isGone: true } as const
   const id = nextId<'JournalEntry'>()
-  await applyEntry(db, { seq, id, at: now, device, command, changes: [gone] })
+  const entry = { seq, id, at: now, device, command, changes: [gone] }
+  unwrap(await keeper.append({ seq, text: JSON.stringify(entry) }))
+  await applyEntry(db, entry)
 }
 
 async function write(
