@@ -8,6 +8,4 @@ export const refusalsSave = translateArea(source)({
     'This could not be written to the disk and was not saved ({reason}). Check the disk and the permissions of the data folder, then save again.',
   'save.out-of-step':
     'The journal on the disk and the records do not match, so this was not saved. Close the program and open it again: it puts them right.',
-  'save.not-allowed':
-    'Your role may not do this. Ask somebody whose role may, or let them allow it here with their PIN.',
 })

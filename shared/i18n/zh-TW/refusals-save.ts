@@ -7,5 +7,4 @@ export const refusalsSave = translateArea(source)({
     '沒能寫入磁碟，這一步沒有儲存（{reason}）。請檢查硬碟和資料夾的權限，再按一次儲存。',
   'save.out-of-step':
     '磁碟上的流水帳與紀錄對不上，這一步沒有儲存。請關閉程式再開啟，會自動核對好。',
-  'save.not-allowed': '您的職務不能做這一步。請有權限的人來做，或在這裡輸入密碼授權。',
 })
