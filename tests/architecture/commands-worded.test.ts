@@ -5,9 +5,7 @@ import { listSourceFiles } from './source-files.ts'
 
 /** Kinds that a command's name is built from, where it is built at run time. */
 const BUILT: Readonly<Record<string, readonly string[]>> = {
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is looked for in the source
   '${kind}-check': ['self-check', 'mutual-check'],
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is looked for in the source
   'issue-${kind}': [
     'issue-pre-delivery-sheet',
     'issue-delivery-list',

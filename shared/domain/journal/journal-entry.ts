@@ -15,6 +15,11 @@ export interface RowChange {
   readonly unset?: readonly string[]
   /** The row itself is gone: only a restore to a moment before it was made does that. */
   readonly isGone?: true
+  /**
+   * All fields as they were, in the first entry of a record that came with a bulk load: that is in
+   * the journal by its hash only, and a history has to begin somewhere.
+   */
+  readonly was?: Readonly<Record<string, unknown>>
 }
 
 /** What a bulk load did: how many rows of each table, and what they were. */
