@@ -30,6 +30,7 @@ export const REGISTERS = [
   'accounts',
   'tasks',
   'ratings',
+  'journal',
 ] as const
 export type Register = (typeof REGISTERS)[number]
 

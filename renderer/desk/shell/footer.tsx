@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { findLastSave } from '#renderer/db/repositories/journal.ts'
+import { HistoryOfPlace } from '#renderer/features/audit/index.ts'
 import { CounterStatusLine } from '#renderer/features/showing/index.ts'
 import { useSay, useScreenLocale } from '#renderer/i18n/words.tsx'
+import { useRoute } from '#renderer/navigation/use-route.ts'
 import { useSession } from '#renderer/session/session.tsx'
 import { useLive } from '#renderer/session/use-live.ts'
 import { useNow } from '#renderer/session/use-now.ts'
@@ -23,6 +25,7 @@ export const Footer = (): ReactNode => {
   const say = useSay()
   const locale = useScreenLocale()
   const { shop } = useSession()
+  const route = useRoute()
   const now = useNow(10_000)
   const last = useLive(findLastSave)
   const [day, time] = formatDateTime(now, shop.offsetMinutes).split(' ')
@@ -36,6 +39,7 @@ export const Footer = (): ReactNode => {
         </StatusTag>
       )}
       <CounterStatusLine />
+      <HistoryOfPlace route={route} />
       <span className={styles.clock}>
         {day} {weekdayOf(now, shop.offsetMinutes, locale)} {time}
       </span>

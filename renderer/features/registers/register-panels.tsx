@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react'
+import { JournalRegister } from '#renderer/features/audit/index.ts'
 import { RatingsRegister } from '#renderer/features/rating/index.ts'
 import { TasksRegister } from '#renderer/features/tasks/index.ts'
 import type { Register } from '#renderer/navigation/route.ts'
@@ -20,6 +21,7 @@ export const REGISTER_PANELS: Readonly<Record<Register, ComponentType>> = {
   // Their features are asked for from the start, and load their lists themselves.
   tasks: TasksRegister,
   ratings: RatingsRegister,
+  journal: JournalRegister,
   accounts: lazy(async () => ({
     default: (await import('#renderer/features/till/index.ts')).AccountsRegister,
   })),

@@ -2,6 +2,7 @@ import { align } from './align.ts'
 import { appointments } from './appointments.ts'
 import { appraisal } from './appraisal.ts'
 import { approval } from './approval.ts'
+import { audit } from './audit.ts'
 import { board } from './board.ts'
 import { calls } from './calls.ts'
 import { camera } from './camera.ts'
@@ -139,4 +140,5 @@ export const en = {
   fields,
   commands,
   values,
+  audit,
 } as const

@@ -9,4 +9,5 @@ export const registers = translateArea(source)({
   accounts: 'On account',
   tasks: 'Tasks',
   ratings: 'Ratings',
+  journal: 'History',
 })

@@ -7,4 +7,5 @@ export const registers = {
   accounts: '挂账',
   tasks: '待办',
   ratings: '客户评价',
+  journal: '操作记录',
 } as const

@@ -9,4 +9,5 @@ export const registers = translateArea(source)({
   accounts: '掛帳',
   tasks: '待辦',
   ratings: '客戶評價',
+  journal: '操作紀錄',
 })
