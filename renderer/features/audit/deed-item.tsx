@@ -21,7 +21,7 @@ export const DeedItem = ({ table, deed, wording }: DeedItemProps): ReactNode => 
   const { entry, kind, changes, reason } = deed
   const { at, actor, allowedBy, command, device, restored } = entry
   const nameOf = (id: string | undefined): string =>
-    id === undefined ? say('audit.nobody') : (wording.names.get(id) ?? id)
+    id === undefined ? say('audit.nobody') : (wording.names.get(id) ?? '…')
   const why = restored?.reason ?? reasonOf(wording, table, reason)
   return (
     <li className={styles.deed} data-command={command}>

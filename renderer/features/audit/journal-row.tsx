@@ -22,7 +22,7 @@ export const JournalRow = ({ entry, wording, isOpen, onToggle }: JournalRowProps
   const say = useSay()
   const { seq = 0, at, actor, allowedBy, command, device } = entry
   const nameOf = (id: string | undefined): string =>
-    id === undefined ? say('audit.nobody') : (wording.names.get(id) ?? id)
+    id === undefined ? say('audit.nobody') : (wording.names.get(id) ?? '…')
   const subject = subjectOf(entry)
   return (
     <li className={styles.item}>

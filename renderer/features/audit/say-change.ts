@@ -29,8 +29,11 @@ export function sayPath(wording: Wording, table: string, path: readonly PathStep
   const parts: string[] = []
   for (const [index, step] of path.entries()) {
     const way = path.slice(0, index + 1)
-    if ('field' in step) parts.push(sayField(wording.say, table, fieldsOf(way)))
-    else parts.push(`${parts.pop() ?? ''} ${nameOfStep(wording, table, way)}`)
+    if ('field' in step) {
+      const name = sayField(wording.say, table, fieldsOf(way))
+      // A part whose main field has its name: 客户决定 · 客户决定 says it twice.
+      if (name !== parts.at(-1)) parts.push(name)
+    } else parts.push(`${parts.pop() ?? ''} ${nameOfStep(wording, table, way)}`)
   }
   return parts.join(' · ')
 }
