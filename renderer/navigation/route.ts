@@ -120,6 +120,8 @@ export type Route =
   | { readonly name: 'settings' }
   /** Where old lists come in. */
   | { readonly name: 'import' }
+  /** Where the records go back to an earlier moment. */
+  | { readonly name: 'restore' }
   /** The slides of the showroom wall. */
   | { readonly name: 'wall' }
 
@@ -196,6 +198,7 @@ export const parseRoute = (hash: string): Route => {
     case 'day-close':
     case 'settings':
     case 'import':
+    case 'restore':
     case 'wall':
     case 'lead':
       return { name }

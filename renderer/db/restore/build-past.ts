@@ -6,9 +6,10 @@ import {
 } from '#shared/domain/restore/list-starts.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { openDatabase, type QiantaiDatabase } from '../database.ts'
-import { loadSnapshot, type SnapshotLines } from '../rebuild/load-snapshot.ts'
+import { loadSnapshot } from '../rebuild/load-snapshot.ts'
 import { replayJournal } from '../rebuild/replay-journal.ts'
 import { listLoads } from '../repositories/moments.ts'
+import type { SnapshotReader } from '../snapshot/read-snapshot.ts'
 import { journalInRecords } from './journal-in-records.ts'
 
 /** The past is built beside the records, never in them. */
@@ -18,13 +19,15 @@ export const PAST_DATABASE = 'qiantai-restore'
 export interface SnapshotSource<S extends SnapshotPoint = SnapshotPoint> {
   readonly snapshots: readonly S[]
   /** A failure says why this one cannot be used; the next older one is tried then. */
-  open(snapshot: S): Promise<Result<SnapshotLines>>
+  open(snapshot: S): Promise<Result<SnapshotReader>>
 }
 
 /** A snapshot that could not be used, and why. */
 export interface SkippedSnapshot<S extends SnapshotPoint = SnapshotPoint> {
   readonly snapshot: S
   readonly code: string
+  /** The file as it lies on disk, where whoever read it said so. */
+  readonly file: string
 }
 
 /** The state of a moment. */
@@ -81,7 +84,9 @@ export async function buildPast<S extends SnapshotPoint>(
     if (built.ok) return ok({ db: built.value, start, skipped })
     if (signal.aborted) return fail('restore.cancelled')
     if (start.from === 'beginning') break
-    skipped.push({ snapshot: start.snapshot, code: built.code })
+    const { snapshot } = start
+    const file = String(built.detail?.file ?? snapshot.id)
+    skipped.push({ snapshot, code: built.code, file })
   }
   return fail('restore.not-reachable', { skipped: skipped.length })
 }
@@ -120,7 +125,9 @@ async function openSnapshot<S extends SnapshotPoint>(
 ): Promise<Result<Begun>> {
   const reader = await source.open(snapshot)
   if (!reader.ok) return reader
-  const loaded = await loadSnapshot(PAST_DATABASE, reader.value, options)
+  const loaded = await loadSnapshot(PAST_DATABASE, reader.value, options).finally(() =>
+    reader.value.close(),
+  )
   if (!loaded.ok) return loaded
   const { db: past, toSeq } = loaded.value
   if (toSeq === snapshot.seq) return ok({ past, toSeq })

@@ -40,6 +40,9 @@ const RegistersPage = lazy(async () => ({
 const ImportPage = lazy(async () => ({
   default: (await import('#renderer/features/import/index.ts')).ImportPage,
 }))
+const RestorePage = lazy(async () => ({
+  default: (await import('#renderer/features/restore/index.ts')).RestorePage,
+}))
 const WallPage = lazy(async () => ({
   default: (await import('#renderer/features/wall/index.ts')).WallPage,
 }))
@@ -104,6 +107,8 @@ export const PageOfRoute = ({ route }: { readonly route: Route }): ReactNode => 
       return <SettingsPage />
     case 'import':
       return <ImportPage />
+    case 'restore':
+      return <RestorePage />
     case 'wall':
       return <WallPage />
   }

@@ -37,6 +37,7 @@ const placeOf = (route: Route): Place => {
     case 'day-close':
       return 'cashier'
     case 'import':
+    case 'restore':
     case 'wall':
       return 'settings'
     default:

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { LoanCarsCard } from '#renderer/features/extras/index.ts'
 import { CallSoundCard } from '#renderer/features/lounge-feed/index.ts'
 import { NetworkCard } from '#renderer/features/network-screens/index.ts'
+import { RestoreCard } from '#renderer/features/restore/index.ts'
 import { DemoCarsCard, QuotingCard } from '#renderer/features/showroom/index.ts'
 import { BuyingRuleCard } from '#renderer/features/used-cars/index.ts'
 import { WallCard } from '#renderer/features/wall/index.ts'
@@ -46,6 +47,7 @@ export const SettingsPage = (): ReactNode => (
       <CallSoundCard />
       <PrintersCard />
       <BaysCard />
+      <RestoreCard />
       <ImportCard />
       <AboutCard />
     </div>

@@ -6,6 +6,7 @@ import { refusalsExtras } from './refusals-extras.ts'
 import { refusalsMoney } from './refusals-money.ts'
 import { refusalsNetwork } from './refusals-network.ts'
 import { refusalsReception } from './refusals-reception.ts'
+import { refusalsRestore } from './refusals-restore.ts'
 import { refusalsRework } from './refusals-rework.ts'
 import { refusalsSave } from './refusals-save.ts'
 import { refusalsScreens } from './refusals-screens.ts'
@@ -27,6 +28,7 @@ export const refusals = {
   ...refusalsWorkshop,
   ...refusalsWall,
   ...refusalsMoney,
+  ...refusalsRestore,
   ...refusalsRework,
   ...refusalsExtras,
   ...refusalsExport,

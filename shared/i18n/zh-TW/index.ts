@@ -44,6 +44,7 @@ import { rating } from './rating.ts'
 import { reception } from './reception.ts'
 import { refusals } from './refusals.ts'
 import { registers } from './registers.ts'
+import { restore } from './restore.ts'
 import { rework } from './rework.ts'
 import { sale } from './sale.ts'
 import { screens } from './screens.ts'
@@ -94,6 +95,7 @@ export const zhTW = {
   health,
   extras,
   oldParts,
+  restore,
   rework,
   rating,
   task,

@@ -135,7 +135,11 @@ describe('restoring the records to a moment', () => {
     shelf.damage('snapshot-2')
     const preview = unwrap(await prepare(session, shelf, 2))
     expect(preview.skipped).toEqual([
-      { snapshot: expect.objectContaining({ id: 'snapshot-2' }), code: 'snapshot.damaged' },
+      {
+        snapshot: expect.objectContaining({ id: 'snapshot-2' }),
+        code: 'snapshot.damaged',
+        file: 'snapshot-2',
+      },
     ])
     expect(preview.start).toMatchObject({ snapshot: { id: 'snapshot-1' } })
     unwrap(await carryOutRestore(session, { preview, reason: '录错了', tools: shelf }))

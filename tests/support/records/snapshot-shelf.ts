@@ -38,7 +38,9 @@ export function createSnapshotShelf(db: QiantaiDatabase): SnapshotShelf {
     list: async () => [...texts.values()].map(({ point }) => point),
     open: async ({ id }) => {
       const kept = texts.get(id)
-      return kept === undefined ? fail('snapshot.gone') : ok(readLines(kept.text))
+      return kept === undefined
+        ? fail('snapshot.gone')
+        : ok({ ...readLines(kept.text), close: async () => {} })
     },
     keepPresent: async () => (refusal === undefined ? ok((await take()).id) : fail(refusal)),
   }

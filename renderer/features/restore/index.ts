@@ -1,0 +1,2 @@
+export { RestorePage } from './page/restore-page.tsx'
+export { RestoreCard } from './restore-card.tsx'
