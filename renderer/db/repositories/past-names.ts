@@ -12,7 +12,10 @@ export interface RecordPlace {
   readonly fields?: Fields
 }
 
-/** What people call records, by their ids; a record that is nowhere to be found has no name. */
+/**
+ * What people call records, by their ids, also those that only the past knows; a record that is
+ * nowhere to be found has no name.
+ */
 export async function nameRecords(
   db: QiantaiDatabase,
   places: readonly RecordPlace[],
