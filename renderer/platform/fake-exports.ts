@@ -1,7 +1,7 @@
 import type { AnswerOf, ArgumentOf } from '#shared/ipc/call.ts'
+import type { WrittenFile } from '#shared/ipc/calls/export-calls.ts'
 import type { deskDoor } from '#shared/ipc/contract.ts'
 import { type Failure, fail, ok } from '#shared/kernel/result.ts'
-import { sha256 } from '#shared/kernel/sha256.ts'
 import type { FakeState } from './fake-state.ts'
 
 type Calls = (typeof deskDoor)['calls']
@@ -36,16 +36,10 @@ export function fakeExports(state: FakeState): Handlers {
       for (const hash of hashes) if (!missing.includes(hash)) files.set(`photos/${hash}.jpg`, '')
       return ok({ missing })
     },
-    'exports.seal': ({ ticket }) => {
+    'exports.seal': async ({ ticket }) => {
       const files = underWay.get(ticket)?.files
       if (files === undefined) return GONE
-      return ok({
-        files: [...files].map(([name, text]) => ({
-          name,
-          size: new TextEncoder().encode(text).byteLength,
-          sha256: sha256(text),
-        })),
-      })
+      return ok({ files: await Promise.all([...files].map(describeFile)) })
     },
     'exports.finish': ({ ticket }) => {
       const done = underWay.get(ticket)
@@ -59,4 +53,11 @@ export function fakeExports(state: FakeState): Handlers {
       return null
     },
   }
+}
+
+async function describeFile([name, text]: readonly [string, string]): Promise<WrittenFile> {
+  const bytes = new TextEncoder().encode(text)
+  const digest = await crypto.subtle.digest('SHA-256', bytes)
+  const sha256 = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0'))
+  return { name, size: bytes.byteLength, sha256: sha256.join('') }
 }

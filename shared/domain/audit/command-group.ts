@@ -228,7 +228,15 @@ const COMMANDS: Readonly<Record<CommandGroup, readonly string[]>> = {
     'save-quoting',
     'set-pin',
   ],
-  records: ['import-list', 'restore-to-moment', 'erase-person', 'open-shop', 'load-demo-shop'],
+  records: [
+    'import-list',
+    'note-export',
+    'note-health-export',
+    'restore-to-moment',
+    'erase-person',
+    'open-shop',
+    'load-demo-shop',
+  ],
 }
 
 const GROUP_OF = new Map(

@@ -31,8 +31,10 @@ export const columnName = ({ path }: Pick<ExportColumn, 'path'>): string => path
 export const shopTimeColumn = (column: Pick<ExportColumn, 'path'>): string =>
   `${columnName(column)}.local`
 
-export const hasMoney = ({ columns }: ExportTable): boolean =>
-  columns.some(({ kind }) => kind === 'money')
+/** Whether the rows say in which currency they are: those with money, where no field of theirs does. */
+export const saysCurrency = ({ columns }: ExportTable): boolean =>
+  columns.some(({ kind }) => kind === 'money') &&
+  !columns.some((column) => columnName(column) === CURRENCY_COLUMN)
 
 /** The headings of a table: whose it is, which place it has, its fields, the currency. */
 export function listHeadings(table: ExportTable): string[] {
@@ -43,7 +45,7 @@ export function listHeadings(table: ExportTable): string[] {
         ? [shopTimeColumn(column), columnName(column)]
         : [columnName(column)],
     ),
-    ...(hasMoney(table) ? [CURRENCY_COLUMN] : []),
+    ...(saysCurrency(table) ? [CURRENCY_COLUMN] : []),
   ]
 }
 
@@ -52,7 +54,7 @@ export function listRows(table: ExportTable, record: object, setting: CellSettin
   return listThings(table, record).map(({ thing, places }) => [
     ...(table.lists.length === 0 ? [] : [idOf(record), ...places.map(String)]),
     ...table.columns.flatMap((column) => formatColumn(column, thing, setting)),
-    ...(hasMoney(table) ? [setting.currency] : []),
+    ...(saysCurrency(table) ? [setting.currency] : []),
   ])
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '#shared/kernel/day.ts'
+import type { Instant } from '#shared/kernel/instant.ts'
 import type { Currency, Money } from '#shared/kernel/money.ts'
 import type { BasisPoints } from '#shared/kernel/rate.ts'
 import type { CustomerId } from '../customer/customer.ts'
@@ -77,6 +78,8 @@ export interface Shop {
   readonly usedServices?: readonly UsedService[]
   /** The shop's own file among the customers: its used cars in the workshop are under it. */
   readonly houseCustomerId?: CustomerId
+  /** When all records were last written to files, by whom, and who allowed it. */
+  readonly lastExport?: { readonly at: Instant; readonly by: StaffId; readonly allowedBy?: StaffId }
   /** The demo shop may be thrown away; a real one never. */
   readonly isDemo: boolean
 }

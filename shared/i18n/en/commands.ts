@@ -209,6 +209,8 @@ export const commands = translateArea(source)({
   'save-bay': 'save a bay',
   'save-quoting': 'save the quoting settings',
   'set-pin': 'set a PIN',
+  'note-health-export': 'note that a health record was exported',
+  'note-export': 'note that everything was exported',
   'import-list': 'import a list',
   'restore-to-moment': 'restore to a moment',
   'erase-person': 'erase a person',

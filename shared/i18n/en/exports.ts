@@ -33,4 +33,18 @@ export const exports = translateArea(source)({
     'photos: photos and videos, named by the SHA-256 of their content, which is what photo columns hold.',
   'readme.manifest':
     'manifest.json: counts of each kind of record, size and SHA-256 of every file, to check that all is whole.',
+  'dictionary.record': 'id of the record it belongs to',
+  'dictionary.no': 'place in the list, counted from 1',
+  'dictionary.local': 'the same time at the shop',
+  'dictionary.currency': 'currency of the money in the row',
+  'journal.seq': 'number, contiguous',
+  'journal.id': 'id',
+  'journal.at': 'time',
+  'journal.actor': 'who did it',
+  'journal.allowedBy': 'who allowed it',
+  'journal.device': 'computer',
+  'journal.command': 'what was done',
+  'journal.subject': 'the record it is about',
+  'journal.changes': 'changes: the new values of each record',
+  'journal.loaded': 'counts and hash of a bulk load',
 })

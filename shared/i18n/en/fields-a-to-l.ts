@@ -286,6 +286,7 @@ export const fieldsAToL = translateArea(source)({
   labourCost: 'cost of labour',
   labourRate: 'labour rate',
   lamps: 'warning lamps',
+  lastExport: 'last export of everything',
   lastMileageKm: 'last mileage, km',
   lastService: 'last service',
   lastVisitOn: 'last visit',

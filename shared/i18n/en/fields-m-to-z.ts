@@ -259,6 +259,7 @@ export const fieldsMToZ = translateArea(source)({
   valuations: 'valuations',
   value: 'value',
   values: 'values',
+  variant: 'envelope',
   variantId: 'trim',
   vatRate: 'VAT rate',
   'vehicle-tax': 'vehicle tax',

@@ -207,6 +207,8 @@ export const commands = {
   'save-bay': '保存工位',
   'save-quoting': '保存报价设置',
   'set-pin': '设个人密码',
+  'note-health-export': '记健康档案导出',
+  'note-export': '记全部资料导出',
   'import-list': '导入清单',
   'restore-to-moment': '恢复到某一时刻',
   'erase-person': '删除个人信息',

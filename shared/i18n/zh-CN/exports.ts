@@ -28,4 +28,18 @@ export const exports = {
   'readme.photos': 'photos：照片和视频，文件名是内容的 SHA-256，表里的照片列写的就是它。',
   'readme.manifest':
     'manifest.json：每种记录的条数，每个文件的大小和 SHA-256，用来核对有没有缺损。',
+  'dictionary.record': '所属记录的 id',
+  'dictionary.no': '在清单里的序号，从 1 起',
+  'dictionary.local': '同一时间，按本店时间',
+  'dictionary.currency': '本行金额的币种',
+  'journal.seq': '序号，连续',
+  'journal.id': '编号',
+  'journal.at': '时间',
+  'journal.actor': '操作人',
+  'journal.allowedBy': '授权人',
+  'journal.device': '电脑',
+  'journal.command': '操作',
+  'journal.subject': '关于哪条记录',
+  'journal.changes': '改动：每条记录改后的值',
+  'journal.loaded': '成批写入的条数与校验值',
 } as const

@@ -284,6 +284,7 @@ export const fieldsAToL = {
   labourCost: '工时成本',
   labourRate: '工时单价',
   lamps: '警告灯',
+  lastExport: '上次导出全部资料',
   lastMileageKm: '最近里程（km）',
   lastService: '上次保养',
   lastVisitOn: '最近来店',

@@ -257,6 +257,7 @@ export const fieldsMToZ = {
   valuations: '评估价',
   value: '数值',
   values: '数值',
+  variant: '格式',
   variantId: '车款',
   vatRate: '增值税率',
   'vehicle-tax': '车船税',

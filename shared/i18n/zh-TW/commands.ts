@@ -209,6 +209,8 @@ export const commands = translateArea(source)({
   'save-bay': '儲存工位',
   'save-quoting': '儲存報價設定',
   'set-pin': '設定個人密碼',
+  'note-health-export': '記健康檔案匯出',
+  'note-export': '記全部資料匯出',
   'import-list': '匯入清單',
   'restore-to-moment': '還原到某一時刻',
   'erase-person': '刪除個人資料',

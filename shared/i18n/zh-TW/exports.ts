@@ -30,4 +30,18 @@ export const exports = translateArea(source)({
   'readme.photos': 'photos：照片與影片，檔名是內容的 SHA-256，表裡的照片欄寫的就是它。',
   'readme.manifest':
     'manifest.json：每種紀錄的筆數，每個檔案的大小與 SHA-256，用來核對有沒有缺損。',
+  'dictionary.record': '所屬紀錄的 id',
+  'dictionary.no': '在清單裡的序號，從 1 起',
+  'dictionary.local': '同一時間，按本店時間',
+  'dictionary.currency': '本列金額的幣別',
+  'journal.seq': '序號，連續',
+  'journal.id': '編號',
+  'journal.at': '時間',
+  'journal.actor': '操作人',
+  'journal.allowedBy': '授權人',
+  'journal.device': '電腦',
+  'journal.command': '操作',
+  'journal.subject': '關於哪筆紀錄',
+  'journal.changes': '更動：每筆紀錄更動後的值',
+  'journal.loaded': '成批寫入的筆數與校驗值',
 })

@@ -286,6 +286,7 @@ export const fieldsAToL = translateArea(source)({
   labourCost: '工時成本',
   labourRate: '工時單價',
   lamps: '警示燈',
+  lastExport: '上次匯出全部資料',
   lastMileageKm: '最近里程（km）',
   lastService: '上次保養',
   lastVisitOn: '最近進廠',

@@ -259,6 +259,7 @@ export const fieldsMToZ = translateArea(source)({
   valuations: '鑑價',
   value: '數值',
   values: '數值',
+  variant: '格式',
   variantId: '車款',
   vatRate: '加值稅率',
   'vehicle-tax': '牌照稅',

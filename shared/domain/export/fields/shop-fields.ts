@@ -69,5 +69,6 @@ export const shopFields = {
   usedStockAge: { warnDays: 'number', riskDays: 'number' },
   usedServices: [{ name: 'text', terms: 'text', price: 'money' }],
   houseCustomerId: 'id',
+  lastExport: { at: 'instant', by: 'id', allowedBy: 'id' },
   isDemo: 'boolean',
 } as const satisfies ShapeOf<Shop>
