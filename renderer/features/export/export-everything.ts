@@ -5,6 +5,7 @@ import {
   readRecords,
 } from '#renderer/db/repositories/exported-records.ts'
 import { findLastSave } from '#renderer/db/repositories/journal.ts'
+import type { Saved } from '#renderer/db/unit-of-work.ts'
 import { LATEST_VERSION } from '#renderer/db/versions/versions.ts'
 import type { Desktop } from '#renderer/platform/desktop.ts'
 import {
@@ -54,6 +55,8 @@ export interface ExportRun {
   readonly withPhotos: boolean
   readonly signal: AbortSignal
   readonly onProgress: (progress: ExportProgress) => void
+  /** Puts on record that everything leaves; nothing leaves where that cannot be saved. */
+  readonly note: () => Promise<Saved<unknown>>
 }
 
 export interface ExportReport {
@@ -124,6 +127,8 @@ async function writeAll(run: ExportRun, writer: ExportWriter): Promise<ExportRep
     files,
   })
   await writer.write([{ file: 'manifest.json', text: manifest }])
+  const noted = await run.note()
+  if (!noted.ok) throw new ExportEnded(noted)
   const { folderName } = await writer.finish()
   return {
     folderName,

@@ -1,8 +1,9 @@
+import type { SaveProblem } from '#renderer/db/unit-of-work.ts'
 import type { Desktop } from '#renderer/platform/desktop.ts'
 import type { ExportWriteProblem, WrittenFile } from '#shared/ipc/calls/export-calls.ts'
 import { type Failure, fail, type Result } from '#shared/kernel/result.ts'
 
-export type ExportEnd = ExportWriteProblem | 'export.cancelled'
+export type ExportEnd = ExportWriteProblem | SaveProblem | 'export.cancelled'
 
 /** Carries the reason out of an export that cannot go on. */
 export class ExportEnded extends Error {

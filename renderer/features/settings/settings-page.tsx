@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ExportCard } from '#renderer/features/export/index.ts'
 import { LoanCarsCard } from '#renderer/features/extras/index.ts'
 import { CallSoundCard } from '#renderer/features/lounge-feed/index.ts'
 import { NetworkCard } from '#renderer/features/network-screens/index.ts'
@@ -49,6 +50,7 @@ export const SettingsPage = (): ReactNode => (
       <BaysCard />
       <RestoreCard />
       <ImportCard />
+      <ExportCard />
       <AboutCard />
     </div>
   </div>

@@ -26,5 +26,4 @@ export const refusalsExport = translateArea(source)({
     'The files cannot be written ({reason}); what was written so far has been removed. Choose another folder.',
   'export.gone': 'This export has ended. Start it again.',
   'export.cancelled': 'Export cancelled; what was written so far has been removed.',
-  'export.not-allowed': 'Exporting everything is for the manager or the owner.',
 })

@@ -18,5 +18,4 @@ export const refusalsExport = {
   'export.not-written': '文件写不进去（{reason}），没有写完的文件已删除。请换一个文件夹再试。',
   'export.gone': '这次导出已经结束，请重新开始。',
   'export.cancelled': '已取消导出，写了一半的文件已删除。',
-  'export.not-allowed': '导出全部资料要由店长或老板来做。',
 } as const

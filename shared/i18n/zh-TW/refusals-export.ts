@@ -20,5 +20,4 @@ export const refusalsExport = translateArea(source)({
   'export.not-written': '檔案寫不進去（{reason}），沒寫完的檔案已刪除。請換個資料夾再試。',
   'export.gone': '這次匯出已經結束，請重新開始。',
   'export.cancelled': '已取消匯出，寫到一半的檔案已刪除。',
-  'export.not-allowed': '匯出全部資料要由店長或老闆來做。',
 })

@@ -65,6 +65,7 @@ const runOf = (desktop: FakeDesktop, more: Partial<ExportRun> = {}): ExportRun =
   withPhotos: false,
   signal: new AbortController().signal,
   onProgress: () => {},
+  note: async () => ok(null),
   ...more,
 })
 
@@ -259,6 +260,15 @@ it('onto a full disk is told, and nothing looks whole', async () => {
     return writes > 30 ? fail('export.disk-full') : ok(null)
   })
   expect(await exportEverything(runOf(desktop))).toMatchObject({ code: 'export.disk-full' })
+  expect(desktop.state.exported.size).toBe(0)
+})
+
+it('does not leave where the journal cannot say so', async () => {
+  const desktop = createFakeDesktop()
+  const result = await exportEverything(
+    runOf(desktop, { note: async () => fail('save.disk-full') }),
+  )
+  expect(result).toMatchObject({ code: 'save.disk-full' })
   expect(desktop.state.exported.size).toBe(0)
 })
 

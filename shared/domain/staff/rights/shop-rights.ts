@@ -32,6 +32,10 @@ export const SHOP_RIGHTS = {
   'restore-to-moment': MANAGERS,
   'erase-person': MANAGERS,
 
+  // Follows an export that was asked for and allowed by its own right.
+  'note-export': EVERYBODY,
+  'note-health-export': BILLING,
+
   // Before there is anybody to ask.
   'open-shop': EVERYBODY,
   'load-demo-shop': EVERYBODY,
