@@ -31,6 +31,7 @@ export const REGISTERS = [
   'tasks',
   'ratings',
   'journal',
+  'health',
 ] as const
 export type Register = (typeof REGISTERS)[number]
 

@@ -22,6 +22,9 @@ export const REGISTER_PANELS: Readonly<Record<Register, ComponentType>> = {
   tasks: TasksRegister,
   ratings: RatingsRegister,
   journal: JournalRegister,
+  health: lazy(async () => ({
+    default: (await import('#renderer/features/health-record/index.ts')).HealthRegister,
+  })),
   accounts: lazy(async () => ({
     default: (await import('#renderer/features/till/index.ts')).AccountsRegister,
   })),

@@ -10,7 +10,7 @@ interface RegistersPageProps {
   readonly register: Register
 }
 
-/** The shop's running lists: what is owed to customers, what customers owe, what was done. Alt+1 to Alt+8. */
+/** The shop's running lists: what is owed to customers, what customers owe, what was done. Alt+1 to Alt+9. */
 export const RegistersPage = ({ register }: RegistersPageProps): ReactNode => {
   const say = useSay()
   const open = (name: Register): void => go({ name: 'registers', register: name })

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { listStaff } from '#renderer/db/repositories/shop.ts'
+import { HealthButton } from '#renderer/features/health-record/index.ts'
 import { RatingLine } from '#renderer/features/rating/index.ts'
 import { Amount, SettledMoney } from '#renderer/features/till/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
@@ -46,6 +47,7 @@ export const SettledSheet = ({ record, settlement }: SettledSheetProps): ReactNo
             >
               {say('settlement.toPapers')}
             </Button>
+            <HealthButton record={record} />
           </div>
           <RatingLine record={record} />
           <BillLines totals={totals} visit={record.visit} />

@@ -8,6 +8,7 @@ export const registers = translateArea(source)({
   loans: 'Loan cars',
   accounts: 'On account',
   tasks: 'Tasks',
+  health: 'Health records',
   ratings: 'Ratings',
   journal: 'History',
 })

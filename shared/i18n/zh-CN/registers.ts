@@ -6,6 +6,7 @@ export const registers = {
   loans: '代步车',
   accounts: '挂账',
   tasks: '待办',
+  health: '健康档案',
   ratings: '客户评价',
   journal: '操作记录',
 } as const

@@ -8,6 +8,7 @@ export const registers = translateArea(source)({
   loans: '代步車',
   accounts: '掛帳',
   tasks: '待辦',
+  health: '健康檔案',
   ratings: '客戶評價',
   journal: '操作紀錄',
 })

@@ -1,0 +1,2 @@
+export { HealthButton } from './health-button.tsx'
+export { HealthRegister } from './health-register.tsx'
