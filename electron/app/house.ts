@@ -4,7 +4,8 @@ import { app, type BrowserWindow } from 'electron'
 import { openScreenDoor } from '#electron/ipc/open-screen-door.ts'
 import { sendMessage } from '#electron/ipc/send-message.ts'
 import { createCounterService } from '#electron/services/counter/counter-service.ts'
-import { createDiskSpace } from '#electron/services/disk-space.ts'
+import { createDiskSpace, KEPT_FREE } from '#electron/services/disk-space.ts'
+import { createDiskWatch } from '#electron/services/disk-watch.ts'
 import { createJournal } from '#electron/services/journal/journal.ts'
 import { createSetAside } from '#electron/services/journal/set-aside.ts'
 import { createLeavePin } from '#electron/services/leave-pin/leave-pin.ts'
@@ -27,9 +28,6 @@ import { createQuitHandshake } from './quit-handshake.ts'
 import { serveAttachment } from './serve-attachment.ts'
 import { startTimer } from './start-timer.ts'
 
-/** Room the journal leaves to the database: its log and the tables it rewrites. */
-const JOURNAL_RESERVE = 32 * 1024 * 1024
-
 /** What lives as long as the app, wired together. Nothing here reads a file before it is asked. */
 export type House = ReturnType<typeof createHouse>
 
@@ -50,8 +48,18 @@ export function createHouse(launch: Launch) {
     folder: join(profile, 'journal'),
     setAside: createSetAside(join(profile, 'set-aside'), () => new Date()),
     today: localDay,
-    measureFree: async () => (await diskSpace.measure()).free,
-    reserve: JOURNAL_RESERVE,
+    measureFree: () =>
+      diskSpace.measure().then(
+        ({ free }) => free,
+        () => undefined,
+      ),
+    reserve: KEPT_FREE,
+    log: (text, cause) => writeLog('warn', text, cause),
+  })
+  const diskWatch = createDiskWatch({
+    disk: diskSpace,
+    onChanged: (state) => sendMessage(deskContents(), 'desk', 'disk.changed', state),
+    startTimer,
     log: (text, cause) => writeLog('warn', text, cause),
   })
   const lounge = createLoungeBoard((view) => {
@@ -140,7 +148,7 @@ export function createHouse(launch: Launch) {
     secondPlace,
     snapshotStatus,
     quitting,
-    diskSpace,
+    diskWatch,
     journal,
   }
 }

@@ -24,6 +24,7 @@ export function openDesk(house: House): void {
     onGivenUp: () => void retryOrQuit(house),
     onShown: () => {
       watchDisplays(house)
+      house.diskWatch.start()
       house.network
         .resume()
         .catch((error: unknown) => writeLog('error', 'the network door did not open', error))
@@ -44,6 +45,7 @@ export function openDesk(house: House): void {
   })
   window.on('closed', () => {
     desk.window = undefined
+    house.diskWatch.stop()
     void house.network.halt()
     screens.closeAll()
     app.quit()

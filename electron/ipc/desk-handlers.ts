@@ -100,7 +100,7 @@ export function deskHandlers(house: House): Handlers<typeof deskDoor> {
     'screens.open': ({ screen, displayId }) => screens.place(screen, displayId),
     ...networkHandlers(house),
     ...journalHandlers(house),
-    'disk.state': () => house.diskSpace.measure(),
+    'disk.state': () => house.diskWatch.check(),
     ...snapshotHandlers(house),
     ...exportHandlers(house),
     'log.write': ({ level, text }) => {

@@ -6,9 +6,18 @@ import type { Handlers } from './handlers.ts'
 /** What the desk may ask of the journal file. */
 export function journalHandlers({
   journal,
-}: Pick<House, 'journal'>): Pick<Handlers<typeof deskDoor>, keyof typeof journalCalls> {
+  diskWatch,
+}: Pick<House, 'journal' | 'diskWatch'>): Pick<
+  Handlers<typeof deskDoor>,
+  keyof typeof journalCalls
+> {
   return {
-    'journal.append': (entry) => journal.append(entry),
+    'journal.append': async (entry) => {
+      const outcome = await journal.append(entry)
+      // The desk says how much room there is, beside what was refused.
+      if (!outcome.ok && outcome.code === 'save.disk-full') void diskWatch.check().catch(() => {})
+      return outcome
+    },
     'journal.take-back': ({ seq }) => journal.takeBack(seq),
     'journal.state': () => journal.state(),
     'journal.read': (from) => journal.read(from),

@@ -15,6 +15,13 @@ const PLENTY = 20 * GB
 export const isLowDisk = ({ free, total }: { free: number; total: number }): boolean =>
   free < LOW_BYTES || (free < total * LOW_SHARE && free < PLENTY)
 
+/**
+ * Room the journal leaves free. The database writes after it and on the same disk: its log, and
+ * tables it writes anew. Chromium throws a database away when it meets a full disk (electron issue
+ * 41877), so the journal has to meet it first.
+ */
+export const KEPT_FREE = 32 * 1024 * 1024
+
 export interface DiskSpace {
   /** Asks the volume of the profile now. Throws where it does not answer. */
   measure(): Promise<DiskState>
@@ -25,7 +32,7 @@ export function createDiskSpace(folder: string): DiskSpace {
     async measure() {
       const { bavail, bsize, blocks } = await statfs(folder)
       const room = { free: bavail * bsize, total: blocks * bsize }
-      return { ...room, isLow: isLowDisk(room) }
+      return { ...room, isLow: isLowDisk(room), isFull: room.free < KEPT_FREE }
     },
   }
 }

@@ -86,7 +86,7 @@ export const freshFakeState = (): FakeState => ({
   copyPassword: undefined,
   hasQuit: false,
   journal: { texts: [], setAside: [], damage: undefined },
-  disk: { free: 120 * 1024 ** 3, total: 240 * 1024 ** 3, isLow: false },
+  disk: { free: 120 * 1024 ** 3, total: 240 * 1024 ** 3, isLow: false, isFull: false },
   log: [],
 })
 

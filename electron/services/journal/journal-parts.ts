@@ -8,11 +8,7 @@ export interface JournalParts {
   readonly today: () => string
   /** Free bytes on the volume; undefined where it cannot be told. */
   readonly measureFree: () => Promise<number | undefined>
-  /**
-   * Bytes the journal leaves free. The database writes after it, on the same volume, and Chromium
-   * throws a database away when it meets a full disk (electron issue 41877): the journal is to
-   * meet it first.
-   */
+  /** Bytes the journal leaves free, for the database that writes after it. */
   readonly reserve: number
   readonly log: (text: string, cause?: unknown) => void
 }

@@ -3,7 +3,9 @@ import { LoungeFeed } from '#renderer/features/lounge-feed/index.ts'
 import { ScreensWatch } from '#renderer/features/settings/index.ts'
 import { CounterFollower } from '#renderer/features/showing/index.ts'
 import { WallFeed } from '#renderer/features/wall-feed/index.ts'
+import { DiskBanner } from './disk-banner.tsx'
 import { Footer } from './footer.tsx'
+import styles from './shell.module.css'
 
 /**
  * What is there once the records are open: the footer, and what the other screens are fed by. By
@@ -11,6 +13,9 @@ import { Footer } from './footer.tsx'
  */
 export const Behind = (): ReactNode => (
   <>
+    <div className={styles.banners}>
+      <DiskBanner />
+    </div>
     <Footer />
     <CounterFollower />
     <ScreensWatch />

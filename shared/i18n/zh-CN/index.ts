@@ -16,6 +16,7 @@ import { customer } from './customer.ts'
 import { deferred } from './deferred.ts'
 import { delivery } from './delivery.ts'
 import { diagnosis } from './diagnosis.ts'
+import { disk } from './disk.ts'
 import { estimate } from './estimate.ts'
 import { exports } from './exports.ts'
 import { extras } from './extras.ts'
@@ -102,6 +103,7 @@ export const zhCN = {
   till,
   walkAround,
   diagnosis,
+  disk,
   registers,
   appointments,
   approval,

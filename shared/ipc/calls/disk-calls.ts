@@ -7,6 +7,8 @@ export interface DiskState {
   readonly total: number
   /** So little that saving may soon fail: somebody has to be told. */
   readonly isLow: boolean
+  /** So little that nothing can be saved now. */
+  readonly isFull: boolean
 }
 
 /** Asking about the disk measures it anew. */
@@ -15,6 +17,6 @@ export const diskCalls = {
 }
 
 export const diskMessages = {
-  /** It became low or is no longer, or a low one lost more room. */
+  /** It became low or full or is no longer, or the room on a low one is clearly another. */
   'disk.changed': message<DiskState>(),
 }
