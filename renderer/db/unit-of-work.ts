@@ -1,10 +1,15 @@
 import Dexie from 'dexie'
-import { type JournalEntry, RESTORE_SUBJECT } from '#shared/domain/journal/journal-entry.ts'
+import {
+  type JournalEntry,
+  RESTORE_SUBJECT,
+  type RowChange,
+} from '#shared/domain/journal/journal-entry.ts'
 import type { Result } from '#shared/kernel/result.ts'
 import type { QiantaiDatabase } from './database.ts'
 import { loadSpell } from './search/spelling.ts'
 import { Changes } from './unit-of-work/changes.ts'
 import type { Command } from './unit-of-work/command.ts'
+import { listToldChanges } from './unit-of-work/list-told-changes.ts'
 import type { Saved } from './unit-of-work/saved.ts'
 import { createWork, type Work } from './unit-of-work/work.ts'
 import { writeAhead } from './unit-of-work/write-ahead.ts'
@@ -40,7 +45,8 @@ export async function changeRecords<T, C extends string>(
   return writeAhead(db, command.keeper, async (append) => {
     const noted = new Changes()
     const result = await body(createWork(db, noted, spell))
-    const entry = result.ok ? entryOf(command, noted) : undefined
+    const changes = result.ok ? await listToldChanges(db, noted) : []
+    const entry = entryOf(command, noted, changes)
     if (entry !== undefined) await append(entry)
     return result
   })
@@ -58,12 +64,11 @@ function refuseNesting(command: string): void {
 /** What the journal will say; nothing where no row ended otherwise than it began. */
 function entryOf(
   { command, actor, allowedBy, at, device, nextId }: Command,
-  noted: Changes,
+  { restored }: Changes,
+  changes: readonly RowChange[],
 ): JournalEntry | undefined {
-  const changes = noted.list()
   if (changes.length === 0) return undefined
   const visit = changes.find(({ table }) => table === 'visits')
-  const { restored } = noted
   const subject =
     restored === undefined
       ? (visit ?? changes.find(({ table }) => table !== 'counters'))?.id

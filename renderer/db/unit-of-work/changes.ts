@@ -31,6 +31,11 @@ export class Changes {
     }
   }
 
+  /** A row as it was before the command. */
+  beforeOf(table: string, id: string): Fields | undefined {
+    return this.rows.get(`${table}/${id}`)?.before
+  }
+
   /** The changes as the journal keeps them; rows that ended as they began are left out. */
   list(): RowChange[] {
     return [...this.rows.values()].flatMap((touched) => {
