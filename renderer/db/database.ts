@@ -105,6 +105,10 @@ export async function openDatabase(
   }
 }
 
+/** The schema version of the records on disk, 0 where there are none. */
+export const findSchemaVersion = async (name: string): Promise<number> =>
+  Math.floor((await findNativeVersion(name)) / NATIVE_STEP)
+
 /** The version the browser has on disk, 0 when there is none. */
 async function findNativeVersion(name: string): Promise<number> {
   const databases = await indexedDB.databases()

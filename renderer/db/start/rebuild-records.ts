@@ -15,6 +15,8 @@ export interface RebuildOptions {
   /** The snapshot a person chose; the newest good one otherwise. */
   readonly snapshot?: SnapshotInfo
   readonly password?: string
+  /** A snapshot of what is being replaced: no part of this history. */
+  readonly without?: string
   /** Goes on without the rows of a bulk load that no snapshot holds. */
   readonly passesLoads?: boolean
   /** The files are to be set aside once the records stand. */
@@ -109,9 +111,12 @@ async function loadBase(
   options: RebuildOptions,
   firstSeq: number,
 ): Promise<Result<Base>> {
-  const { snapshot: chosen, password, signal, hear = () => {} } = options
+  const { snapshot: chosen, password, without, signal, hear = () => {} } = options
   const damagedSnapshots: SnapshotInfo[] = []
-  const usable = chosen === undefined ? await listUsable(snapshots, firstSeq) : [chosen]
+  const usable =
+    chosen === undefined
+      ? (await listUsable(snapshots, firstSeq)).filter(({ id }) => id !== without)
+      : [chosen]
   for (const snapshot of usable) {
     const opened = await snapshots.open(snapshot, password)
     if (!opened.ok && chosen !== undefined) return opened
@@ -139,15 +144,19 @@ async function loadBase(
   return ok({ db: empty.value, toSeq: 0, damagedSnapshots })
 }
 
-/** Newest first; an encrypted copy elsewhere waits for somebody who knows its password. */
+/**
+ * Newest first. An encrypted copy elsewhere waits for somebody who knows its password; what was kept
+ * before a restore comes last, as it may tell a story that was given up.
+ */
 async function listUsable(
   snapshots: StartPorts['snapshots'],
   firstSeq: number,
 ): Promise<readonly SnapshotInfo[]> {
-  const listed = await snapshots.list()
-  return listed.filter(
+  const usable = (await snapshots.list()).filter(
     ({ isEncrypted, isForeign, seq }) => !isEncrypted && !isForeign && seq >= firstSeq - 1,
   )
+  const isAside = ({ reason }: SnapshotInfo): boolean => reason === 'before-restore'
+  return [...usable.filter((each) => !isAside(each)), ...usable.filter(isAside)]
 }
 
 /** Files that end before or behind the records cannot be written on. */
