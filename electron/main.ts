@@ -3,6 +3,7 @@ import { parseLaunch } from './app/command-line.ts'
 import { openEmptyWindow } from './app/empty-window.ts'
 import { createHouse } from './app/house.ts'
 import { openDesk } from './app/open-desk.ts'
+import { putRecordsAside } from './app/put-records-aside.ts'
 import { registerScheme } from './app/register-scheme.ts'
 import { serveWindows } from './app/serve-windows.ts'
 import { setMenu } from './app/set-menu.ts'
@@ -25,6 +26,7 @@ if (launch.isEmptyWindow) {
 function start(): void {
   openLog(app.getPath('userData'), app.isPackaged)
   watchFailures()
+  putRecordsAside(app.getPath('userData'))
   registerScheme()
   const house = createHouse(launch)
   raiseOnSecondStart(house)

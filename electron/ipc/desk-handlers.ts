@@ -14,6 +14,7 @@ import { exportHandlers } from './export-handlers.ts'
 import type { Handlers } from './handlers.ts'
 import { journalHandlers } from './journal-handlers.ts'
 import { networkHandlers } from './network-handlers.ts'
+import { recoveryHandlers } from './recovery-handlers.ts'
 import { snapshotHandlers } from './snapshot-handlers.ts'
 
 /** What the desk may ask. Printing, fonts and dialogs load when first used. */
@@ -103,6 +104,7 @@ export function deskHandlers(house: House): Handlers<typeof deskDoor> {
     'disk.state': () => house.diskWatch.check(),
     ...snapshotHandlers(house),
     ...exportHandlers(house),
+    ...recoveryHandlers(house),
     'log.write': ({ level, text }) => {
       writeLog(level, text)
       return null

@@ -1,5 +1,13 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
-import type { OpenProblem, QiantaiDatabase } from '#renderer/db/database.ts'
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import type { QiantaiDatabase } from '#renderer/db/database.ts'
 import { WordsProvider } from '#renderer/i18n/words.tsx'
 import { desktop } from '#renderer/platform/desktop.ts'
 import { createJournalKeeper } from '#renderer/session/journal-keeper.ts'
@@ -12,12 +20,18 @@ import { NoticesProvider } from '#renderer/ui/notices/notices.tsx'
 import { createSay } from '#shared/i18n/create-say.ts'
 import type { AppInfo } from '#shared/ipc/contract.ts'
 import { systemClock } from '#shared/kernel/clock.ts'
-import type { Result } from '#shared/kernel/result.ts'
-import { RecordsRefused } from './records-refused.tsx'
 import { Shell } from './shell/shell.tsx'
+import type { Start } from './start/create-start.ts'
+import { StartTold } from './start/start-told.tsx'
 
 const SetupPage = lazy(() =>
   import('#renderer/features/setup/index.ts').then((feature) => ({ default: feature.SetupPage })),
+)
+
+const RecoveryScreen = lazy(() =>
+  import('./recovery/recovery-screen.tsx').then(({ RecoveryScreen: Screen }) => ({
+    default: Screen,
+  })),
 )
 
 const nextId = createSystemIds(systemClock)
@@ -25,13 +39,10 @@ const keeper = createJournalKeeper(desktop)
 /** One desk now; several desks will each have a name of their own. */
 const DEVICE = 'desk-1'
 
-/** The records, opened or refused, and what the app says of itself. */
-export type Opened = readonly [Result<QiantaiDatabase, OpenProblem>, AppInfo]
-
-const useOpened = (opening: Promise<Opened>): Opened | undefined => {
-  const [opened, setOpened] = useState<Opened>()
-  useEffect(() => void opening.then(setOpened), [opening])
-  return opened
+const useInfo = (asked: Promise<AppInfo>): AppInfo | undefined => {
+  const [info, setInfo] = useState<AppInfo>()
+  useEffect(() => void asked.then(setInfo), [asked])
+  return info
 }
 
 const useSessionOf = (db: QiantaiDatabase | undefined, who: WhoWorksHere): Session | undefined => {
@@ -50,25 +61,33 @@ const useSessionOf = (db: QiantaiDatabase | undefined, who: WhoWorksHere): Sessi
 
 interface DeskProps {
   readonly firstWords: ScreenWords
-  readonly opening: Promise<Opened>
+  readonly info: Promise<AppInfo>
+  readonly start: Start
 }
 
-/** The desk window: being opened, refused, being set up, or at work. */
-export const Desk = ({ firstWords, opening }: DeskProps): ReactNode => {
-  const opened = useOpened(opening)
-  const [records, info] = opened ?? []
-  const db = records?.ok === true ? records.value : undefined
+/** The desk window: being opened, being made whole, being set up, or at work. */
+export const Desk = ({ firstWords, info: asked, start }: DeskProps): ReactNode => {
+  const info = useInfo(asked)
+  const stage = useSyncExternalStore(start.subscribe, start.get)
+  const db = stage.kind === 'ready' ? stage.db : undefined
   const words = useScreenWords(db, firstWords)
   const who = useWhoWorksHere(db)
   const session = useSessionOf(db, who)
   // A frame for a shop that is not there yet would only flash up before its first start.
   const isFramed = session !== undefined || (who === undefined && recall('has-shop') !== undefined)
-  if (records?.ok === false) return <RecordsRefused problem={records.code} />
+  if (stage.kind === 'trouble' || stage.kind === 'working') {
+    return (
+      <Suspense fallback={null}>
+        <RecoveryScreen first={words} stage={stage} start={start} />
+      </Suspense>
+    )
+  }
   return (
     <WordsProvider catalogue={words.catalogue} locale={words.locale}>
       <NoticesProvider closeLabel={createSay(words.catalogue)('shell.closeNotice')}>
         {isFramed ? (
           <SessionProvider session={session}>
+            {stage.kind === 'ready' ? <StartTold report={stage.report} /> : null}
             <Shell isDemo={info?.isDemo === true} />
           </SessionProvider>
         ) : null}

@@ -1,21 +1,26 @@
 import '#renderer/ui/theme/tokens.css'
 import { createRoot } from 'react-dom/client'
-import { openDatabase } from '#renderer/db/database.ts'
+import { startPortsOf } from '#renderer/db/start/ports.ts'
 import { desktop } from '#renderer/platform/desktop.ts'
 import { loadFirstWords } from '#renderer/session/use-screen-words.ts'
+import { systemClock } from '#shared/kernel/clock.ts'
 import { Desk } from './desk.tsx'
 import { listenForQuit } from './listen-for-quit.ts'
 import { preparePapers } from './prepare-papers.ts'
 import { prepareSearch } from './prepare-search.ts'
 import { reportFaults } from './report-faults.ts'
+import { createStart } from './start/create-start.ts'
+import { logStart } from './start/log-start.ts'
 
 reportFaults(desktop)
 // The records open while the frame is drawn: the search box takes input before they are there.
-const opening = Promise.all([openDatabase(), desktop.call('app.info', undefined)])
-listenForQuit(desktop, opening)
+const start = createStart(startPortsOf(desktop, systemClock))
+const info = desktop.call('app.info', undefined)
+logStart(desktop, start)
+listenForQuit(desktop, start)
 const words = await loadFirstWords()
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no #root')
-createRoot(root).render(<Desk firstWords={words} opening={opening} />)
+createRoot(root).render(<Desk firstWords={words} info={info} start={start} />)
 preparePapers(desktop)
-prepareSearch(desktop, opening)
+prepareSearch(desktop, start)

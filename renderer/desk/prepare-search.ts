@@ -1,6 +1,6 @@
 import { connectIndex, type IndexLine } from '#renderer/db/search-index/connect-index.ts'
 import type { Desktop } from '#renderer/platform/desktop.ts'
-import type { Opened } from './desk.tsx'
+import type { Start } from './start/create-start.ts'
 
 const startWorker = (): IndexLine =>
   new Worker(new URL('../db/search-index/index-worker.ts', import.meta.url), {
@@ -12,11 +12,9 @@ const startWorker = (): IndexLine =>
  * Fills the search index once the desk has drawn and the machine is idle. The mark says when it is
  * ready, for whoever measures.
  */
-export const prepareSearch = (desktop: Desktop, opening: Promise<Opened>): void => {
+export const prepareSearch = (desktop: Desktop, { opened }: Start): void => {
   const connect = async (): Promise<void> => {
-    const [records] = await opening
-    if (!records.ok) return
-    connectIndex(records.value, startWorker(), {
+    connectIndex(await opened, startWorker(), {
       onReady: () => performance.mark('search-index-ready'),
       onFailed: (reason) => {
         const text = `the search index gave up: ${reason}`

@@ -6,6 +6,7 @@ import type { Desktop } from './desktop.ts'
 import { fakeExports } from './fake-exports.ts'
 import { fakeJournal } from './fake-journal.ts'
 import { fakeNetwork } from './fake-network.ts'
+import { fakeRecovery } from './fake-recovery.ts'
 import { fakeSnapshots } from './fake-snapshots.ts'
 import {
   type FakeState,
@@ -163,6 +164,7 @@ export function createFakeDesktop(changes: Partial<FakeState> = {}): FakeDesktop
     },
     ...fakeNetwork(state, emit),
     ...fakeJournal(state),
+    ...fakeRecovery(state),
     ...fakeExports(state),
     ...fakeSnapshots(state, emit),
     'log.write': ({ level, text }) => {

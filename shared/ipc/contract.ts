@@ -5,6 +5,7 @@ import { call, type Door, message } from './call.ts'
 import { diskCalls, diskMessages } from './calls/disk-calls.ts'
 import { exportCalls } from './calls/export-calls.ts'
 import { journalCalls } from './calls/journal-calls.ts'
+import { recoveryCalls } from './calls/recovery-calls.ts'
 import { snapshotCalls, snapshotMessages } from './calls/snapshot-calls.ts'
 import { type CounterAnswer, counterAnswer } from './views/counter-answer.ts'
 import { type CounterView, idleView, shownView } from './views/counter-view.ts'
@@ -210,6 +211,7 @@ export const deskDoor = {
     /** What the phone sent is on record, or is not and why. */
     'phone.answer': call<null>()(phoneAnswer),
     ...journalCalls,
+    ...recoveryCalls,
     ...diskCalls,
     ...snapshotCalls,
     ...exportCalls,

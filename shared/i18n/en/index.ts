@@ -43,6 +43,7 @@ import { questions } from './questions.ts'
 import { quotation } from './quotation.ts'
 import { rating } from './rating.ts'
 import { reception } from './reception.ts'
+import { recovery } from './recovery.ts'
 import { refusals } from './refusals.ts'
 import { registers } from './registers.ts'
 import { restore } from './restore.ts'
@@ -99,6 +100,7 @@ export const en = {
   restore,
   rework,
   rating,
+  recovery,
   task,
   till,
   walkAround,

@@ -24,11 +24,5 @@ export const shell = translateArea(source)({
   'screen.failed.hint':
     'Everything saved is still there. Try again; if it fails once more, note the time and call support.',
   'screen.retry': 'Try again',
-  'records.newer': 'These records were written by a newer version',
-  'records.newer.hint':
-    'Install the newest version before you open them, so that nothing is damaged. Nothing was changed.',
-  'records.failed': 'The records cannot be opened',
-  'records.failed.hint':
-    'Check whether the disk is full, then open the app again. Nothing was changed.',
   secondStart: 'Qiantai is already open: it is this window.',
 })

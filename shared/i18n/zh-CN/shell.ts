@@ -21,9 +21,5 @@ export const shell = {
   'screen.failed': '这一页出错了',
   'screen.failed.hint': '已存盘的内容都在。可以重试；如果再次出错，请记下时间并联系技术支持。',
   'screen.retry': '重试',
-  'records.newer': '记录由更新版本的前台写成',
-  'records.newer.hint': '请安装最新版本后再打开，这样记录不会受损。现在没有改动任何内容。',
-  'records.failed': '打不开记录',
-  'records.failed.hint': '请检查磁盘空间是否已满，然后重新打开前台。没有改动任何内容。',
   secondStart: '前台已经打开，就在这个窗口。',
 } as const

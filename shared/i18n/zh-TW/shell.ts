@@ -23,9 +23,5 @@ export const shell = translateArea(source)({
   'screen.failed': '此頁發生錯誤',
   'screen.failed.hint': '已存檔的內容都在。可以重試；如果再次出錯，請記下時間並聯絡技術支援。',
   'screen.retry': '重試',
-  'records.newer': '紀錄由較新版本的前台寫成',
-  'records.newer.hint': '請安裝最新版本後再開啟，以免紀錄受損。目前沒有更動任何內容。',
-  'records.failed': '無法開啟紀錄',
-  'records.failed.hint': '請檢查磁碟空間是否已滿，再重新開啟前台。目前沒有更動任何內容。',
   secondStart: '前台已經開啟，就在這個視窗。',
 })
