@@ -1,6 +1,7 @@
 import { app } from 'electron'
 import { parseLaunch } from './app/command-line.ts'
 import { openEmptyWindow } from './app/empty-window.ts'
+import { findOtherMachine, holdProfile, refuseProfile } from './app/guard-profile.ts'
 import { createHouse } from './app/house.ts'
 import { openDesk } from './app/open-desk.ts'
 import { putRecordsAside } from './app/put-records-aside.ts'
@@ -17,15 +18,17 @@ setProfile(launch)
 
 if (launch.isEmptyWindow) {
   void openEmptyWindow()
-} else if (takeProfile()) {
-  start()
 } else {
-  app.exit(0)
+  const other = findOtherMachine(app.getPath('userData'))
+  if (other !== undefined) void refuseProfile(other)
+  else if (takeProfile()) start()
+  else app.exit(0)
 }
 
 function start(): void {
   openLog(app.getPath('userData'), app.isPackaged)
   watchFailures()
+  holdProfile(app.getPath('userData'))
   putRecordsAside(app.getPath('userData'))
   registerScheme()
   const house = createHouse(launch)
