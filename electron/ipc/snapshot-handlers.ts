@@ -43,6 +43,10 @@ export function snapshotHandlers(house: House): Pick<DeskHandlers, SnapshotCall>
       secondPlace.copy()
       return snapshotStatus()
     },
+    'second-place.settle': async () => {
+      await secondPlace.settled()
+      return snapshotStatus()
+    },
     'second-place.set-password': async ({ password }) => {
       const set = await secondPlace.setPassword(password)
       return set.ok ? ok(await snapshotStatus()) : set

@@ -6,8 +6,8 @@ import type { Start } from './start/create-start.ts'
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
 
 /**
- * The quit handshake: whoever holds unsaved typing keeps it on `pagehide`; the app quits when that,
- * and whatever else was being written, is on record.
+ * The quit handshake: whoever holds unsaved typing keeps it on `pagehide`; when that, and whatever
+ * else was being written, is on record, the last snapshot is taken, and the app quits.
  */
 export const listenForQuit = (desktop: Desktop, start: Start): void => {
   const finish = async (): Promise<void> => {
@@ -15,7 +15,10 @@ export const listenForQuit = (desktop: Desktop, start: Start): void => {
     await nextTask()
     const stage = start.get()
     // Records that are still being made whole are begun again at the next start.
-    if (stage.kind === 'ready') await waitForWrites(stage.db)
+    if (stage.kind !== 'ready') return
+    await waitForWrites(stage.db)
+    const { closeWithSnapshot } = await import('#renderer/features/snapshots/index.ts')
+    await closeWithSnapshot(stage.db, desktop)
   }
   desktop.listen('app.quitting', () => {
     void finish().finally(() => desktop.call('app.quit-now', undefined))

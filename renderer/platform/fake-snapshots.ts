@@ -131,6 +131,7 @@ export function fakeSnapshots(
       copy()
       return tell()
     },
+    'second-place.settle': statusNow,
     'second-place.set-password': ({ password }) => {
       state.copyPassword = password ?? undefined
       return ok(tell())

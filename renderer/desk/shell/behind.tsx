@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { LoungeFeed } from '#renderer/features/lounge-feed/index.ts'
 import { ScreensWatch } from '#renderer/features/settings/index.ts'
 import { CounterFollower } from '#renderer/features/showing/index.ts'
+import { SnapshotWatch } from '#renderer/features/snapshots/index.ts'
 import { WallFeed } from '#renderer/features/wall-feed/index.ts'
 import { DiskBanner } from './disk-banner.tsx'
 import { Footer } from './footer.tsx'
@@ -21,5 +22,6 @@ export const Behind = (): ReactNode => (
     <ScreensWatch />
     <LoungeFeed />
     <WallFeed />
+    <SnapshotWatch />
   </>
 )

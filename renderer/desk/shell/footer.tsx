@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { findLastSave } from '#renderer/db/repositories/journal.ts'
 import { HistoryOfPlace } from '#renderer/features/audit/index.ts'
 import { CounterStatusLine } from '#renderer/features/showing/index.ts'
+import { SnapshotLine } from '#renderer/features/snapshots/index.ts'
 import { useSay, useScreenLocale } from '#renderer/i18n/words.tsx'
 import { useRoute } from '#renderer/navigation/use-route.ts'
 import { useSession } from '#renderer/session/session.tsx'
@@ -38,6 +39,7 @@ export const Footer = (): ReactNode => {
           {say('shell.saved', { time: formatDateTime(last.at, shop.offsetMinutes).slice(11) })}
         </StatusTag>
       )}
+      <SnapshotLine />
       <CounterStatusLine />
       <HistoryOfPlace route={route} />
       <span className={styles.clock}>

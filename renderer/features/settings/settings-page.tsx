@@ -5,6 +5,7 @@ import { CallSoundCard } from '#renderer/features/lounge-feed/index.ts'
 import { NetworkCard } from '#renderer/features/network-screens/index.ts'
 import { RestoreCard } from '#renderer/features/restore/index.ts'
 import { DemoCarsCard, QuotingCard } from '#renderer/features/showroom/index.ts'
+import { SnapshotsCard } from '#renderer/features/snapshots/index.ts'
 import { BuyingRuleCard } from '#renderer/features/used-cars/index.ts'
 import { WallCard } from '#renderer/features/wall/index.ts'
 import { AboutCard } from './about-card.tsx'
@@ -37,6 +38,7 @@ export const SettingsPage = (): ReactNode => (
     </div>
     <div className={styles.column}>
       <LanguageCard />
+      <SnapshotsCard />
       <RulesCard />
       <OrderTermsCard />
       <DiscountLimitsCard />

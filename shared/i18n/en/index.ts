@@ -58,6 +58,7 @@ import { shell } from './shell.ts'
 import { showing } from './showing.ts'
 import { showroom } from './showroom.ts'
 import { slides } from './slides.ts'
+import { snapshots } from './snapshots.ts'
 import { task } from './task.ts'
 import { testDrive } from './test-drive.ts'
 import { till } from './till.ts'
@@ -133,6 +134,7 @@ export const en = {
   vehicle,
   wall,
   slides,
+  snapshots,
   calls,
   wear,
   workshop,

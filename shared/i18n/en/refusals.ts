@@ -11,6 +11,7 @@ import { refusalsRework } from './refusals-rework.ts'
 import { refusalsSave } from './refusals-save.ts'
 import { refusalsScreens } from './refusals-screens.ts'
 import { refusalsShowroom } from './refusals-showroom.ts'
+import { refusalsSnapshots } from './refusals-snapshots.ts'
 import { refusalsStaff } from './refusals-staff.ts'
 import { refusalsUsedCar } from './refusals-used-car.ts'
 import { refusalsWalkAround } from './refusals-walk-around.ts'
@@ -36,5 +37,6 @@ export const refusals = {
   ...refusalsStaff,
   ...refusalsUsedCar,
   ...refusalsScreens,
+  ...refusalsSnapshots,
   ...refusalsSave,
 }

@@ -142,6 +142,8 @@ export const snapshotCalls = {
   'second-place.remove': call<SnapshotStatus>()(nothing),
   /** Copies now what is not there yet. */
   'second-place.copy': call<SnapshotStatus>()(nothing),
+  /** Answers when nothing is being copied any more. */
+  'second-place.settle': call<SnapshotStatus>()(nothing),
   /** Encrypts copies from now on, and those that are there; null writes them plain. */
   'second-place.set-password': call<Result<SnapshotStatus, 'place.key-not-kept'>>()(
     v.strictObject({
