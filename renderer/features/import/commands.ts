@@ -1,3 +1,4 @@
+import type { SnapshotProblem } from '#renderer/db/snapshot/write-snapshot.ts'
 import {
   type CompletedRecord,
   type LoadProblem,
@@ -6,9 +7,11 @@ import {
 } from '#renderer/db/unit-of-work.ts'
 import { type Desktop, desktop as realDesktop } from '#renderer/platform/desktop.ts'
 import type { Session } from '#renderer/session/session.tsx'
+import { snapshotKeeperOf } from '#renderer/session/snapshot-keeper.ts'
 import type { ImportPlan } from '#shared/domain/import/plan-import.ts'
 import { homeOf } from '#shared/domain/shop/home-of.ts'
-import { fail, ok } from '#shared/kernel/result.ts'
+import type { SnapshotInfo } from '#shared/domain/snapshot/snapshot.ts'
+import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { type CheckedList, checkList, type MappedList } from './check-list.ts'
 
 export interface ImportRun {
@@ -20,8 +23,16 @@ export interface ImportRun {
   readonly signal: AbortSignal
   /** Hears the share that is written, 0 to 1. */
   readonly onProgress: (share: number) => void
-  /** Keeps the log. */
+  /** Hears that all is written and a snapshot of it begins: it can be given up no more. */
+  readonly onBackup?: () => void
+  /** Keeps the log and the snapshot. */
   readonly desktop?: Desktop
+}
+
+/** What was imported, and whether it is in a snapshot: no journal entry holds its rows. */
+export interface ImportedList {
+  readonly list: CheckedList
+  readonly backup: Result<SnapshotInfo, SnapshotProblem>
 }
 
 export type ImportProblem = LoadProblem | 'import.not-written'
@@ -31,12 +42,14 @@ const TRIES = 3
 
 /**
  * Writes a checked list: all rows that are taken, in one command, or none. Where the records have
- * changed since the preview the rows are judged again, so what comes back may differ from it.
+ * changed since the preview the rows are judged again, so what comes back may differ from it. Ends
+ * when a snapshot that holds them was verified, or failed.
  */
 export async function importList(
   session: Session,
-  { list, checked, source, signal, onProgress, desktop = realDesktop }: ImportRun,
-): Promise<Saved<CheckedList, ImportProblem>> {
+  run: ImportRun,
+): Promise<Saved<ImportedList, ImportProblem>> {
+  const { list, checked, source, signal, onProgress, onBackup, desktop = realDesktop } = run
   const { db, clock, nextId, keeper, staff, device, shop } = session
   const allowed = await session.allow('import-list')
   if (!allowed.ok) return allowed
@@ -59,7 +72,11 @@ export async function importList(
         onProgress,
         { completed: completedOf(current.plan), basedOn: current.basedOn, signal, source },
       )
-      if (loaded.ok) return ok(current)
+      if (loaded.ok) {
+        onBackup?.()
+        const backup = await snapshotKeeperOf(db, desktop).take('bulk-load')
+        return ok({ list: current, backup })
+      }
       if (loaded.code !== 'load.records-changed' || tries === TRIES) return loaded
       const home = homeOf(shop.currency)
       const again = await checkList(list, { db, home, clock, nextId, signal })

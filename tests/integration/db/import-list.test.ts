@@ -88,7 +88,10 @@ describe('an imported list', () => {
       headingRow: 0,
       mapping: ['name', 'phone', 'plate', 'vin'],
     }
-    expect(await run(session, list)).toMatchObject({ ok: true, value: { counts: { merged: 1 } } })
+    expect(await run(session, list)).toMatchObject({
+      ok: true,
+      value: { list: { counts: { merged: 1 } } },
+    })
     expect((await findVehicleByPlate(session.db, '京N8K3F2'))?.vin).toBe('LSVAA49J132047371')
     expect((await session.db.journal.toArray()).at(-1)).toMatchObject({
       changes: [{ table: 'vehicles', isNew: false, set: { vin: 'LSVAA49J132047371' } }],
@@ -100,9 +103,42 @@ describe('an imported list', () => {
     const session = await openDesk()
     await run(session, listOf(30))
     expect(await run(session, listOf(30))).toMatchObject({
-      value: { counts: { fresh: 0, merged: 30 } },
+      value: { list: { counts: { fresh: 0, merged: 30 } } },
     })
     expect(await countAll(session)).toEqual({ customers: 30, vehicles: 30, entries: 2 })
+  })
+})
+
+describe('what was imported', () => {
+  const importInto = async (session: Session, desktop: ReturnType<typeof createFakeDesktop>) => {
+    const list = listOf(20)
+    const { signal } = new AbortController()
+    const checked = await check(session, list)
+    const parts = { list, checked, source: 'x', signal, onProgress: () => {}, desktop }
+    return importList(session, parts)
+  }
+
+  it('is in a snapshot before it is called done: no journal entry holds its rows', async () => {
+    const session = await openDesk()
+    const desktop = createFakeDesktop()
+    const result = await importInto(session, desktop)
+    const { seq } = (await session.db.journal.toArray()).at(-1) ?? {}
+    expect(result).toMatchObject({
+      value: { backup: { ok: true, value: { reason: 'bulk-load', seq } } },
+    })
+    const [kept] = desktop.state.snapshots.values()
+    expect(kept?.texts.join('')).toContain('京A10007')
+  })
+
+  it('stays where no snapshot could be written, and that is told', async () => {
+    const session = await openDesk()
+    const desktop = createFakeDesktop()
+    desktop.replace('snapshots.finish', () => ({ ok: false, code: 'snapshot.disk-full' }))
+    expect(await importInto(session, desktop)).toMatchObject({
+      ok: true,
+      value: { backup: { code: 'snapshot.disk-full' } },
+    })
+    expect(await session.db.vehicles.count()).toBe(20)
   })
 })
 
@@ -173,8 +209,12 @@ describe('what is saved at the desk meanwhile', () => {
       source: 'x',
       signal,
       onProgress: () => {},
+      desktop: createFakeDesktop(),
     })
-    expect(result).toMatchObject({ ok: true, value: { counts: { fresh: 19, merged: 1 } } })
+    expect(result).toMatchObject({
+      ok: true,
+      value: { list: { counts: { fresh: 19, merged: 1 } } },
+    })
     expect(await countAll(session)).toEqual({ customers: 20, vehicles: 20, entries: 1 })
   })
 

@@ -34,7 +34,7 @@ export const ImportPage = ({ readBytes, desktop }: ImportPageProps): ReactNode =
   const [list, setList] = useState<MappedList>()
   const file = useListFile({ home: homeOf(shop.currency), readBytes, onList: setList })
   const { checked, share } = useCheck(list)
-  const run = useImportRun()
+  const run = useImportRun(desktop)
   const { state } = file
   const taken = checked === undefined ? 0 : checked.counts.fresh + checked.counts.merged
   const isWriting = run.share !== undefined
@@ -42,7 +42,13 @@ export const ImportPage = ({ readBytes, desktop }: ImportPageProps): ReactNode =
   const start = (): void => {
     if (isReady && state.phase === 'open') run.start(list, checked, state.file.name)
   }
-  const stop = isWriting ? run.cancel : state.phase === 'reading' ? file.clear : undefined
+  const stop = run.isBackingUp
+    ? () => {}
+    : isWriting
+      ? run.cancel
+      : state.phase === 'reading'
+        ? file.clear
+        : undefined
   const isChecking = list !== undefined && checked === undefined && share > 0
   const leave = (): void => go({ name: 'settings' })
   useKeys({
@@ -85,9 +91,9 @@ export const ImportPage = ({ readBytes, desktop }: ImportPageProps): ReactNode =
               <div className={styles.right}>
                 {isWriting ? (
                   <ProgressLine
-                    label={say('lists.writing')}
-                    onCancel={run.cancel}
-                    share={run.share}
+                    label={say(run.isBackingUp ? 'snapshots.import.running' : 'lists.writing')}
+                    onCancel={run.isBackingUp ? undefined : run.cancel}
+                    share={run.isBackingUp ? undefined : run.share}
                   />
                 ) : isChecking ? (
                   <ProgressLine label={say('lists.checking')} onCancel={file.clear} share={share} />

@@ -7,7 +7,8 @@ interface ProgressLineProps {
   readonly label: string
   /** 0 to 1; undefined where nobody can say how far it is. */
   readonly share: number | undefined
-  readonly onCancel: () => void
+  /** Absent while there is no way back. */
+  readonly onCancel: (() => void) | undefined
 }
 
 /** Long work: how far it is, and the way out. Escape does the same. */
@@ -20,9 +21,11 @@ export const ProgressLine = ({ label, share, onCancel }: ProgressLineProps): Rea
       <span className={styles.number}>
         {share === undefined ? '' : `${Math.floor(share * 100)} %`}
       </span>
-      <Button data-testid="import-cancel" keys="Esc" onClick={onCancel} size="small">
-        {say('lists.cancel')}
-      </Button>
+      {onCancel === undefined ? null : (
+        <Button data-testid="import-cancel" keys="Esc" onClick={onCancel} size="small">
+          {say('lists.cancel')}
+        </Button>
+      )}
     </div>
   )
 }

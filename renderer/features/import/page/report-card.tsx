@@ -26,7 +26,7 @@ export const ReportCard = ({
   const say = useSay()
   const notify = useNotify()
   const explain = useExplain(useSession().shop.currency)
-  const { list, done } = report
+  const { list, done, backup } = report
   const { counts, plan, verdicts } = done
   const save = async (): Promise<void> => {
     const parts = { list, verdicts, say, explain }
@@ -52,6 +52,11 @@ export const ReportCard = ({
         </li>
         <li data-count={counts.refused} data-testid="report-refused">
           {say('lists.done.refused', { count: counts.refused })}
+        </li>
+        <li data-testid="report-backup">
+          {backup.ok
+            ? say('snapshots.import.done')
+            : say('snapshots.import.failed', { why: explain(backup) })}
         </li>
       </ul>
       <div className={styles.foot}>
