@@ -1,13 +1,17 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type ViteUserConfig as UserConfig } from 'vitest/config'
+import { recordPackages } from './build/packaging/record-packages.mjs'
 
 const at = (path: string): string => new URL(path, import.meta.url).pathname
+
+const packagesOf = (bundle: string) => recordPackages(at(`./out/packages/${bundle}.json`))
+const packages = { renderer: packagesOf('renderer'), network: packagesOf('network') }
 
 /** What people see: four pages, one for each window. */
 const renderer: UserConfig = {
   root: at('./renderer'),
   base: './',
-  plugins: [react()],
+  plugins: [react(), packages.renderer.page()],
   publicDir: at('./renderer/public'),
   build: {
     target: 'chrome114',
@@ -25,7 +29,7 @@ const renderer: UserConfig = {
       },
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [packages.renderer.worker()] },
 }
 
 /**
@@ -35,7 +39,7 @@ const renderer: UserConfig = {
 const network: UserConfig = {
   root: at('./renderer'),
   base: './',
-  plugins: [react()],
+  plugins: [react(), packages.network.page()],
   publicDir: false,
   build: {
     target: ['chrome87', 'safari14', 'firefox90'],
@@ -55,6 +59,7 @@ const network: UserConfig = {
 /** One CommonJS file: Electron 25 runs no ES modules in main, and a sandboxed preload never does. */
 const commonJs = (entry: string, folder: string, name: string, target: string): UserConfig => ({
   publicDir: false,
+  plugins: [packagesOf(name).page()],
   build: {
     ssr: at(entry),
     target,

@@ -20,21 +20,25 @@ function warnTrial(version) {
   )
 }
 
-/** Packs the app for this system into dist/. */
-async function packageApp() {
+/**
+ * Packs the app for this system into dist/.
+ * @param {{ isDirOnly: boolean }} options without an installer, which is quick
+ */
+async function packageApp({ isDirOnly }) {
   const runtime = await prepare()
-  await bundle({ force: true })
+  await bundle({ force: !isDirOnly })
   const { build, Platform } = await import('electron-builder')
   const isTrial = runtime.kind === 'fallback'
   if (isTrial) warnTrial(runtime.version)
+  const platform = Platform.current()
   await build({
     projectDir: projectRoot,
     publish: 'never',
-    targets: isTrial ? Platform.LINUX.createTarget('dir') : Platform.current().createTarget(),
+    targets: isTrial || isDirOnly ? platform.createTarget('dir') : platform.createTarget(),
     config: isTrial ? trialConfig(dirname(runtime.executable), runtime.version) : releaseConfig,
   })
   if (isTrial) warnTrial(runtime.version)
   return 0
 }
 
-command(import.meta.url, packageApp)
+command(import.meta.url, (args) => packageApp({ isDirOnly: args.includes('--dir') }))

@@ -1,4 +1,5 @@
 import { formatFailures, formatSummary } from './check/format-summary.mjs'
+import { runSecurityStage } from './check/run-security.mjs'
 import {
   runEndToEndStage,
   runFaultStage,
@@ -19,12 +20,13 @@ const heading = (words) =>
   console.log(`\n── ${words} ${'─'.repeat(Math.max(0, 70 - words.length))}`)
 
 /**
- * @param {'e2e' | 'faults'} name
+ * @param {'security' | 'e2e' | 'faults'} name
  * @returns {Promise<StageResult>}
  */
 async function runOnElectron(name) {
   try {
     const runtime = await ensureElectron()
+    if (name === 'security') return await runSecurityStage(runtime)
     if (name === 'e2e') return await runEndToEndStage(runtime)
     return await runFaultStage(runtime, { isShort: true })
   } catch (error) {
@@ -49,7 +51,7 @@ async function runStages(names) {
     heading(folders.join(', '))
     results.push(...(await runVitestStages(folders)))
   }
-  for (const name of /** @type {const} */ (['e2e', 'faults'])) {
+  for (const name of /** @type {const} */ (['security', 'e2e', 'faults'])) {
     if (!names.includes(name)) continue
     heading(name)
     results.push(await runOnElectron(name))

@@ -13,7 +13,7 @@ import { brokenStage, settleStage } from './tally.mjs'
 /** @typedef {import('./tally.mjs').StageResult} StageResult */
 
 /** @param {string} name an empty place for a report, so that an old one is never read */
-function reportFile(name) {
+export function reportFile(name) {
   const file = join(projectRoot, 'test-results', `${name}.json`)
   mkdirSync(dirname(file), { recursive: true })
   rmSync(file, { force: true })
@@ -79,13 +79,13 @@ export function runFaultStage(runtime, { isShort, names = [] }) {
 
 /**
  * Runs a folder of tests/ on the real app.
- * @param {'e2e' | 'faults'} stage
+ * @param {'e2e' | 'faults' | 'security'} stage
  * @param {import('../runtime/ensure-electron.mjs').Runtime} runtime
  * @param {Record<string, string>} more of the environment
  * @param {readonly string[]} names of files; none means all
  * @returns {Promise<StageResult>}
  */
-async function runPlaywrightStage(stage, runtime, more, names = []) {
+export async function runPlaywrightStage(stage, runtime, more, names = []) {
   const started = Date.now()
   try {
     await bundle()

@@ -10,6 +10,7 @@ export const stages = /** @type {const} */ ([
   { name: 'integration', kind: 'vitest' },
   { name: 'documents', kind: 'vitest' },
   { name: 'architecture', kind: 'vitest' },
+  { name: 'security', kind: 'security' },
   { name: 'e2e', kind: 'playwright' },
   { name: 'faults', kind: 'playwright' },
 ])

@@ -8,6 +8,7 @@ export const bundleSources = [
   'renderer',
   'shared',
   'vite.config.ts',
+  'build/packaging/record-packages.mjs',
   'package.json',
   'package-lock.json',
 ]

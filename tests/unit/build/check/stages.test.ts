@@ -12,6 +12,7 @@ test('no words mean every stage, quick ones first', () => {
       'integration',
       'documents',
       'architecture',
+      'security',
       'e2e',
       'faults',
     ],
