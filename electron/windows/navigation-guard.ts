@@ -9,7 +9,10 @@ export function isNavigationAllowed(address: string, own: string): boolean {
 
 const withoutHash = (address: string): string => address.split('#', 1)[0] ?? ''
 
-/** Keeps a window on its page: no navigation, no new window, no webview. */
+/**
+ * Keeps a window on its page: no navigation, no new window, no webview. Of an empty page
+ * (`about:blank`) Chromium asks nobody beforehand: the window is brought back from it.
+ */
 export function guardNavigation(contents: WebContents, own: string): void {
   const refuse = (event: { preventDefault(): void }, address: string, what: string) => {
     event.preventDefault()
@@ -19,6 +22,16 @@ export function guardNavigation(contents: WebContents, own: string): void {
     if (!isNavigationAllowed(address, own)) refuse(event, address, 'navigation')
   })
   contents.on('will-redirect', (event, address) => refuse(event, address, 'redirect'))
+  contents.on('did-navigate', (_event, address) => {
+    if (isNavigationAllowed(address, own)) return
+    writeLog('warn', `brought back from ${originOf(address)}`)
+    contents.loadURL(own).then(
+      // Nor does the way back lead there.
+      () => contents.clearHistory(),
+      // Closed meanwhile.
+      () => undefined,
+    )
+  })
   contents.on('will-attach-webview', (event) => refuse(event, '', 'webview'))
   contents.setWindowOpenHandler(({ url }) => {
     writeLog('warn', `refused a new window for ${originOf(url)}`)

@@ -21,6 +21,8 @@ export function openWindow(
   const window = new BrowserWindow(options)
   const own = pageUrl(kind)
   guardNavigation(window.webContents, own)
+  // No content policy covers WebRTC: nothing leaves by UDP, and TCP finds no proxy (sessions.ts).
+  window.webContents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   recoverFromCrash(window, kind, opening)
   opening.openDoor(window.webContents)
   window.once('ready-to-show', () => opening.onReady(window))
