@@ -3,6 +3,20 @@ import { join } from 'node:path'
 
 /** @typedef {import('electron-builder').Configuration} Configuration */
 
+const fuses = {
+  // An installed app is not a general Node, whatever its environment says.
+  runAsNode: false,
+  enableNodeOptionsEnvironmentVariable: false,
+  enableNodeCliInspectArguments: false,
+  // Nor another app: it runs what was signed with it (checked on Windows and macOS), or nothing.
+  onlyLoadAppFromAsar: true,
+  enableEmbeddedAsarIntegrityValidation: true,
+  enableCookieEncryption: true,
+  // We bring no snapshot of our own, and our pages are never files.
+  loadBrowserProcessSpecificV8Snapshot: false,
+  grantFileProtocolExtraPrivileges: false,
+}
+
 /**
  * How the app is packed. Only the bundles go in: everything they need is inside them.
  * @type {Configuration}
@@ -21,14 +35,7 @@ export const releaseConfig = {
   ],
   asar: true,
   npmRebuild: false,
-  electronFuses: {
-    // An installed app is not a general Node, whatever its environment says.
-    runAsNode: false,
-    enableNodeOptionsEnvironmentVariable: false,
-    enableNodeCliInspectArguments: false,
-    onlyLoadAppFromAsar: true,
-    enableCookieEncryption: true,
-  },
+  electronFuses: fuses,
   // Latin file names: a shop's old printer server or mail gateway may not carry Chinese ones.
   // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder fills these in
   artifactName: 'qiantai-${version}-${os}-${arch}.${ext}',
@@ -58,8 +65,11 @@ export const releaseConfig = {
  * @returns {Configuration}
  */
 export function trialConfig(electronFolder, electronVersion) {
+  // Newer than that runtime, which electron-builder would refuse to pack for it.
+  const { grantFileProtocolExtraPrivileges: _, ...known } = fuses
   return {
     ...releaseConfig,
+    electronFuses: known,
     electronDist: electronFolder,
     electronVersion,
     afterExtract: async ({ appOutDir }) => {

@@ -33,6 +33,9 @@ function lockedPreferences(kind: WindowKind, place: WindowPlace) {
     navigateOnDragDrop: false,
     safeDialogs: true,
     spellcheck: false,
+    // Of Chromium's ways to files and devices no page uses one: they would open dialogs of their own.
+    disableBlinkFeatures:
+      'FileSystemAccess,FileSystemAccessLocal,WebUSB,WebHID,Serial,WebBluetooth',
     devTools: kind === 'desk' && !place.isPackaged,
     // What customers look at is drawn at once, even while another window has the focus.
     // A dialog of the page's would stop it until somebody answers.

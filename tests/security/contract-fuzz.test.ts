@@ -142,6 +142,14 @@ async function judge(call: FuzzedCall, given: unknown, sender: Sender): Promise<
   expect(unhandled).toEqual([])
 }
 
+it.each(Object.keys(contract) as WindowKind[])(
+  'main hears from the %s what its door has, and no more',
+  async (kind) => {
+    const { handlers } = await contentsOf(kind)
+    expect([...handlers.keys()].sort()).toEqual(Object.keys(contract[kind].calls).sort())
+  },
+)
+
 describe('ten thousand messages through the real handlers on a real profile', () => {
   it.each(
     calls.map((call, at) => ({ ...call, runs: runsOf(at), title: `${call.kind}: ${call.name}` })),

@@ -27,10 +27,15 @@ describe('where a window may go', () => {
 })
 
 describe('the guard on a window', () => {
-  let contents: EventEmitter & { setWindowOpenHandler: ReturnType<typeof vi.fn> }
+  const methods = () => ({
+    setWindowOpenHandler: vi.fn(),
+    loadURL: vi.fn(async (_address: string) => undefined),
+    clearHistory: vi.fn(),
+  })
+  let contents: EventEmitter & ReturnType<typeof methods>
 
   beforeEach(() => {
-    contents = Object.assign(new EventEmitter(), { setWindowOpenHandler: vi.fn() })
+    contents = Object.assign(new EventEmitter(), methods())
     guardNavigation(contents as unknown as WebContents, own)
   })
 
@@ -38,6 +43,14 @@ describe('the guard on a window', () => {
     const preventDefault = vi.fn()
     contents.emit(name, { preventDefault }, 'https://example.com/?plate=1')
     expect(preventDefault).toHaveBeenCalledOnce()
+  })
+
+  it('brings a window back from an empty page, and lets no way back lead there', async () => {
+    contents.emit('did-navigate', {}, `${own}#/orders`)
+    expect(contents.loadURL).not.toHaveBeenCalled()
+    contents.emit('did-navigate', {}, 'about:blank')
+    expect(contents.loadURL.mock.calls).toEqual([[own]])
+    await vi.waitFor(() => expect(contents.clearHistory).toHaveBeenCalledOnce())
   })
 
   it('opens no second window', () => {
