@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { OpenApp } from '#tests/support/desk/open-app.ts'
 import { readCsv, sumColumn } from '#tests/support/export/read-export.ts'
+import { checkHealthFile } from '#tests/support/health-record/check-health-file.ts'
 import { expect, test } from './app-test.ts'
 
 /** The manager of the demo shop, who may take everything out. */
@@ -84,4 +85,57 @@ test('whoever may not take everything out is told so, and nothing is written', a
   await demoApp.desk.fields.press('export-start')
   await expect(demoApp.desk.page.getByTestId('export-failed')).toBeVisible()
   expect(await readdir(folder)).toEqual([])
+})
+
+test('the month’s repair health records are read, written as one file, and known to have gone', async ({
+  demoApp,
+  profile,
+}) => {
+  const { desk, electron } = demoApp
+  const { page } = desk
+  const file = join(profile, 'health.json')
+  await electron.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+  }, file)
+  await desk.fields.press('nav-registers')
+  await page.keyboard.press('Alt+9')
+  const rows = page.getByTestId('health-row')
+  // The first of a month may have nothing yet: two months are looked at.
+  const today = new Date()
+  const from = new Date(today.getFullYear(), today.getMonth() - 1, 1)
+  await desk.fields.type('health-from', from.toLocaleDateString('sv-SE'))
+  await rows.first().waitFor()
+  const button = page.getByTestId('health-file')
+  await expect(button).toBeEnabled()
+  const count = Number(await button.getAttribute('data-count'))
+  expect(count).toBeGreaterThan(30)
+  await page.keyboard.press('Control+Enter')
+  await expect(desk.notices).toContainText('health.json')
+  await expect(button).toHaveAttribute('data-count', '0')
+  await expect(rows.first()).toHaveAttribute('data-state', 'exported')
+
+  const records: { basicInfo: { costlistcode: string } }[] = JSON.parse(
+    await readFile(file, 'utf8'),
+  )
+  expect(records).toHaveLength(count)
+  expect(checkHealthFile(records)).toEqual([])
+  const codes = records.map(({ basicInfo }) => basicInfo.costlistcode)
+  expect(new Set(codes).size).toBe(count)
+
+  // Again, for Foshan, a file for each visit.
+  const folder = join(profile, 'taken-along')
+  await choosing(demoApp, folder)
+  await desk.fields.select('health-variant', 'foshan')
+  await page.locator('[name="health-again"]').check()
+  await expect(button).toHaveAttribute('data-count', String(count))
+  await page.keyboard.press('Control+Shift+Enter')
+  await expect(desk.notices.filter({ hasText: '健康档案' })).toHaveCount(1)
+  const [name = ''] = await readdir(folder)
+  const files = await readdir(join(folder, name))
+  expect(files.sort()).toEqual(codes.map((code) => `${code}.json`).sort())
+  for (const each of files.slice(0, 20)) {
+    expect(checkHealthFile(JSON.parse(await readFile(join(folder, name, each), 'utf8')))).toEqual(
+      [],
+    )
+  }
 })

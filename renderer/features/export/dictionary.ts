@@ -105,7 +105,7 @@ function describeColumn(
 ): Omit<DictionaryEntry, 'table' | 'tableName' | 'file'> {
   const path = [...table.lists.flat(), ...column.path]
   const field = columnName(column)
-  const note = describeField(column.path.at(-1) ?? '', column.kind, currency)
+  const note = describeField([table.root, ...path], column.kind, currency)
   const codes = column.kind === 'code' ? seen.list(table.name, field) : []
   return {
     field,
@@ -134,10 +134,10 @@ function describeJournal({ says, currency }: DictionaryFacts): DictionaryEntry[]
     json: field,
     type: kind,
     csvUnit: '',
-    jsonUnit: describeField(field, kind, currency).jsonUnit,
+    jsonUnit: describeField(['journal', field], kind, currency).jsonUnit,
     meaning: inAll((say) => say(`exports.journal.${field as keyof typeof JOURNAL_FIELDS}`), says),
     values: [],
-    example: describeField(field, kind, currency).example,
+    example: describeField(['journal', field], kind, currency).example,
   }))
 }
 

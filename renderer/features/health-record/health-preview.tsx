@@ -15,6 +15,14 @@ const BASIC = [
   'faultdescription',
 ] as const satisfies readonly (keyof HealthBasicInfo)[]
 
+/** Days and kilometres as people read them; the file has them as the platforms want. */
+function readable(key: keyof HealthBasicInfo, value: string): string {
+  if (key === 'repairdate' || key === 'settledate') {
+    return value.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
+  }
+  return key === 'repairmileage' ? `${Number(value).toLocaleString('en-US')} km` : value
+}
+
 /** A record as it goes out, to be read by people: what it says, not how it is written. */
 export const HealthPreview = ({ record }: { readonly record: HealthRecord }): ReactNode => {
   const say = useSay()
@@ -25,7 +33,7 @@ export const HealthPreview = ({ record }: { readonly record: HealthRecord }): Re
         {BASIC.map((key) => (
           <div className={key === 'faultdescription' ? styles.wide : undefined} key={key}>
             <dt>{say(`health.field.${key}`)}</dt>
-            <dd data-field={key}>{basicInfo[key]}</dd>
+            <dd data-field={key}>{readable(key, basicInfo[key])}</dd>
           </div>
         ))}
       </dl>

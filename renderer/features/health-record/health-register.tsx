@@ -45,8 +45,9 @@ export const HealthRegister = (): ReactNode => {
   const shown = filterHealth(entries, list)
   const going = listToExport(entries, withExported)
   const chosen = shown.find(({ subject }) => subject.visit.id === chosenId) ?? shown[0]
+  const isReady = !isBusy && going.length > 0
   const write = (isFolder: boolean): void => {
-    if (isBusy || going.length === 0) return
+    if (!isReady) return
     const span = { from: period.from, until: period.to }
     const name = say(isFolder ? 'health.folderName' : 'health.fileName', span)
     void run({ entries: going, variant, name, isFolder })
@@ -129,8 +130,8 @@ export const HealthRegister = (): ReactNode => {
         </label>
         <Button
           data-testid="health-folder"
-          disabled={isBusy || going.length === 0}
-          keys="Ctrl+Shift+Enter"
+          disabled={!isReady}
+          keys={isReady ? 'Ctrl+Shift+Enter' : undefined}
           onClick={() => write(true)}
         >
           {say('health.exportFolder')}
@@ -138,12 +139,16 @@ export const HealthRegister = (): ReactNode => {
         <Button
           data-count={going.length}
           data-testid="health-file"
-          disabled={isBusy || going.length === 0}
-          keys="Ctrl+Enter"
+          disabled={!isReady}
+          keys={isReady ? 'Ctrl+Enter' : undefined}
           look="primary"
           onClick={() => write(false)}
         >
-          {isBusy ? say('health.exporting') : say('health.exportFile', { count: going.length })}
+          {isBusy
+            ? say('health.exporting')
+            : going.length === 0
+              ? say('health.nothing')
+              : say('health.exportFile', { count: going.length })}
         </Button>
       </div>
     </div>

@@ -31,9 +31,20 @@ export function describeKind(kind: FieldKind, currency: Currency): KindNote {
   return notes[kind]
 }
 
-/** Made-up values of fields whose kind alone says little. */
+/** Made-up values of fields whose kind alone says little: by the way to them, or by their name. */
 const EXAMPLES: Readonly<Record<string, string>> = {
-  name: '王建国',
+  'customers.name': '王建国',
+  'staff.name': '周敏',
+  'visits.number': 'RO-20261120-007',
+  'visits.settlement.number': 'JS-20261120-007',
+  'visits.jobs.name': '更换前制动摩擦片',
+  'visits.jobs.parts.name': '前制动摩擦片',
+  'visits.jobs.parts.number': '8K0698151',
+  'visits.charges.name': '电脑检测',
+  'visits.intake.statement': '刹车时有金属摩擦声',
+  'standardJobs.name': '更换前制动摩擦片',
+  'bays.name': '3 号位',
+  'papers.number': 'JS-20261120-007',
   phone: '13800138000',
   plate: '京N8K3F2',
   vin: 'LSVAB2BR0NN100001',
@@ -41,7 +52,6 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   model: '朗逸',
   unit: '升',
   brand: '博世',
-  number: 'RO-20261120-007',
   key: 'settlement:2026-11-20',
   opensAt: '08:30',
   closesAt: '17:30',
@@ -61,11 +71,16 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/^boot$/, 'L'],
 ]
 
-/** Unit and example of one field: by its kind, and by its name where that says more. */
-export function describeField(field: string, kind: FieldKind, currency: Currency): KindNote {
+/** Unit and example of one field, by its way from the table: what its kind says, or its name. */
+export function describeField(
+  path: readonly string[],
+  kind: FieldKind,
+  currency: Currency,
+): KindNote {
+  const field = path.at(-1) ?? ''
   const note = describeKind(kind, currency)
   const unit = kind === 'number' ? UNITS.find(([name]) => name.test(field))?.[1] : undefined
-  const example = kind === 'text' ? EXAMPLES[field] : undefined
+  const example = kind === 'text' ? (EXAMPLES[path.join('.')] ?? EXAMPLES[field]) : undefined
   return {
     csvUnit: unit ?? note.csvUnit,
     jsonUnit: unit ?? note.jsonUnit,

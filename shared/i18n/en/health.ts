@@ -28,6 +28,7 @@ export const health = translateArea(source)({
   'column.state': 'State',
   'column.problem': 'Note',
   toVisit: 'Open visit',
+  nothing: 'Nothing to export',
   first: 'The first {count} of {all} are listed; the export takes them all.',
   empty: 'Nothing was settled in this period',
   'empty.hint': 'Change the dates above, or settle a visit first.',

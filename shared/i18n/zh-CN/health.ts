@@ -26,6 +26,7 @@ export const health = {
   'column.state': '状态',
   'column.problem': '说明',
   toVisit: '去处理',
+  nothing: '没有要导出的',
   first: '只列出前 {count} 份，共 {all} 份；导出时不受影响。',
   empty: '这段时间没有结算的单子',
   'empty.hint': '改一下上面的日期，或先到“收银”结算。',

@@ -28,6 +28,7 @@ export const health = translateArea(source)({
   'column.state': '狀態',
   'column.problem': '說明',
   toVisit: '去處理',
+  nothing: '沒有要匯出的',
   first: '只列出前 {count} 份，共 {all} 份；匯出時不受影響。',
   empty: '這段時間沒有結帳的單子',
   'empty.hint': '改一下上面的日期，或先到「收銀」結帳。',

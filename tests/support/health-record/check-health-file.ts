@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
 
+const here = dirname(fileURLToPath(import.meta.url))
 const schema: object = JSON.parse(
-  readFileSync(new URL('../../fixtures/health-record.schema.json', import.meta.url), 'utf8'),
+  readFileSync(join(here, '../../fixtures/health-record.schema.json'), 'utf8'),
 )
 const validate = new Ajv({ allErrors: true, strict: true }).compile(schema)
 
