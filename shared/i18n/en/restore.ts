@@ -32,6 +32,7 @@ export const restore = translateArea(source)({
   'pick.hint':
     'Pick a save on the left, or type a time. Every record that would change is listed here; nothing is changed by looking.',
   look: 'See what would change',
+  'look.hint': 'Only looking: nothing is changed by this step.',
   building: 'Putting together the records of {time}…',
   cancel: 'Cancel',
   'to.title': 'Back to {time}',
@@ -48,10 +49,8 @@ export const restore = translateArea(source)({
   records: 'One by one',
   'records.all': 'All {count}',
   'records.most': 'The first {count} are listed; choose a kind to see the others.',
-  'record.fields': 'What differs: {fields}',
   'record.saves': 'Changes of this record that are taken back',
   'record.noSaves': 'This record came with a list that was imported; no single save made it.',
-  'record.separator': ', ',
   money:
     'Payments made in between: {count}, in all {amount}. They will no longer be on record, but the money is real: enter them again from the receipts.',
   papers:
@@ -75,15 +74,15 @@ export const restore = translateArea(source)({
   renewed: 'Somebody saved something new, so nothing was restored. Please look once more.',
   done: 'Restored to {time}',
   'done.what': 'Records that are as they were then: {count}.',
-  'done.kept': 'What stood there before is kept in snapshot {snapshot}.',
+  'done.kept': 'What stood there before is kept in a snapshot.',
   'done.undo': 'Take this restore back…',
   'done.undoHint':
     'Second thoughts are fine: taking it back makes everything as it was before. You look first here too.',
   'done.again': 'Choose another moment',
   made: 'Restores so far',
   'made.to': 'Restored to {time}',
-  'made.undo': 'Take back restore {seq}',
-  'made.undoes': 'takes back no. {seq}',
+  'made.undo': 'Take back the restore of {time}',
+  'made.undid': 'Took back the restore of {time}',
   'made.by': '{time} · {who}',
   undo: 'Take back…',
 })

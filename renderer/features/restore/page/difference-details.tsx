@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { listSavesOf } from '#renderer/db/repositories/moments.ts'
+import { ChangeLines, useWordingOf } from '#renderer/features/audit/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { useLive } from '#renderer/session/use-live.ts'
-import { type RowDifference, toRowChange } from '#shared/domain/restore/row-difference.ts'
+import { diffValues } from '#shared/domain/audit/diff-values.ts'
+import type { RowDifference } from '#shared/domain/restore/row-difference.ts'
 import { sayCommand } from '#shared/i18n/say-command.ts'
-import { sayField } from '#shared/i18n/say-field.ts'
 import { formatDateTime } from '#shared/kernel/instant.ts'
 import styles from './restore-page.module.css'
 import { useStaffNames } from './use-staff-names.ts'
@@ -15,28 +16,18 @@ interface DifferenceDetailsProps {
   readonly afterSeq: number
 }
 
-/** Kept by the program for itself: they say nothing to a person. */
-const SILENT_FIELDS: ReadonlySet<string> = new Set(['updatedAt', 'searchKeys'])
-
-/** What of a record differs, and the saves that made it so. */
+/** What of a record goes back to what, and the saves that made it so. */
 export const DifferenceDetails = ({ difference, afterSeq }: DifferenceDetailsProps): ReactNode => {
   const say = useSay()
   const { shop } = useSession()
   const nameOf = useStaffNames()
   const { table, id, now, before } = difference
   const saves = useLive((db) => listSavesOf(db, id, afterSeq), [id, afterSeq])
-  const change = toRowChange(difference)
-  const fields = [...Object.keys(change.set), ...(change.unset ?? [])]
-    .filter((field) => !SILENT_FIELDS.has(field))
-    .map((field) => sayField(say, table, [field]))
+  const wording = useWordingOf(difference)
   return (
     <div className={styles.recordBody} data-testid="difference-details">
-      {now === undefined || before === undefined || fields.length === 0 ? null : (
-        <p>
-          {say('restore.record.fields', {
-            fields: [...new Set(fields)].join(say('restore.record.separator')),
-          })}
-        </p>
+      {now === undefined || before === undefined ? null : (
+        <ChangeLines changes={diffValues(now, before)} table={table} wording={wording} />
       )}
       {saves === undefined ? null : saves.length === 0 ? (
         <p>{say('restore.record.noSaves')}</p>

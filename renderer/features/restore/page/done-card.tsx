@@ -26,7 +26,10 @@ export const DoneCard = ({ made, onUndo, onAgain }: DoneCardProps): ReactNode =>
         <p data-count={changes.length} data-testid="done-count">
           {say('restore.done.what', { count: changes.length })}
         </p>
-        <p>{say('restore.done.kept', { snapshot: restored?.snapshotId ?? '' })}</p>
+        <p>
+          {say('restore.done.kept')}
+          <span className={`${styles.quiet} ${styles.file}`}>{restored?.snapshotId}</span>
+        </p>
         <p className={styles.quiet}>{say('restore.done.undoHint')}</p>
         <div className={styles.foot}>
           <Button data-testid="done-undo" onClick={onUndo}>

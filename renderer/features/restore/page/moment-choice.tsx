@@ -56,22 +56,24 @@ export const MomentChoice = ({ reach, isDisabled, onChoose }: MomentChoiceProps)
   return (
     <Card title={say('restore.choose')}>
       <div className={styles.moments}>
-        <div className={styles.quick}>
-          {quick.map(({ name, at }, index) => (
-            <Button
-              data-testid={`quick-${name}`}
-              disabled={isDisabled}
-              key={name}
-              keys={`Alt+${index + 1}`}
-              onClick={() => void goTo(at)}
-              size="small"
-              title={formatDateTime(at, shop.offsetMinutes)}
-            >
-              {say(`restore.quick.${name}`)}
-              <span className={styles.quiet}>{formatNearTime(at, now, shop.offsetMinutes)}</span>
-            </Button>
-          ))}
-        </div>
+        {quick.length === 0 ? null : (
+          <div className={styles.quick}>
+            {quick.map(({ name, at }, index) => (
+              <Button
+                data-testid={`quick-${name}`}
+                disabled={isDisabled}
+                key={name}
+                keys={`Alt+${index + 1}`}
+                onClick={() => void goTo(at)}
+                size="small"
+                title={formatDateTime(at, shop.offsetMinutes)}
+              >
+                {say(`restore.quick.${name}`)}
+                <span className={styles.quiet}>{formatNearTime(at, now, shop.offsetMinutes)}</span>
+              </Button>
+            ))}
+          </div>
+        )}
         <TextField
           error={problem}
           hint={say('restore.typed.hint')}

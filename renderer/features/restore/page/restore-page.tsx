@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { findSave, type Save } from '#renderer/db/repositories/moments.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { go } from '#renderer/navigation/use-route.ts'
@@ -32,6 +32,12 @@ export const RestorePage = ({ desktop = realDesktop }: RestorePageProps): ReactN
   const [day, setDay] = useState(() => dayOf(clock.now(), shop.offsetMinutes))
   const { stage } = run
   const isBusy = stage.name === 'preparing' || stage.name === 'working'
+
+  // What was chosen is done: the list shows the day as it is now.
+  const isDone = stage.name === 'done'
+  useEffect(() => {
+    if (isDone) setChosen(undefined)
+  }, [isDone])
 
   const choose = (save: Save): void => {
     setChosen(save)

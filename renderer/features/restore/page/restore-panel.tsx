@@ -4,6 +4,7 @@ import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { sayCommand } from '#shared/i18n/say-command.ts'
 import { formatDateTime } from '#shared/kernel/instant.ts'
 import { ConfirmRestore } from './confirm-restore.tsx'
 import { DoneCard } from './done-card.tsx'
@@ -11,6 +12,7 @@ import { PreviewCard } from './preview-card.tsx'
 import styles from './restore-page.module.css'
 import { RestoreProgress } from './restore-progress.tsx'
 import type { RestoreControl } from './use-restore.ts'
+import { useStaffNames } from './use-staff-names.ts'
 
 interface RestorePanelProps {
   readonly chosen: Save | undefined
@@ -24,31 +26,34 @@ export const RestorePanel = ({ chosen, run, onUndo }: RestorePanelProps): ReactN
   const { shop } = useSession()
   const [isAsking, setIsAsking] = useState(false)
   const { stage } = run
+  const nameOf = useStaffNames()
   const show = (save: Save): string => formatDateTime(save.at, shop.offsetMinutes)
   return (
     <div className={styles.right}>
       {stage.name === 'choosing' ? (
         <div className={styles.start}>
-          <EmptyState
-            action={
-              chosen === undefined ? null : (
-                <Button
-                  data-testid="restore-look"
-                  keys="Ctrl+Enter"
-                  look="primary"
-                  onClick={() => run.prepare(chosen)}
-                >
-                  {say('restore.look')}
-                </Button>
-              )
-            }
-            hint={say('restore.pick.hint')}
-            title={
-              chosen === undefined
-                ? say('restore.pick.title')
-                : say('restore.to.title', { time: show(chosen) })
-            }
-          />
+          {chosen === undefined ? (
+            <EmptyState hint={say('restore.pick.hint')} title={say('restore.pick.title')} />
+          ) : (
+            <div className={styles.chosen}>
+              <h2>{say('restore.to.title', { time: show(chosen) })}</h2>
+              <p>
+                {say('restore.to.after', {
+                  who: nameOf(chosen.actor),
+                  what: sayCommand(say, chosen.command),
+                })}
+              </p>
+              <Button
+                data-testid="restore-look"
+                keys="Ctrl+Enter"
+                look="primary"
+                onClick={() => run.prepare(chosen)}
+              >
+                {say('restore.look')}
+              </Button>
+              <p className={styles.quiet}>{say('restore.look.hint')}</p>
+            </div>
+          )}
         </div>
       ) : null}
       {stage.name === 'preparing' ? (

@@ -21,6 +21,16 @@ export const RestoresMade = ({ isDisabled, onUndo }: RestoresMadeProps): ReactNo
   const nameOf = useStaffNames()
   const restores = useLive(listRestores)
   if (restores === undefined || restores.length === 0) return null
+  const atOf = (seq: number): string => {
+    const other = restores.find((each) => each.seq === seq)
+    return other === undefined ? '' : show(other.at)
+  }
+  const titleOf = ({ restored }: Save): string => {
+    if (restored?.undoes !== undefined) {
+      return say('restore.made.undid', { time: atOf(restored.undoes) })
+    }
+    return say('restore.made.to', { time: restored === undefined ? '—' : show(restored.toAt) })
+  }
   const show = (at: Save['at']): string => formatDateTime(at, shop.offsetMinutes)
   return (
     <Card className={styles.made} title={say('restore.made')}>
@@ -28,18 +38,14 @@ export const RestoresMade = ({ isDisabled, onUndo }: RestoresMadeProps): ReactNo
         {restores.map((restore) => (
           <li data-testid="restore-made" key={restore.seq}>
             <p>
-              <b>
-                {say('restore.made.to', {
-                  time: restore.restored === undefined ? '—' : show(restore.restored.toAt),
-                })}
-              </b>
+              <b>{titleOf(restore)}</b>
               <span className={styles.quiet}>
                 {say('restore.made.by', { time: show(restore.at), who: nameOf(restore.actor) })}
               </span>
               <span>{restore.restored?.reason}</span>
             </p>
             <Button
-              aria-label={say('restore.made.undo', { seq: restore.seq })}
+              aria-label={say('restore.made.undo', { time: show(restore.at) })}
               data-testid="restore-undo"
               disabled={isDisabled}
               onClick={() => onUndo(restore)}

@@ -3,7 +3,7 @@ import type { Save } from '#renderer/db/repositories/moments.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { sayCommand } from '#shared/i18n/say-command.ts'
-import { formatDateTime } from '#shared/kernel/instant.ts'
+import { formatTime } from '#shared/kernel/instant.ts'
 import styles from './restore-page.module.css'
 
 interface SaveRowProps {
@@ -44,7 +44,10 @@ export const SaveRow = (props: SaveRowProps): ReactNode => {
         title={isReachable ? undefined : say('restore.saves.unreachable')}
         type="button"
       >
-        <time dateTime={save.at}>{formatDateTime(save.at, shop.offsetMinutes).slice(11)}</time>
+        <time dateTime={save.at}>
+          {formatTime(save.at, shop.offsetMinutes)}
+          <small>{save.at.slice(16, 19)}</small>
+        </time>
         <span className={styles.what}>
           <b>{sayCommand(say, save.command)}</b>
           {name === undefined ? null : <span>{name}</span>}
