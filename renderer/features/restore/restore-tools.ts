@@ -1,7 +1,7 @@
 import { openSnapshot } from '#renderer/db/snapshot/read-snapshot.ts'
-import { writeSnapshot } from '#renderer/db/snapshot/write-snapshot.ts'
 import type { Desktop } from '#renderer/platform/desktop.ts'
 import type { Session } from '#renderer/session/session.tsx'
+import { snapshotKeeperOf } from '#renderer/session/snapshot-keeper.ts'
 import type { SnapshotInfo } from '#shared/domain/snapshot/snapshot.ts'
 import { ok } from '#shared/kernel/result.ts'
 import type { RestoreTools } from './commands.ts'
@@ -18,8 +18,8 @@ export const createRestoreTools = (
   },
   open: (snapshot) => openSnapshot(desktop, snapshot),
   keepPresent: async () => {
-    const reason = 'before-restore'
-    const written = await writeSnapshot(db, desktop, { reason, takenAt: clock.now() })
-    return written.ok ? ok(written.value.info.id) : written
+    // One at a time: an hourly one that is under way is finished first.
+    const kept = await snapshotKeeperOf(db, desktop, clock).take('before-restore')
+    return kept.ok ? ok(kept.value.id) : kept
   },
 })
