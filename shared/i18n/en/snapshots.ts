@@ -71,7 +71,7 @@ export const snapshots = translateArea(source)({
   'password.removed': 'The password is removed; the copies are being written unencrypted',
   close: 'Close',
   cancel: 'Cancel',
-  list: 'Backups there are',
+  list: 'Kept backups',
   'list.count': '{count}',
   'list.when': 'Time',
   'list.why': 'Made',

@@ -50,7 +50,9 @@ export const PlaceRow = ({ place, onChoose }: PlaceRowProps): ReactNode => {
         <progress aria-label={word} className={styles.progress} max={1} value={share ?? 0} />
       ) : null}
       {hint === undefined ? null : <p className={styles.hint}>{hint}</p>}
-      {isSameDisk ? <p className={styles.warning}>{say('snapshots.second.sameDisk')}</p> : null}
+      {isSameDisk && place.state !== 'missing' ? (
+        <p className={styles.warning}>{say('snapshots.second.sameDisk')}</p>
+      ) : null}
       <div className={styles.buttons}>
         <Button
           data-testid="second-place-copy"
