@@ -123,6 +123,7 @@ export function createHouse(launch: Launch) {
   const { snapshots, secondPlace, snapshotStatus } = openSnapshots({
     profile,
     settings,
+    measureFree: async () => (await diskSpace.measure()).free,
     onStatus: (status) => sendMessage(deskContents(), 'desk', 'snapshots.changed', status),
   })
   const quitting = createQuitHandshake({

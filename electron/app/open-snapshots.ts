@@ -23,10 +23,12 @@ export interface SnapshotRooms {
 export function openSnapshots({
   profile,
   settings,
+  measureFree,
   onStatus,
 }: {
   readonly profile: string
   readonly settings: SettingsFile
+  readonly measureFree: () => Promise<number>
   readonly onStatus: (status: SnapshotStatus) => void
 }): SnapshotRooms {
   const now = () => new Date()
@@ -48,6 +50,7 @@ export function openSnapshots({
     folder: join(profile, 'snapshots'),
     appVersion: app.getVersion(),
     now,
+    measureFree,
     fetch: (id, password) => secondPlace.fetch(id, password),
     onTaken() {
       secondPlace.copy()

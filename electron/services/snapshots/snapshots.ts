@@ -13,6 +13,9 @@ import { parseSnapshotName, SNAPSHOT_EXTENSION } from './snapshot-name.ts'
 import { openSnapshot, type SnapshotReader } from './snapshot-reader.ts'
 import { beginSnapshot, type SnapshotWriter } from './snapshot-writer.ts'
 
+/** Room a snapshot leaves to the journal and the database: saving goes before backing up. */
+export const SNAPSHOT_RESERVE = 64 * 1024 * 1024
+
 /** Files that can be read at a time; whoever opens more has forgotten the first. */
 const MOST_READERS = 8
 
@@ -37,6 +40,8 @@ export interface SnapshotsParts {
   readonly folder: string
   readonly appVersion: string
   readonly now: () => Date
+  /** Bytes that are free on the disk. */
+  readonly measureFree: () => Promise<number>
   /** Fetches a copy from the second place. */
   readonly fetch: (
     id: string,
@@ -50,7 +55,7 @@ const newTicket = (): string => randomBytes(16).toString('hex')
 
 /** Snapshots in a folder, for one desk. */
 export function createSnapshots(parts: SnapshotsParts): Snapshots {
-  const { folder, appVersion, now, fetch, onTaken } = parts
+  const { folder, appVersion, now, measureFree, fetch, onTaken } = parts
   let writing: { ticket: string; header: SnapshotHeader; writer: SnapshotWriter } | undefined
   const readers = new Map<string, { reader: SnapshotReader; after: () => Promise<void> }>()
 
@@ -61,6 +66,11 @@ export function createSnapshots(parts: SnapshotsParts): Snapshots {
     readers.delete(ticket)
     await open?.reader.close()
     await open?.after()
+  }
+  /** Whether one as large as the last fits. */
+  const hasRoom = async (): Promise<boolean> => {
+    const [last] = await listSnapshots(folder)
+    return (await measureFree()) > SNAPSHOT_RESERVE + (last?.size ?? 0)
   }
   /** Only now, when a newer one was verified, is thrown away what the rule does not keep. */
   const prune = async (): Promise<void> => {
@@ -73,6 +83,7 @@ export function createSnapshots(parts: SnapshotsParts): Snapshots {
       await writing?.writer.drop()
       writing = undefined
       await sweepUnfinished(folder)
+      if (!(await hasRoom())) return fail('snapshot.disk-full')
       const header: SnapshotHeader = { kind: 'header', format: 1, appVersion, ...beginning }
       const begun = await beginSnapshot(folder, header)
       if (!begun.ok) return begun

@@ -36,12 +36,16 @@ export interface SnapshotFiles {
 }
 
 /** Snapshots in a real folder of their own. */
-export const openSnapshotFiles = async (): Promise<SnapshotFiles> => {
-  const folder = await mkdtemp(join(tmpdir(), 'snapshots-'))
+export const openSnapshotFiles = async (
+  root = tmpdir(),
+  measureFree: () => Promise<number> = async () => 1024 ** 4,
+): Promise<SnapshotFiles> => {
+  const folder = await mkdtemp(join(root, 'snapshots-'))
   const snapshots = createSnapshots({
     folder,
     appVersion: '0.4.0',
     now: () => new Date(at('10:00')),
+    measureFree,
     fetch: async () => fail('snapshot.gone'),
     onTaken: () => {},
   })
