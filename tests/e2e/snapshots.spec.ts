@@ -1,8 +1,9 @@
 import { mkdir, readdir, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
+import { makeProfile, removeProfile } from '#tests/support/desk/launch.ts'
 import { OpenApp } from '#tests/support/desk/open-app.ts'
-import { expect, test } from './app-test.ts'
+import { test as base, expect } from './app-test.ts'
 
 const PASSWORD = '雷锋塔 1924!'
 
@@ -30,14 +31,23 @@ async function filesIn(folder: string): Promise<Map<string, Buffer>> {
   return found
 }
 
+/** A folder beside the profile, as another disk would be. */
+const test = base.extend<{ readonly stick: string }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from a pattern
+  stick: async ({}, use) => {
+    const stick = await makeProfile()
+    await use(stick)
+    await removeProfile(stick)
+  },
+})
+
 test('backed up by a key, copied to a stick, encrypted, and found again when the stick is back', async ({
   app,
   desk,
-  profile,
+  stick,
 }) => {
   const { page } = desk
-  const stick = join(profile, '..', `${profile.split('/').at(-1)}-stick`)
-  await mkdir(join(stick, 'U盘'), { recursive: true })
+  await mkdir(join(stick, 'U盘'))
   await answerDialog(app.electron, join(stick, 'U盘'))
   await desk.goTo('settings')
   await page.keyboard.press('Alt+B')
