@@ -13,6 +13,7 @@ import { writeLog } from '#electron/services/log.ts'
 import { createLoungeBoard } from '#electron/services/lounge-board.ts'
 import { listOwnAddresses } from '#electron/services/network/list-own-addresses.ts'
 import { createNetworkDoor } from '#electron/services/network/network-door.ts'
+import { createStaffPins } from '#electron/services/pins/staff-pins.ts'
 import { openSettingsFile } from '#electron/services/settings-file.ts'
 import { createWallStage } from '#electron/services/wall-stage.ts'
 import { findDeskDisplay } from '#electron/windows/desk-display.ts'
@@ -151,5 +152,6 @@ export function createHouse(launch: Launch) {
     quitting,
     diskWatch,
     journal,
+    staffPins: createStaffPins(settings, Date.now),
   }
 }

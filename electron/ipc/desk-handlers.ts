@@ -14,6 +14,7 @@ import { exportHandlers } from './export-handlers.ts'
 import type { Handlers } from './handlers.ts'
 import { journalHandlers } from './journal-handlers.ts'
 import { networkHandlers } from './network-handlers.ts'
+import { pinHandlers } from './pin-handlers.ts'
 import { recoveryHandlers } from './recovery-handlers.ts'
 import { snapshotHandlers } from './snapshot-handlers.ts'
 
@@ -105,6 +106,7 @@ export function deskHandlers(house: House): Handlers<typeof deskDoor> {
     ...snapshotHandlers(house),
     ...exportHandlers(house),
     ...recoveryHandlers(house),
+    ...pinHandlers(house),
     'log.write': ({ level, text }) => {
       writeLog(level, text)
       return null

@@ -36,6 +36,10 @@ const machineSettings = v.object({
   pin: v.optional(v.object({ salt: v.string(), hash: v.string() })),
   /** Wrong PINs in a row, and until when no other is taken, in milliseconds of the epoch. */
   pinTries: v.optional(v.object({ wrong: v.number(), until: v.number() })),
+  /** The same for the people at the desk, by the id of each, with the salt of the PIN they were at. */
+  staffTries: v.optional(
+    v.record(v.string(), v.object({ wrong: v.number(), until: v.number(), salt: v.string() })),
+  ),
   /** An untouched counter display forgets its customer after this long. */
   clearAfterSeconds: v.optional(v.picklist(CLEAR_AFTER_SECONDS), 180),
   /** Folder of the last paper saved. */

@@ -8,12 +8,15 @@ import {
   useSyncExternalStore,
 } from 'react'
 import type { QiantaiDatabase } from '#renderer/db/database.ts'
+import { DeskGuard } from '#renderer/features/sign-in/index.ts'
 import { WordsProvider } from '#renderer/i18n/words.tsx'
 import { desktop } from '#renderer/platform/desktop.ts'
 import { createJournalKeeper } from '#renderer/session/journal-keeper.ts'
+import { askAtDesk } from '#renderer/session/override-requests.ts'
 import { keep, recall } from '#renderer/session/recall.ts'
 import { createSession, type Session, SessionProvider } from '#renderer/session/session.tsx'
 import { createSystemIds } from '#renderer/session/system-ids.ts'
+import { useBeginLocked } from '#renderer/session/use-begin-locked.ts'
 import { type ScreenWords, useScreenWords } from '#renderer/session/use-screen-words.ts'
 import { useWhoWorksHere, type WhoWorksHere } from '#renderer/session/use-who-works-here.ts'
 import { NoticesProvider } from '#renderer/ui/notices/notices.tsx'
@@ -50,7 +53,15 @@ const useSessionOf = (db: QiantaiDatabase | undefined, who: WhoWorksHere): Sessi
     () =>
       db === undefined || who === undefined || who === 'nobody'
         ? undefined
-        : createSession({ db, clock: systemClock, nextId, keeper, device: DEVICE, ...who }),
+        : createSession({
+            db,
+            clock: systemClock,
+            nextId,
+            keeper,
+            device: DEVICE,
+            askOverride: askAtDesk,
+            ...who,
+          }),
     [db, who],
   )
   useEffect(() => {
@@ -72,9 +83,12 @@ export const Desk = ({ firstWords, info: asked, start }: DeskProps): ReactNode =
   const db = stage.kind === 'ready' ? stage.db : undefined
   const words = useScreenWords(db, firstWords)
   const who = useWhoWorksHere(db)
-  const session = useSessionOf(db, who)
+  const own = useSessionOf(db, who)
+  const isLocked = useBeginLocked(db, who)
+  // Nothing of the records is drawn before it is known whether somebody has to prove who they are.
+  const session = isLocked === undefined ? undefined : own
   // A frame for a shop that is not there yet would only flash up before its first start.
-  const isFramed = session !== undefined || (who === undefined && recall('has-shop') !== undefined)
+  const isFramed = session !== undefined || (who !== 'nobody' && recall('has-shop') !== undefined)
   if (stage.kind === 'trouble' || stage.kind === 'working') {
     return (
       <Suspense fallback={null}>
@@ -89,6 +103,7 @@ export const Desk = ({ firstWords, info: asked, start }: DeskProps): ReactNode =
           <SessionProvider session={session}>
             {stage.kind === 'ready' ? <StartTold report={stage.report} /> : null}
             <Shell isDemo={info?.isDemo === true} />
+            {session === undefined ? null : <DeskGuard />}
           </SessionProvider>
         ) : null}
         {who === 'nobody' && db !== undefined && info !== undefined ? (

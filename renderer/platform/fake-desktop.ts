@@ -6,6 +6,7 @@ import type { Desktop } from './desktop.ts'
 import { fakeExports } from './fake-exports.ts'
 import { fakeJournal } from './fake-journal.ts'
 import { fakeNetwork } from './fake-network.ts'
+import { fakePins } from './fake-pins.ts'
 import { fakeRecovery } from './fake-recovery.ts'
 import { fakeSnapshots } from './fake-snapshots.ts'
 import {
@@ -167,6 +168,7 @@ export function createFakeDesktop(changes: Partial<FakeState> = {}): FakeDesktop
     ...fakeRecovery(state),
     ...fakeExports(state),
     ...fakeSnapshots(state, emit),
+    ...fakePins(),
     'log.write': ({ level, text }) => {
       state.log.push(`${level} ${text}`)
       return null

@@ -9,7 +9,7 @@ import {
 import type { Shop } from '#shared/domain/shop/shop.ts'
 import type { Act } from '#shared/domain/staff/rights/act-rights.ts'
 import type { CommandName } from '#shared/domain/staff/rights/command-rights.ts'
-import type { Staff } from '#shared/domain/staff/staff.ts'
+import type { Staff, StaffId } from '#shared/domain/staff/staff.ts'
 import type { Clock } from '#shared/kernel/clock.ts'
 import { ok, type Result } from '#shared/kernel/result.ts'
 import type { UlidSource } from '#shared/kernel/ulid.ts'
@@ -35,11 +35,12 @@ export interface SessionParts {
 export interface Session extends SessionParts {
   /**
    * Carries out one command: all of it with its journal entry, or nothing. Whoever has no right to
-   * it is asked for somebody who has.
+   * it is asked for somebody who has. The body hears who answers for it: whoever allowed it, or
+   * whoever is signed in.
    */
   change<T, C extends string>(
     command: CommandName,
-    body: (work: Work) => Promise<Result<T, C>>,
+    body: (work: Work, answering: StaffId) => Promise<Result<T, C>>,
   ): Promise<Saved<T, C>>
   /** For what is not carried out by `change`: whether it may be done, and who allowed it. */
   allow(act: Act): Promise<Result<Allowance, 'save.not-allowed'>>
@@ -66,7 +67,7 @@ export function createSession(parts: SessionParts): Session {
         nextId,
         keeper,
       },
-      body,
+      (work) => body(work, allowedBy ?? staff.id),
     )
   const session: Session = {
     ...parts,
@@ -93,7 +94,7 @@ export function createSession(parts: SessionParts): Session {
 type Carry = <T, C extends string>(
   command: CommandName,
   allowance: Allowance,
-  body: (work: Work) => Promise<Result<T, C>>,
+  body: (work: Work, answering: StaffId) => Promise<Result<T, C>>,
 ) => Promise<Saved<T, C>>
 
 const SessionContext = createContext<Session | undefined>(undefined)

@@ -27,6 +27,6 @@ export const useWhoWorksHere = (db: QiantaiDatabase | undefined): WhoWorksHere =
     return shop === undefined || staff === undefined ? 'nobody' : { shop, staff }
   }, [db])
 
-/** Signs a person in at this desk. */
-export const signIn = (db: QiantaiDatabase, staffId: StaffId): Promise<void> =>
+/** Keeps who is signed in at this desk, over a restart too. */
+export const keepSignedIn = (db: QiantaiDatabase, staffId: StaffId): Promise<void> =>
   savePreference(db, SIGNED_IN, staffId)

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import styles from './dialog.module.css'
+import type { Layer } from './use-keys.ts'
 
 interface DialogProps {
   readonly title: string
@@ -9,9 +10,14 @@ interface DialogProps {
   readonly foot?: ReactNode
   readonly width?: number
   readonly testId?: string
+  /** Above other dialogs: for what is asked at the place, whatever is open there. */
+  readonly layer?: Layer
 }
 
-/** The one modal frame. Never opened from inside another dialog. Escape closes. */
+/**
+ * The one modal frame. Never opened from inside another dialog, but for the one question that can
+ * come anywhere: who allows this (`layer`). Escape closes.
+ */
 export const Dialog = ({
   title,
   onClose,
@@ -19,6 +25,7 @@ export const Dialog = ({
   foot,
   width = 560,
   testId,
+  layer,
 }: DialogProps): ReactNode => {
   const element = useRef<HTMLDialogElement>(null)
   useEffect(() => {
@@ -30,6 +37,7 @@ export const Dialog = ({
     <dialog
       aria-label={title}
       className={styles.dialog}
+      data-layer={layer}
       data-testid={testId}
       onCancel={(event) => {
         event.preventDefault()

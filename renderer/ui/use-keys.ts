@@ -29,18 +29,33 @@ const isWriting = (event: KeyboardEvent): boolean =>
   event.target.matches('input, textarea, select, [contenteditable="true"]') &&
   WRITES.test(nameOfKey(event))
 
-/** An open dialog keeps the keys of the screen behind it quiet. */
-const dialogIsOpen = (): boolean => document.querySelector('dialog[open]') !== null
+/**
+ * What is open in front: the highest keeps the keys of all below it quiet. The screen itself is 0,
+ * a dialog 1, a question put over whatever is open 2, the lock page 3.
+ */
+export type Layer = 0 | 1 | 2 | 3
+
+const layerInFront = (): number =>
+  Math.max(
+    0,
+    ...Array.from(document.querySelectorAll<HTMLDialogElement>('dialog[open]'), ({ dataset }) =>
+      Number(dataset.layer ?? 1),
+    ),
+  )
 
 /**
- * Listens for a screen's keys while it is mounted. `inDialog` is for the keys of a dialog itself.
+ * Listens for a screen's keys while it is mounted. `inDialog` is for the keys of a dialog itself,
+ * `layer` for those of what stands above the dialogs.
  */
-export const useKeys = (keys: Keys, { inDialog = false }: { inDialog?: boolean } = {}): void => {
+export const useKeys = (
+  keys: Keys,
+  { inDialog = false, layer = inDialog ? 1 : 0 }: { inDialog?: boolean; layer?: Layer } = {},
+): void => {
   const current = useRef(keys)
   current.current = keys
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || isComposing(event) || dialogIsOpen() !== inDialog) return
+      if (event.defaultPrevented || isComposing(event) || layerInFront() !== layer) return
       if (isWriting(event)) return
       const act = current.current[nameOfKey(event)]
       if (act === undefined) return
@@ -49,5 +64,5 @@ export const useKeys = (keys: Keys, { inDialog = false }: { inDialog?: boolean }
     }
     window.addEventListener('keydown', hear)
     return () => window.removeEventListener('keydown', hear)
-  }, [inDialog])
+  }, [layer])
 }

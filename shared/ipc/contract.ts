@@ -5,8 +5,9 @@ import { call, type Door, message } from './call.ts'
 import { diskCalls, diskMessages } from './calls/disk-calls.ts'
 import { exportCalls } from './calls/export-calls.ts'
 import { journalCalls } from './calls/journal-calls.ts'
+import { pinCalls } from './calls/pin-calls.ts'
 import { recoveryCalls } from './calls/recovery-calls.ts'
-import { snapshotCalls, snapshotMessages } from './calls/snapshot-calls.ts'
+import { snapshotCalls, snapshotCalls, snapshotMessages } from './calls/snapshot-calls.ts'
 import { type CounterAnswer, counterAnswer } from './views/counter-answer.ts'
 import { type CounterView, idleView, shownView } from './views/counter-view.ts'
 import { type LoungeView, loungeView } from './views/lounge-view.ts'
@@ -215,6 +216,7 @@ export const deskDoor = {
     ...diskCalls,
     ...snapshotCalls,
     ...exportCalls,
+    ...pinCalls,
     'log.write': call<null>()(
       v.strictObject({
         level: v.picklist(['info', 'warn', 'error']),

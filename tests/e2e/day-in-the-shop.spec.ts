@@ -2,6 +2,7 @@ import type { PaymentMethod } from '#shared/domain/settlement/bill.ts'
 import { DAY_CARS, type DayCar } from '#tests/support/day/day-car.ts'
 import { aJob, INSPECTOR, ShopDay } from '#tests/support/day/shop-day.ts'
 import { readAmount } from '#tests/support/desk/fields.ts'
+import { ShowroomDesk } from '#tests/support/desk/showroom-desk.ts'
 import { expect, test } from './app-test.ts'
 
 /** One thing done with one car, then the next car's turn. */
@@ -280,6 +281,8 @@ test('a day in the shop: twelve cars in turns through every state', async ({ dem
   })
 
   await test.step('the drawer is counted, and the day closed', async () => {
+    // The till is the cashier's.
+    await new ShowroomDesk(page).comes('李娜')
     await fields.press('to-day-close')
     const expected = await readAmount(page.getByTestId('drawer-expected'))
     await day.countDrawer(expected)

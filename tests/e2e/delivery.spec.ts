@@ -16,7 +16,7 @@ test('a car is inspected, mended, signed for and handed over; service knows it a
 }) => {
   const { desk } = demoApp
   const { page, fields } = desk
-  await new ShowroomDesk(page).comes('何佳')
+  await new ShowroomDesk(page).comes('唐立伟')
   await fields.press('nav-showroom')
   await page.getByTestId('showroom-page').waitFor()
   // The buyer whose car is paid for and comes for it this afternoon.

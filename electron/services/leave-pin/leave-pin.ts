@@ -1,8 +1,8 @@
+import { checkCounted, createTurns } from '#electron/services/pins/check-counted.ts'
+import { hashPin } from '#electron/services/pins/hash-pin.ts'
 import type { SettingsFile } from '#electron/services/settings-file.ts'
 import type { LeaveProblem } from '#shared/ipc/contract.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
-import { hashPin, isPin } from './hash-pin.ts'
-import { countWrong, NO_TRIES, waitLeft } from './pin-tries.ts'
 
 /** The PIN with which a public screen is left. */
 export interface LeavePin {
@@ -13,24 +13,15 @@ export interface LeavePin {
   check(pin: string): Promise<Result<null, LeaveProblem>>
 }
 
-const toSeconds = (milliseconds: number): number => Math.ceil(milliseconds / 1000)
-
 export function createLeavePin(settings: SettingsFile, now: () => number): LeavePin {
-  const check = async (pin: string): Promise<Result<null, LeaveProblem>> => {
-    const { pin: set, pinTries = NO_TRIES } = await settings.read()
-    if (set === undefined) return fail('pin.none')
-    const left = waitLeft(pinTries, now())
-    if (left > 0) return fail('pin.wait', { seconds: toSeconds(left) })
-    // Counted on disk before it is checked: pulling the plug must not give tries back.
-    const counted = countWrong(pinTries, now())
-    await settings.update((before) => ({ ...before, pinTries: counted }))
-    if (await isPin(pin, set)) {
-      await settings.update(({ pinTries: _, ...rest }) => rest)
-      return ok(null)
-    }
-    return fail('pin.wrong', { seconds: toSeconds(waitLeft(counted, now())) })
+  const tries = {
+    read: async () => (await settings.read()).pinTries,
+    write: (pinTries: { wrong: number; until: number } | undefined) =>
+      settings.update(({ pinTries: _, ...rest }) =>
+        pinTries === undefined ? rest : { ...rest, pinTries },
+      ),
   }
-  let turn: Promise<unknown> = Promise.resolve()
+  const inTurn = createTurns()
   return {
     has: async () => (await settings.read()).pin !== undefined,
     async set(pin) {
@@ -39,10 +30,12 @@ export function createLeavePin(settings: SettingsFile, now: () => number): Leave
         hashed === undefined ? rest : { ...rest, pin: hashed },
       )
     },
-    check(pin) {
-      const checked = turn.then(() => check(pin))
-      turn = checked.catch(() => undefined)
-      return checked
-    },
+    check: (pin) =>
+      inTurn(async () => {
+        const { pin: set } = await settings.read()
+        if (set === undefined) return fail('pin.none')
+        const checked = await checkCounted(pin, set, tries, now)
+        return checked.ok ? ok(null) : checked
+      }),
   }
 }

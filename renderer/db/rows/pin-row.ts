@@ -1,10 +1,4 @@
-import type { StaffId } from '#shared/domain/staff/staff.ts'
+import type { StaffPin } from '#shared/domain/staff/staff-pin.ts'
 
-/** What a person's PIN can be checked by, and not read from. */
-export interface PinRow {
-  /** The person's. */
-  readonly id: StaffId
-  /** Base64, as the main process made them. */
-  readonly salt: string
-  readonly hash: string
-}
+/** As the database keeps it: how one person is let in. */
+export type PinRow = StaffPin

@@ -11,6 +11,7 @@ import type { Sale } from '#shared/domain/sales/sale.ts'
 import type { StockCar } from '#shared/domain/sales/stock/stock-car.ts'
 import type { DemoCar, TestDrive } from '#shared/domain/sales/test-drive/test-drive.ts'
 import type { Bay, Staff } from '#shared/domain/staff/staff.ts'
+import type { StaffPin } from '#shared/domain/staff/staff-pin.ts'
 import type { Task } from '#shared/domain/task/task.ts'
 import type { TillDay } from '#shared/domain/till/till-day.ts'
 import type { Appraisal } from '#shared/domain/used-car/appraisal.ts'
@@ -52,6 +53,7 @@ export interface Work {
   readonly appraisals: Store<Appraisal, 'state' | 'customerId' | 'saleId' | 'vehicleId'>
   readonly staff: Store<Staff>
   readonly bays: Store<Bay>
+  readonly pins: Store<StaffPin>
   readonly standardJobs: Store<StandardJob, 'group'>
   readonly shop: ShopStore
   /** The next number of a kind on the shop's day, e.g. `RO-20261122-007`. */
@@ -93,6 +95,7 @@ export function createWork(db: QiantaiDatabase, changes: Changes, spell: Spell):
     appraisals: createPlainStore(db.appraisals, changes),
     staff: createPlainStore(db.staff, changes),
     bays: createPlainStore(db.bays, changes),
+    pins: createPlainStore(db.pins, changes),
     standardJobs: createPlainStore(db.standardJobs, changes),
     shop: createShopStore(db, changes),
     takeNumber: (kind, day) => takeNumber(db, changes, kind, day),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { listOpenVisits } from '#renderer/db/repositories/visits.ts'
 import { SearchBox } from '#renderer/features/search/index.ts'
-import { StaffSwitch } from '#renderer/features/settings/index.ts'
+import { StaffSwitch } from '#renderer/features/sign-in/index.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { go } from '#renderer/navigation/use-route.ts'
 import { useOpenSession, useSession } from '#renderer/session/session.tsx'

@@ -6,4 +6,3 @@ export const SettingsPage = lazy(async () => ({
   default: (await import('./settings-page.tsx')).SettingsPage,
 }))
 export { ScreensWatch } from './screens/screens-watch.tsx'
-export { StaffSwitch } from './staff-switch.tsx'

@@ -5,6 +5,7 @@ import { CallSoundCard } from '#renderer/features/lounge-feed/index.ts'
 import { NetworkCard } from '#renderer/features/network-screens/index.ts'
 import { RestoreCard } from '#renderer/features/restore/index.ts'
 import { DemoCarsCard, QuotingCard } from '#renderer/features/showroom/index.ts'
+import { AccessCard } from '#renderer/features/sign-in/index.ts'
 import { SnapshotsCard } from '#renderer/features/snapshots/index.ts'
 import { BuyingRuleCard } from '#renderer/features/used-cars/index.ts'
 import { WallCard } from '#renderer/features/wall/index.ts'
@@ -30,6 +31,7 @@ export const SettingsPage = (): ReactNode => (
     <div className={styles.column}>
       <ShopCard />
       <StaffCard />
+      <AccessCard />
       <OpeningCard />
       <LoanCarsCard />
       <DemoCarsCard />

@@ -1,6 +1,7 @@
 import { Select, Switch, Table } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { listStaff } from '#renderer/db/repositories/shop.ts'
+import { StaffPinButton } from '#renderer/features/sign-in/index.ts'
 import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
@@ -118,6 +119,14 @@ export const StaffCard = (): ReactNode => {
                   variant="borderless"
                 />
               ),
+            },
+            {
+              title: say('signIn.pin'),
+              width: 84,
+              render: (_, person) =>
+                person.isActive && person.id !== fresh?.id ? (
+                  <StaffPinButton person={person} />
+                ) : null,
             },
             {
               title: say('settings.staff.active'),

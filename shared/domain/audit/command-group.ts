@@ -227,6 +227,10 @@ const COMMANDS: Readonly<Record<CommandGroup, readonly string[]>> = {
     'save-bay',
     'save-quoting',
     'set-pin',
+    'set-pin-of-another',
+    'set-desk-access',
+    'sign-in',
+    'stop-sign-in',
   ],
   records: [
     'import-list',

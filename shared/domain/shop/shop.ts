@@ -9,6 +9,7 @@ import type { DocumentLocale } from '../papers/paper-kind.ts'
 import type { ShopAnswer } from '../sales/presentation/questions.ts'
 import type { QuotingSettings } from '../sales/quotation/quoting-rules.ts'
 import type { ReferralRule } from '../sales/referral/referral-reward.ts'
+import type { DeskAccess } from '../staff/desk-access.ts'
 import type { StaffId, StaffRole } from '../staff/staff.ts'
 import type { BuyingRule } from '../used-car/compute-buying-price.ts'
 import type { StockAgeRule } from '../used-car/stock-age.ts'
@@ -62,6 +63,8 @@ export interface Shop {
   readonly callSound?: CallSound
   /** Consultants who take no leads on a day; it holds for that day only. */
   readonly offDuty?: { readonly on: Day; readonly ids: readonly StaffId[] }
+  /** How people come to the desk; absent: by their name, and it never locks itself. */
+  readonly deskAccess?: DeskAccess
   /** What a recommendation brings both sides once the car is handed over; absent: thanks only. */
   readonly referralRewards?: ReferralRule
   /** How the shop reckons what it can give for a used car; absent: as usual in the market. */

@@ -57,6 +57,7 @@ import { setup } from './setup.ts'
 import { shell } from './shell.ts'
 import { showing } from './showing.ts'
 import { showroom } from './showroom.ts'
+import { signIn } from './sign-in.ts'
 import { slides } from './slides.ts'
 import { snapshots } from './snapshots.ts'
 import { task } from './task.ts'
@@ -133,6 +134,7 @@ export const zhTW = {
   trade,
   vehicle,
   wall,
+  signIn,
   slides,
   snapshots,
   calls,

@@ -128,12 +128,13 @@ export const TRADE_SUBJECTS: readonly (readonly [
     `change-shop save-bay save-quoting save-buying-rule set-stock-age set-used-services
     set-energy-prices price-stock-car`,
   ],
-  ['People, their roles, another person’s PIN', '', 'save-staff set-pin-of-another'],
+  ['People, their roles, another person’s PIN', '', 'save-staff set-pin-of-another set-desk-access'],
   [
     'Import lists, restore a moment, erase a person, export everything, second copies',
     '',
     'import-list restore-to-moment erase-person export-everything export-journal set-snapshots',
   ],
+  ['Sign in, set one’s own PIN', 'astcip', 'sign-in stop-sign-in set-pin'],
   ['Open a shop, or the demo', 'astcip', 'open-shop load-demo-shop'],
 ]
 

@@ -46,6 +46,7 @@ export const shopFields = {
     quietUntil: 'text',
   },
   offDuty: { on: 'day', ids: ['id'] },
+  deskAccess: { needsPin: 'boolean', lockAfterMinutes: 'number' },
   referralRewards: 'json',
   buyingRule: buyingRuleFields,
   answers: [{ id: 'text', topic: 'code', ask: 'text', answer: 'text' }],

@@ -10,8 +10,6 @@ const OTHER_RIGHTS = {
   'export-journal': MANAGERS,
   /** Where second copies lie and what locks them. */
   'set-snapshots': MANAGERS,
-  /** Another person's PIN, set or taken away. */
-  'set-pin-of-another': MANAGERS,
 } as const satisfies Readonly<Record<string, readonly StaffRole[]>>
 
 /** What somebody may or may not do: a command, or an act beside the commands. */

@@ -24,6 +24,12 @@ export const SHOP_RIGHTS = {
   'change-shop': MANAGERS,
   'save-staff': MANAGERS,
   'save-bay': MANAGERS,
+  'set-desk-access': MANAGERS,
+  'set-pin-of-another': MANAGERS,
+  // One's own, with the old one.
+  'set-pin': EVERYBODY,
+  'sign-in': EVERYBODY,
+  'stop-sign-in': EVERYBODY,
   'save-quoting': MANAGERS,
   'save-buying-rule': MANAGERS,
   'set-stock-age': MANAGERS,

@@ -5,7 +5,7 @@ import {
   LONGEST_WAIT_MS,
   NO_TRIES,
   waitLeft,
-} from '#electron/services/leave-pin/pin-tries.ts'
+} from '#electron/services/pins/pin-tries.ts'
 
 const afterWrong = (wrong: number, now = 0) =>
   Array.from({ length: wrong }).reduce<typeof NO_TRIES>((tries) => countWrong(tries, now), NO_TRIES)

@@ -1,10 +1,5 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
-
-/** What a PIN can be checked by, and not read from. */
-export interface HashedPin {
-  readonly salt: string
-  readonly hash: string
-}
+import type { HashedPin } from '#shared/ipc/calls/pin-calls.ts'
 
 const BYTES = 32
 
