@@ -39,9 +39,6 @@ export const LockPage = (): ReactNode => {
       onCancel={(event) => event.preventDefault()}
       // Two Escapes in a row close a dialog whatever it says: it opens again.
       onClose={show}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') event.preventDefault()
-      }}
       ref={page}
     >
       <div className={styles.shop}>

@@ -1,10 +1,10 @@
 /** Why somebody may not do something, or is not let in. */
 export const refusalsStaff = {
   'save.not-allowed':
-    '你的角色不能做这一步，没有保存；填的内容还在。需要{role}来做，或由他们当场输入 PIN 批准。',
-  'pin.digits': 'PIN 是 4 至 8 位数字。',
-  'pin.too-simple': '这个 PIN 太好猜了，请换一个。',
+    '你的岗位不能做这一步，没有保存；填的内容还在。需要{role}来做，或由他们当场输入密码批准。',
+  'pin.digits': '密码是 4 至 8 位数字。',
+  'pin.too-simple': '这个密码太好猜了，请换一个。',
   'pin.differs': '两次输入的不一样。',
-  'pin.owner-only': '{name}是店主，PIN 只能由店主自己设置。',
-  'access.own-pin-first': '请先给自己设好 PIN，再要求人人用 PIN 登录。',
+  'pin.owner-only': '{name}是店主，密码只能由店主自己设置。',
+  'access.own-pin-first': '请先给自己设好密码，再要求人人用密码登录。',
 } as const
