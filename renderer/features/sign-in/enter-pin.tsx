@@ -70,7 +70,7 @@ export const EnterPin = ({ person, does, onRight, onBack }: EnterPinProps): Reac
         <Button
           data-testid="pin-enter"
           disabled={isChecking || left > 0}
-          keys="Enter"
+          keys={left > 0 ? undefined : 'Enter'}
           look="primary"
           onClick={() => void enter()}
         >

@@ -4,6 +4,7 @@ import { useSay } from '#renderer/i18n/words.tsx'
 import { type OverrideRequest, useOverrideRequest } from '#renderer/session/override-requests.ts'
 import { useSession } from '#renderer/session/session.tsx'
 import { useLive } from '#renderer/session/use-live.ts'
+import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { rolesOfAct } from '#shared/domain/staff/rights/act-rights.ts'
 import type { Staff } from '#shared/domain/staff/staff.ts'
@@ -40,6 +41,11 @@ const OverrideDialog = ({ request }: { readonly request: OverrideRequest }): Rea
     .join(' / ')
   return (
     <Dialog
+      foot={
+        <Button data-testid="override-close" keys="Esc" onClick={() => answer(undefined)}>
+          {say('signIn.override.close')}
+        </Button>
+      }
       layer={2}
       onClose={() => answer(undefined)}
       testId="override"

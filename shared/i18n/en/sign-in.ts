@@ -16,6 +16,7 @@ export const signIn = translateArea(source)({
   override: 'Needs permission: {act}',
   'override.why':
     '{name}’s role may not do this. It takes {roles} and their PIN, here. Who allowed it goes into the record.',
+  'override.close': 'Leave it',
   allow: 'Allow',
   first:
     '{name} has no PIN yet. A permission without a PIN could be anybody’s and does not count: set one now, yourself.',

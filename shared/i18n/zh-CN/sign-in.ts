@@ -12,6 +12,7 @@ export const signIn = {
   notYet: '{name}还没有密码。本店要求人人用密码登录：请经理在“设置 → 人员”里设好再来。',
   override: '需要批准：{act}',
   'override.why': '{name}的岗位不能做这一步，需要{roles}当场输入密码批准。谁批准的会记入操作记录。',
+  'override.close': '不做了',
   allow: '批准',
   first: '{name}还没有密码。没有密码的批准谁都能代按，不算数：请本人现在设一个。',
   new: '新密码',

@@ -14,6 +14,7 @@ export const signIn = translateArea(source)({
   notYet: '{name}還沒有密碼。本店規定人人以密碼登入：請經理先在「設定 → 人員」設好。',
   override: '需要核准：{act}',
   'override.why': '{name}的職務不能做這一步，須由{roles}當場輸入密碼核准。由誰核准會記入操作紀錄。',
+  'override.close': '先不做',
   allow: '核准',
   first: '{name}還沒有密碼。沒有密碼的核准誰都能代按，不算數：請本人現在設定。',
   new: '新密碼',
