@@ -128,7 +128,11 @@ export const TRADE_SUBJECTS: readonly (readonly [
     `change-shop save-bay save-quoting save-buying-rule set-stock-age set-used-services
     set-energy-prices price-stock-car`,
   ],
-  ['People, their roles, another person’s PIN', '', 'save-staff set-pin-of-another set-desk-access'],
+  [
+    'People, their roles, another person’s PIN',
+    '',
+    'save-staff set-pin-of-another set-desk-access',
+  ],
   [
     'Import lists, restore a moment, erase a person, export everything, second copies',
     '',
