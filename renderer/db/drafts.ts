@@ -8,7 +8,7 @@ const draftId = (key: string): `draft:${string}` => `draft:${key}`
 /** The draft kept under a key, or undefined. */
 export async function findDraft(db: QiantaiDatabase, key: string): Promise<unknown> {
   const row = await db.settings.get(draftId(key))
-  return row === undefined || row.id === 'shop' ? undefined : row.value
+  return row === undefined || !('value' in row) ? undefined : row.value
 }
 
 /** Keeps a draft: plain data only. */

@@ -8,7 +8,7 @@ const preferenceId = (key: string): `preference:${string}` => `preference:${key}
 /** A choice of this machine, such as `screen-locale`, or undefined. */
 export async function findPreference(db: QiantaiDatabase, key: string): Promise<unknown> {
   const row = await db.settings.get(preferenceId(key))
-  return row === undefined || row.id === 'shop' ? undefined : row.value
+  return row === undefined || !('value' in row) ? undefined : row.value
 }
 
 /** Keeps a choice of this machine. */

@@ -1,10 +1,14 @@
+import type { ErasedRecord } from '#shared/domain/erasure/erasure.ts'
+import { planRedaction, redactEntry } from '#shared/domain/erasure/redact-entry.ts'
+import type { JournalEntry } from '#shared/domain/journal/journal-entry.ts'
 import type { AnswerOf, ArgumentOf } from '#shared/ipc/call.ts'
 import type { diskCalls } from '#shared/ipc/calls/disk-calls.ts'
 import type { JournalCheck, journalCalls } from '#shared/ipc/calls/journal-calls.ts'
+import type { redactCalls } from '#shared/ipc/calls/redact-calls.ts'
 import { fail, ok } from '#shared/kernel/result.ts'
 import type { FakeState } from './fake-state.ts'
 
-type Calls = typeof journalCalls & typeof diskCalls
+type Calls = typeof journalCalls & typeof redactCalls & typeof diskCalls
 type Handlers = {
   [N in keyof Calls]: (
     argument: ArgumentOf<Calls[N]>,
@@ -69,6 +73,21 @@ export function fakeJournal(state: FakeState): Handlers {
         head: await computeHead(journal.texts),
         ...(journal.damage === undefined ? {} : { damage: journal.damage }),
       }
+    },
+    'journal.redact': async ({ records }) => {
+      if (journal.damage !== undefined) return fail('erasure.damaged')
+      const headBefore = await computeHead(journal.texts)
+      const redaction = planRedaction(records as readonly ErasedRecord[])
+      let redacted = 0
+      for (const [index, text] of journal.texts.entries()) {
+        const entry = JSON.parse(text) as JournalEntry
+        const told = redactEntry(entry, redaction)
+        if (told === entry) continue
+        journal.texts[index] = JSON.stringify(told)
+        redacted += 1
+      }
+      const head = await computeHead(journal.texts)
+      return ok({ redacted, entries: journal.texts.length, headBefore, head })
     },
     'journal.begin-anew': ({ reason }) => {
       if (journal.texts.length === 0) return ok({ folder: '' })

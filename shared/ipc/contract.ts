@@ -7,6 +7,7 @@ import { exportCalls } from './calls/export-calls.ts'
 import { journalCalls } from './calls/journal-calls.ts'
 import { pinCalls } from './calls/pin-calls.ts'
 import { recoveryCalls } from './calls/recovery-calls.ts'
+import { redactCalls } from './calls/redact-calls.ts'
 import { snapshotCalls, snapshotMessages } from './calls/snapshot-calls.ts'
 import { type CounterAnswer, counterAnswer } from './views/counter-answer.ts'
 import { type CounterView, idleView, shownView } from './views/counter-view.ts'
@@ -213,6 +214,7 @@ export const deskDoor = {
     'phone.answer': call<null>()(phoneAnswer),
     ...journalCalls,
     ...recoveryCalls,
+    ...redactCalls,
     ...diskCalls,
     ...snapshotCalls,
     ...exportCalls,

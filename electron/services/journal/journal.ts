@@ -1,9 +1,11 @@
+import type { ErasedRecord } from '#shared/domain/erasure/erasure.ts'
 import type {
   JournalCheck,
   JournalDamage,
   JournalProblem,
   JournalState,
 } from '#shared/ipc/calls/journal-calls.ts'
+import type { Redacted, RedactProblem } from '#shared/ipc/calls/redact-calls.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { checkJournal } from './check-journal.ts'
 import { createEntryReader } from './entry-reader.ts'
@@ -12,6 +14,7 @@ import { listJournalFiles } from './journal-files.ts'
 import type { JournalParts } from './journal-parts.ts'
 import { journalProblemOf } from './journal-problem.ts'
 import { type OpenJournal, openJournal } from './open-journal.ts'
+import { redactJournal } from './redact-journal.ts'
 import { createTurns } from './turns.ts'
 import { chainEntries, takeEntryBack, writeEntries } from './write-entries.ts'
 
@@ -31,6 +34,8 @@ export interface Journal {
   beginAnew(
     reason: string,
   ): Promise<Result<{ folder: string }, Exclude<JournalProblem, 'save.out-of-step'>>>
+  /** Takes out what is told of the person of these records; see `redactJournal`. */
+  redact(records: readonly ErasedRecord[]): Promise<Result<Redacted, RedactProblem>>
   /** Lets go of the file; the next call opens it again. */
   close(): Promise<void>
 }
@@ -132,6 +137,20 @@ export function createJournal(parts: JournalParts): Journal {
       return { texts }
     },
     verify,
+    redact: (records) =>
+      inTurn(async () => {
+        const journal = await open()
+        shortened += 1
+        try {
+          return await redactJournal(journal, records, parts)
+        } catch (error) {
+          const problem = journalProblemOf(error, (await parts.measureFree()) ?? 0)
+          if (problem.code === 'save.out-of-step') throw error
+          return { ...problem, code: problem.code }
+        } finally {
+          await close()
+        }
+      }),
     close: () => inTurn(close),
     beginAnew: (reason) =>
       inTurn(async () => {

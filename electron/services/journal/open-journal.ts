@@ -3,6 +3,7 @@ import { findEnd, type JournalEnd, type TornEnd } from './find-end.ts'
 import { type JournalFile, listJournalFiles } from './journal-files.ts'
 import type { JournalParts } from './journal-parts.ts'
 import { type LineFile, openLineFile } from './line-file.ts'
+import { settleRedaction } from './settle-redaction.ts'
 
 /** The journal as it stands: changed by whoever writes to it, in turn. */
 export interface OpenJournal {
@@ -14,6 +15,7 @@ export interface OpenJournal {
 
 /** Finds the end of the journal and cuts off what was never finished after it. */
 export async function openJournal(parts: JournalParts): Promise<OpenJournal> {
+  await settleRedaction(parts.folder)
   const files = await listJournalFiles(parts.folder)
   const { end, torn } = await findEnd(parts.folder, files)
   for (const each of torn) await cutTorn(each, parts)

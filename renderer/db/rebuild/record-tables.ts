@@ -14,7 +14,7 @@ export const keyOfRow = (table: string, row: StoredRow): string =>
 
 /**
  * Whether a row is a fact of the trade. Drafts and the choices of this machine are kept beside the
- * shop's record, and in no journal.
+ * shop's record and what was erased, and in no journal.
  */
 export const isRecord = (table: string, row: StoredRow): boolean =>
-  table !== 'settings' || row.id === 'shop'
+  table !== 'settings' || row.id === 'shop' || row.id === 'erasures'

@@ -1,3 +1,4 @@
+import type { Erasures } from '#shared/domain/erasure/erasure.ts'
 import type { Shop } from '#shared/domain/shop/shop.ts'
 
 /** A half-filled form, kept until it is submitted. */
@@ -12,5 +13,5 @@ export interface PreferenceRow {
   readonly value: unknown
 }
 
-/** Single records by name. Only the shop is a record of the trade and journaled. */
-export type SettingRow = Shop | DraftRow | PreferenceRow
+/** Single records by name. Only the shop and what was erased are journaled. */
+export type SettingRow = Shop | Erasures | DraftRow | PreferenceRow

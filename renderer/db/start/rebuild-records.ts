@@ -7,6 +7,8 @@ import { listRecordTables } from '../rebuild/record-tables.ts'
 import { fillJournal, type Replayed, replayJournal } from '../rebuild/replay-journal.ts'
 import { skipNumbers } from '../rebuild/skip-numbers.ts'
 import { markUnfinished, unmarkUnfinished } from '../rebuild/unfinished.ts'
+import { listErasures } from '../repositories/erasures.ts'
+import { applyErasures } from '../unit-of-work/apply-erasures.ts'
 import { beginJournalAnew } from './catch-up-journal.ts'
 import type { StartPorts } from './ports.ts'
 import { NOTHING_DONE, type StartProgress, type StartReport } from './start-report.ts'
@@ -75,6 +77,8 @@ export async function rebuildRecords(
     damage !== undefined ||
     isUnread ||
     endsElsewhere(ends.lastSeq, reached)
+  // A snapshot from before an erasure still knows who it was.
+  await applyErasures(db, await listErasures(db))
   await unmarkUnfinished(db)
   const anew = beginsAnew
     ? await beginJournalAnew(db, journal, 'rebuilt', (done) => hear({ task: 'catching-up', done }))

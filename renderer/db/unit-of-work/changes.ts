@@ -14,6 +14,8 @@ interface Touched {
 export class Changes {
   /** What the command went back to, where it is a restore. */
   restored: RestoreMark | undefined
+  /** An erasure: what was there must not be told once more. */
+  isErasure = false
   private readonly rows = new Map<string, Touched>()
 
   note(table: string, id: string, before: object | undefined, after: object | undefined): void {

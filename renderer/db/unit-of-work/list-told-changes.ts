@@ -15,8 +15,8 @@ export async function listToldChanges(
   noted: Changes,
 ): Promise<readonly RowChange[]> {
   const changes = noted.list()
-  // What a restore changes was changed before: its history has begun.
-  if (noted.restored !== undefined) return changes
+  // What a restore changes was changed before: its history has begun. An erasure tells nothing.
+  if (noted.restored !== undefined || noted.isErasure) return changes
   const told: RowChange[] = []
   for (const change of changes) {
     const was =

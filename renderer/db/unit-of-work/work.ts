@@ -26,6 +26,7 @@ import { fromVehicleRow, toVehicleRow } from '../rows/vehicle-row.ts'
 import { fromVisitRow, toVisitRow } from '../rows/visit-row.ts'
 import type { Spell } from '../search/spelling.ts'
 import type { Changes } from './changes.ts'
+import { createErase, type Erase } from './erase.ts'
 import { createShopStore, type ShopStore } from './shop-store.ts'
 import { createPlainStore, createStore, type Store } from './store.ts'
 import { takeNumber } from './take-number.ts'
@@ -60,6 +61,8 @@ export interface Work {
   takeNumber(kind: PaperKind, day: Day): Promise<string>
   /** Makes records again what they were at an earlier moment: for a restore, and nothing else. */
   readonly turnBack: TurnBack
+  /** Erases what is personal in records, and keeps that it was: for an erasure, and nothing else. */
+  readonly erase: Erase
 }
 
 /** The records for one command over the transaction that is open. */
@@ -100,5 +103,6 @@ export function createWork(db: QiantaiDatabase, changes: Changes, spell: Spell):
     shop: createShopStore(db, changes),
     takeNumber: (kind, day) => takeNumber(db, changes, kind, day),
     turnBack: createTurnBack(db, changes, spell),
+    erase: createErase(db, changes, spell),
   }
 }

@@ -141,7 +141,12 @@ async function putCustomer(
   { id = nextId<'Customer'>(), ...facts }: Reception['customer'],
 ): Promise<CustomerId> {
   const before = await work.customers.find(id)
-  await work.customers.put({ ...facts, id, createdAt: before?.createdAt ?? clock.now() })
+  await work.customers.put({
+    ...facts,
+    id,
+    createdAt: before?.createdAt ?? clock.now(),
+    ...(before?.erasedAt === undefined ? {} : { erasedAt: before.erasedAt }),
+  })
   return id
 }
 

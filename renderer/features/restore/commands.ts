@@ -1,4 +1,5 @@
 import type { QiantaiDatabase } from '#renderer/db/database.ts'
+import { listErasures } from '#renderer/db/repositories/erasures.ts'
 import { findEnds, findSave, type Save } from '#renderer/db/repositories/moments.ts'
 import {
   buildPast,
@@ -8,6 +9,7 @@ import {
   type SnapshotSource,
 } from '#renderer/db/restore/build-past.ts'
 import { listDifferences } from '#renderer/db/restore/list-differences.ts'
+import { applyErasures } from '#renderer/db/unit-of-work/apply-erasures.ts'
 import { type Desktop, desktop as realDesktop } from '#renderer/platform/desktop.ts'
 import type { Session } from '#renderer/session/session.tsx'
 import type { RestoreStart, SnapshotPoint } from '#shared/domain/restore/list-starts.ts'
@@ -78,6 +80,8 @@ export async function prepareRestore<S extends SnapshotPoint>(
     const built = await buildPast({ db, source, seq, signal, onRows: tell(0, BUILDING) })
     if (!built.ok) return built
     past = built.value
+    // Who was erased meanwhile does not come back with the past.
+    await applyErasures(past.db, await listErasures(db))
     for (let tries = 1; tries <= TRIES; tries += 1) {
       const basedOn = (await findEnds(db))?.last.seq ?? 0
       const onRows = tell(BUILDING, 1 - BUILDING)

@@ -15,11 +15,16 @@ import type { readVehicle } from './forms/vehicle-form.ts'
 export function changeCustomer(
   session: Session,
   id: CustomerId,
-  facts: Omit<Customer, 'id' | 'createdAt'>,
+  facts: Omit<Customer, 'id' | 'createdAt' | 'erasedAt'>,
 ): Promise<Result<Customer>> {
   return session.change('change-customer', async (work) => {
-    const { createdAt } = await work.customers.get(id)
-    const customer: Customer = { ...facts, id, createdAt }
+    const { createdAt, erasedAt } = await work.customers.get(id)
+    const customer: Customer = {
+      ...facts,
+      id,
+      createdAt,
+      ...(erasedAt === undefined ? {} : { erasedAt }),
+    }
     await work.customers.put(customer)
     return ok(customer)
   })

@@ -32,4 +32,6 @@ export interface Customer {
   /** Consent to be called or written to for offers (消费者权益保护法 §29); absent: never asked. */
   readonly marketing?: MarketingConsent
   readonly createdAt: Instant
+  /** When everything about the person was erased on request; absent: it was not. */
+  readonly erasedAt?: Instant
 }

@@ -17,6 +17,7 @@ import { deferred } from './deferred.ts'
 import { delivery } from './delivery.ts'
 import { diagnosis } from './diagnosis.ts'
 import { disk } from './disk.ts'
+import { erasure } from './erasure.ts'
 import { estimate } from './estimate.ts'
 import { exports } from './exports.ts'
 import { extras } from './extras.ts'
@@ -151,4 +152,5 @@ export const en = {
   commands,
   values,
   audit,
+  erasure,
 } as const

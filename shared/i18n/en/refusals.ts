@@ -1,5 +1,6 @@
 import { refusalsBase } from './refusals-base.ts'
 import { refusalsDiagnosis } from './refusals-diagnosis.ts'
+import { refusalsErasure } from './refusals-erasure.ts'
 import { refusalsEstimate } from './refusals-estimate.ts'
 import { refusalsExport } from './refusals-export.ts'
 import { refusalsExtras } from './refusals-extras.ts'
@@ -38,5 +39,6 @@ export const refusals = {
   ...refusalsUsedCar,
   ...refusalsScreens,
   ...refusalsSnapshots,
+  ...refusalsErasure,
   ...refusalsSave,
 }

@@ -6,6 +6,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { findInvalidField } from '#renderer/ui/find-invalid-field.ts'
 import { useKeys } from '#renderer/ui/use-keys.ts'
+import { ERASED_NAME } from '#shared/domain/erasure/erasure.ts'
 import { homeOf } from '#shared/domain/shop/home-of.ts'
 import { changeCustomer, changeVehicle } from '../commands.ts'
 import { CustomerFields } from '../forms/customer-fields.tsx'
@@ -15,6 +16,7 @@ import { useFieldNotices } from '../forms/use-field-notices.ts'
 import { VehicleFields } from '../forms/vehicle-fields.tsx'
 import { checkVehicle, readVehicle, vehicleFormOf } from '../forms/vehicle-form.ts'
 import type { CarMemory } from '../memory/use-car-memory.ts'
+import styles from './vehicle-page.module.css'
 
 /** Which record is being edited. */
 export type Edited = 'vehicle' | 'customer'
@@ -23,10 +25,12 @@ interface EditDialogProps {
   readonly edited: Edited
   readonly memory: CarMemory
   readonly onClose: () => void
+  /** Leads on to the erasure of the customer’s data. */
+  readonly onErase: () => void
 }
 
 /** Corrects the record of the car or of its owner, with the checks of reception. */
-export const EditDialog = ({ edited, memory, onClose }: EditDialogProps): ReactNode => {
+export const EditDialog = ({ edited, memory, onClose, onErase }: EditDialogProps): ReactNode => {
   const say = useSay()
   const session = useSession()
   const place = { home: homeOf(session.shop.currency) }
@@ -58,6 +62,13 @@ export const EditDialog = ({ edited, memory, onClose }: EditDialogProps): ReactN
     <Dialog
       foot={
         <>
+          {edited === 'customer' && memory.customer.name !== ERASED_NAME ? (
+            <span className={styles.apart}>
+              <Button data-testid="open-erase" look="quiet" onClick={onErase}>
+                {say('erasure.open')}
+              </Button>
+            </span>
+          ) : null}
           <Button keys="Esc" onClick={onClose}>
             {say('intake.cancel')}
           </Button>

@@ -7,6 +7,7 @@ import { Card } from '#renderer/ui/card.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
 import type { VehicleId } from '#shared/domain/vehicle/vehicle.ts'
+import { EraseDialog } from '../erasure/erase-dialog.tsx'
 import { useCarMemory } from '../memory/use-car-memory.ts'
 import { CarFacts } from './car-facts.tsx'
 import { ComparisonHistory } from './comparison-history.tsx'
@@ -25,6 +26,7 @@ export const VehiclePage = ({ vehicleId }: { readonly vehicleId: VehicleId }): R
   const say = useSay()
   const [limit, setLimit] = useState(STRETCH)
   const [edited, setEdited] = useState<Edited>()
+  const [isErasing, setIsErasing] = useState(false)
   const read = useCarMemory(vehicleId, limit)
   // The list stays while its next stretch is read.
   const [kept, setKept] = useState(read)
@@ -66,8 +68,19 @@ export const VehiclePage = ({ vehicleId }: { readonly vehicleId: VehicleId }): R
         </div>
       </div>
       {edited === undefined ? null : (
-        <EditDialog edited={edited} memory={memory} onClose={() => setEdited(undefined)} />
+        <EditDialog
+          edited={edited}
+          memory={memory}
+          onClose={() => setEdited(undefined)}
+          onErase={() => {
+            setEdited(undefined)
+            setIsErasing(true)
+          }}
+        />
       )}
+      {isErasing ? (
+        <EraseDialog customer={memory.customer} onClose={() => setIsErasing(false)} />
+      ) : null}
     </div>
   )
 }

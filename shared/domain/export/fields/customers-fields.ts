@@ -13,4 +13,5 @@ export const customersFields = {
   preferences: 'text',
   marketing: { isGiven: 'boolean', channels: ['code'], at: 'instant' },
   createdAt: 'instant',
+  erasedAt: 'instant',
 } as const satisfies ShapeOf<Customer>
