@@ -26,8 +26,7 @@ export function journalHandlers({
   return {
     'journal.append': async (entry) => {
       const outcome = await journal.append(entry)
-      // The desk says how much room there is, beside what was refused.
-      if (!outcome.ok && outcome.code === 'save.disk-full') void diskWatch.check().catch(() => {})
+      diskWatch.noteSaving(!outcome.ok && outcome.code === 'save.disk-full')
       return outcome
     },
     'journal.take-back': ({ seq }) => journal.takeBack(seq),

@@ -8,6 +8,8 @@ const TOLD_STEP = 50 * 1024 * 1024
 export interface DiskWatch {
   /** Measures now, and tells where that is news. */
   check(): Promise<DiskState>
+  /** An entry went to disk or found no room: measures where what was told may not be so any more. */
+  noteSaving(wasFull: boolean): void
   /** Measures now and every minute. */
   start(): void
   stop(): void
@@ -45,6 +47,10 @@ export function createDiskWatch({ disk, onChanged, startTimer, log }: DiskWatchP
   }
   return {
     check,
+    noteSaving(wasFull) {
+      if (!wasFull && told?.isFull !== true) return
+      check().catch((error: unknown) => log('the disk could not be measured', error))
+    },
     start() {
       if (stopTimer === undefined) turn()
     },

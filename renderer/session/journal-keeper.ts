@@ -6,4 +6,9 @@ export const createJournalKeeper = (desktop: Desktop): JournalKeeper => ({
   append: (entry) => desktop.call('journal.append', entry),
   takeBack: (seq) => desktop.call('journal.take-back', { seq }),
   beginAnew: (reason) => desktop.call('journal.begin-anew', { reason }),
+  isDiskFull: () =>
+    desktop.call('disk.state', undefined).then(
+      ({ isFull }) => isFull,
+      () => false,
+    ),
 })

@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { findWriteRefusal } from '#renderer/db/cannot-write.ts'
 import { findDraft, removeDraft, saveDraft } from '#renderer/db/drafts.ts'
 import { useSession } from './session.tsx'
 
 const PAUSE_MS = 300
+/** What could not be written, on a full disk, is tried again while the form is there. */
+const TRY_AGAIN_MS = 5000
 
 /** A form that saves itself. */
 export interface Draft<T> {
@@ -32,6 +35,7 @@ export function useDraft<T>(key: string, empty: T, { parse }: DraftOptions<T> = 
   const [state, setState] = useState({ value: empty, isReady: false, isRestored: false })
   const waiting = useRef<{ value: T; timer: ReturnType<typeof setTimeout> } | undefined>(undefined)
   const latest = useRef(empty)
+  const isHere = useRef(false)
   // Forms hand these in anew at every drawing; the draft must not be read again for that.
   const start = useRef({ empty, parse })
 
@@ -40,21 +44,28 @@ export function useDraft<T>(key: string, empty: T, { parse }: DraftOptions<T> = 
     const { value, timer } = waiting.current
     clearTimeout(timer)
     waiting.current = undefined
-    void saveDraft(db, key, value)
+    saveDraft(db, key, value).catch((error: unknown) => {
+      if (findWriteRefusal(error) === undefined) throw error
+      const isNewest = waiting.current === undefined && latest.current === value
+      if (!isNewest || !isHere.current) return
+      waiting.current = { value, timer: setTimeout(flush, TRY_AGAIN_MS) }
+    })
   }, [db, key])
 
   useEffect(() => {
-    let isHere = true
+    isHere.current = true
+    let isKey = true
     const { empty: beginning, parse: read } = start.current
     void findDraft(db, key).then((stored) => {
-      if (!isHere) return
+      if (!isKey) return
       const found = read === undefined ? (stored as T | undefined) : read(stored)
       latest.current = found ?? beginning
       setState({ value: latest.current, isReady: true, isRestored: found !== undefined })
     })
     window.addEventListener('pagehide', flush)
     return () => {
-      isHere = false
+      isHere.current = false
+      isKey = false
       window.removeEventListener('pagehide', flush)
       flush()
     }

@@ -14,4 +14,6 @@ export interface JournalKeeper {
   beginAnew(
     reason: string,
   ): Promise<Result<{ readonly folder: string }, Exclude<JournalProblem, 'save.out-of-step'>>>
+  /** Whether the disk has no room left: the browser says only that it could not write. */
+  isDiskFull(): Promise<boolean>
 }

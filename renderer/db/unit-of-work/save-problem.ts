@@ -1,20 +1,21 @@
 import { type Failure, fail } from '#shared/kernel/result.ts'
+import { findWriteRefusal, namesOfError } from '../cannot-write.ts'
+import type { JournalKeeper } from './journal-keeper.ts'
 import type { SaveProblem } from './saved.ts'
 
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '')
-
 /**
- * The problem behind an error of the browser's database: no room for the records, or, once the
- * entry was on its way, anything else that kept them from being written. Undefined for what is
- * none: a bug in a command.
+ * The problem behind an error of the browser's database. Once the entry was on its way, whatever
+ * kept the records from following is one; before that a bug in a command is none: undefined.
  */
-export function problemOfCommit(
+export async function findSaveProblem(
   error: unknown,
   wasSent: boolean,
-): Failure<SaveProblem> | undefined {
-  const name = nameOf(error)
-  // Dexie says Abort and keeps the browser's own error inside.
-  const inner = nameOf((error as { readonly inner?: unknown } | undefined)?.inner)
-  if ([name, inner].includes('QuotaExceededError')) return fail('save.disk-full')
-  return wasSent ? fail('save.not-durable', { reason: inner === '' ? name : inner }) : undefined
+  keeper: JournalKeeper,
+): Promise<Failure<SaveProblem> | undefined> {
+  const refusal = findWriteRefusal(error)
+  if (refusal === undefined && !wasSent) return undefined
+  // The browser says only that it could not write: whether there is room is asked of the disk.
+  const isFull = refusal === 'QuotaExceededError' || (await keeper.isDiskFull())
+  if (isFull) return fail('save.disk-full')
+  return fail('save.not-durable', { reason: refusal ?? namesOfError(error)[0] ?? 'unknown' })
 }

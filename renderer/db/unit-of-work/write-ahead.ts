@@ -7,7 +7,7 @@ import { toJournalRow } from '../rows/journal-row.ts'
 import { holdOpen } from './hold-open.ts'
 import type { JournalKeeper } from './journal-keeper.ts'
 import { Refused } from './refused.ts'
-import { problemOfCommit } from './save-problem.ts'
+import { findSaveProblem } from './save-problem.ts'
 import type { Saved } from './saved.ts'
 
 /** Puts the command's entry into the records and onto the disk. The last thing a body does. */
@@ -48,7 +48,7 @@ export async function writeAhead<T, C extends string>(
     await takeBack(keeper, sent, error)
     // Only the body and the disk give the failures that are refused here.
     if (error instanceof Refused) return error.failure as Failure<C>
-    const problem = problemOfCommit(error, sent !== undefined)
+    const problem = await findSaveProblem(error, sent !== undefined, keeper)
     if (problem !== undefined) return problem
     throw error
   }

@@ -31,7 +31,10 @@ afterEach(async () => {
 
 const openShop = async (): Promise<Shop> => {
   const records = await openTestDatabase()
-  const keeper = place.start()
+  const keeper = {
+    ...place.start(),
+    isDiskFull: async () => place.free !== undefined && place.free < 1_000_000,
+  }
   const { db, nextId } = records
   const command: TestRecords['command'] = (name) => ({ ...records.command(name), keeper })
   return {
@@ -144,6 +147,40 @@ describe('a disk that refuses', () => {
     const loaded = await loadRecords(db, command(), { customers: [someCustomer(nextId)] })
     expect(loaded).toMatchObject({ ok: false, code: 'save.disk-full' })
     expect(await db.customers.count()).toBe(0)
+  })
+})
+
+describe('a browser that cannot write', () => {
+  it.each([
+    [10, 'save.disk-full'],
+    [undefined, 'save.not-durable'],
+  ])('with %s bytes left is told as %s, and nothing is changed', async (free, code) => {
+    const { receive, onRecord, onDisk, place: at } = await openShop()
+    await receive('王芳')
+    at.free = free
+    const put = IDBObjectStore.prototype.put
+    const refusing = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...given
+    ) {
+      // So says Chromium of a full disk.
+      if (this.name === 'customers') throw new DOMException('Internal error.', 'UnknownError')
+      return put.apply(this, given)
+    })
+    expect(await receive('李雷')).toMatchObject({ ok: false, code })
+    expect(await onRecord()).toEqual(['王芳'])
+    expect(await onDisk()).toEqual(['王芳'])
+    refusing.mockRestore()
+    at.free = undefined
+    expect(await receive('李雷')).toMatchObject({ ok: true })
+  })
+
+  it('is not blamed for a bug in a command', async () => {
+    const { db, command } = await openShop()
+    const broken = changeRecords(db, command(), async () => {
+      throw new TypeError('undefined is not a function')
+    })
+    await expect(broken).rejects.toThrow(TypeError)
   })
 })
 

@@ -33,5 +33,6 @@ export function createMemoryKeeper(): MemoryKeeper {
       setAside.push({ reason, texts: texts.splice(0) })
       return ok({ folder: reason })
     },
+    isDiskFull: async () => false,
   }
 }

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto'
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { findDraft, saveDraft } from '#renderer/db/drafts.ts'
 import { listJournal } from '#renderer/db/repositories/journal.ts'
 import { getVisit, listOpenVisits } from '#renderer/db/repositories/visits.ts'
@@ -156,6 +156,23 @@ describe('a draft', () => {
     unmount()
     await waitFor(async () =>
       expect(await findDraft(own.session.db, 'reception')).toEqual({ statement: '打不着车' }),
+    )
+  })
+
+  it('that finds the disk full is kept as soon as there is room, without another key', async () => {
+    const own = await openSession()
+    const { db } = own.session
+    const { result } = await open(own)
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('Internal error.', 'UnknownError')
+    })
+    act(() => result.current.change({ statement: '方向盘抖' }))
+    await waitFor(() => expect(full).toHaveBeenCalled())
+    expect(result.current.value).toEqual({ statement: '方向盘抖' })
+    full.mockRestore()
+    await waitFor(
+      async () => expect(await findDraft(db, 'reception')).toEqual({ statement: '方向盘抖' }),
+      { timeout: 10_000 },
     )
   })
 

@@ -56,6 +56,17 @@ describe('watching the disk', () => {
     expect(told).toEqual([1 * GB, 1 * GB - 60 * MB])
   })
 
+  it('measures when a saving found no room, and when one finds room again', async () => {
+    const { watch, told, volume } = open(40 * GB)
+    watch.noteSaving(false)
+    volume.free = 10 * MB
+    watch.noteSaving(true)
+    await vi.waitFor(() => expect(told).toEqual([10 * MB]))
+    volume.free = 3 * GB
+    watch.noteSaving(false)
+    await vi.waitFor(() => expect(told).toEqual([10 * MB, 3 * GB]))
+  })
+
   it('measures every minute until it is stopped, also after the disk did not answer', async () => {
     const { watch, timers, volume, told, log, stopped } = open(-1)
     watch.start()
