@@ -24,7 +24,7 @@ export {
   type LoadProblem,
   loadRecords,
 } from './unit-of-work/load-records.ts'
-export type { Saved, SaveProblem } from './unit-of-work/saved.ts'
+export { isDiskProblem, type Saved, type SaveProblem } from './unit-of-work/saved.ts'
 export type { Store } from './unit-of-work/store.ts'
 export type { Work } from './unit-of-work/work.ts'
 

@@ -16,3 +16,7 @@ export type SaveProblem =
 
 /** The outcome of a command: its own refusals, and those that any saving can meet. */
 export type Saved<T, C extends string = never> = Result<T, C | SaveProblem>
+
+/** Whether it was the disk that refused: the same may go well later, without asking anybody. */
+export const isDiskProblem = (code: string): boolean =>
+  code === 'save.disk-full' || code === 'save.not-durable'

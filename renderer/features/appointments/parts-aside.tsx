@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
+import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { Button } from '#renderer/ui/button.tsx'
+import { useNotify } from '#renderer/ui/notices/notices.tsx'
 import type { Appointment } from '#shared/domain/appointment/appointment.ts'
 import { listWantedParts } from '#shared/domain/appointment/set-aside.ts'
+import type { PartLineId } from '#shared/domain/estimate/part-line.ts'
 import { formatQuantity } from '#shared/kernel/quantity.ts'
 import { setAside } from './commands.ts'
 import styles from './parts-aside.module.css'
@@ -18,8 +21,14 @@ interface PartsAsideProps {
 export const PartsAside = ({ appointment, onAll }: PartsAsideProps): ReactNode => {
   const say = useSay()
   const session = useSession()
+  const notify = useNotify()
+  const explain = useExplain()
   const wanted = listWantedParts(appointment)
   if (wanted.length === 0) return null
+  const tick = async (part: PartLineId, isReady: boolean): Promise<void> => {
+    const ticked = await setAside(session, appointment.id, [part], isReady)
+    if (!ticked.ok) notify('bad', explain(ticked))
+  }
   const ready = wanted.filter(({ id }) => appointment.setAside.includes(id)).length
   return (
     <div className={styles.parts} data-testid="appointment-parts">
@@ -43,9 +52,7 @@ export const PartsAside = ({ appointment, onAll }: PartsAsideProps): ReactNode =
             checked={appointment.setAside.includes(part.id)}
             disabled={appointment.state !== 'booked'}
             name={`appointment-part-${index}`}
-            onChange={(event) =>
-              void setAside(session, appointment.id, [part.id], event.target.checked)
-            }
+            onChange={(event) => void tick(part.id, event.target.checked)}
             type="checkbox"
           />
           <span>{part.name}</span>

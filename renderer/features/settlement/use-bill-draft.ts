@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { isDiskProblem } from '#renderer/db/unit-of-work.ts'
 import { useSession } from '#renderer/session/session.tsx'
 import type { Bill } from '#shared/domain/settlement/bill.ts'
 import type { Visit } from '#shared/domain/visit/visit.ts'
@@ -8,6 +9,8 @@ import { saveBill } from './commands.ts'
 export type BillPatch = { readonly [Key in keyof Bill]?: Bill[Key] | undefined }
 
 const PAUSE_MS = 500
+/** What the disk refused is tried again while the sheet is there. */
+const TRY_AGAIN_MS = 5000
 
 /** A bill in the making, kept on the visit shortly after each change. */
 export interface BillDraft {
@@ -28,17 +31,22 @@ export const useBillDraft = (visit: Visit): BillDraft => {
   const waiting = useRef<{ bill: Bill; timer: ReturnType<typeof setTimeout> } | undefined>(
     undefined,
   )
+  const latest = useRef(visit.bill)
+  const isHere = useRef(false)
   const { id } = visit
 
   const flush = useCallback(() => {
     if (waiting.current === undefined) return
-    const { bill: latest, timer } = waiting.current
+    const { bill, timer } = waiting.current
     clearTimeout(timer)
     waiting.current = undefined
-    void saveBill(session, id, latest)
+    void saveBill(session, id, bill).then((saved) => {
+      if (saved.ok || !isDiskProblem(saved.code)) return
+      if (waiting.current !== undefined || !isHere.current) return
+      waiting.current = { bill, timer: setTimeout(flush, TRY_AGAIN_MS) }
+    })
   }, [session, id])
 
-  const latest = useRef(visit.bill)
   const onRecord = JSON.stringify(visit.bill)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each reading of the records makes the bill a new object; only another content counts
   useEffect(() => {
@@ -49,8 +57,10 @@ export const useBillDraft = (visit: Visit): BillDraft => {
   }, [onRecord])
 
   useEffect(() => {
+    isHere.current = true
     window.addEventListener('pagehide', flush)
     return () => {
+      isHere.current = false
       window.removeEventListener('pagehide', flush)
       flush()
     }

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto'
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { listPapersOfVisit } from '#renderer/db/repositories/papers.ts'
 import { getVehicle } from '#renderer/db/repositories/vehicles.ts'
 import { getVisit } from '#renderer/db/repositories/visits.ts'
@@ -12,6 +12,7 @@ import type { Session } from '#renderer/session/session.tsx'
 import { useVisitRecord } from '#renderer/session/visit-record.ts'
 import type { Visit, VisitId } from '#shared/domain/visit/visit.ts'
 import { money } from '#shared/kernel/money.ts'
+import { fail } from '#shared/kernel/result.ts'
 import { aJob, aLabour, aPart } from '#tests/support/domain/a-job.ts'
 import { aBill, aVisitToSettle } from '#tests/support/domain/a-visit.ts'
 import { someCustomer, someVehicle } from '#tests/support/records/some-records.ts'
@@ -92,6 +93,28 @@ describe('the bill', () => {
       ]),
     )
     expect(screen.queryByTestId('payment-method')).toBeNull()
+  })
+
+  it('that the disk had no room for is kept once there is room, without another key', async () => {
+    const { session, visit } = await openBill()
+    const total = figure('total-due')
+    const full = vi
+      .spyOn(session.keeper, 'append')
+      .mockResolvedValue(fail('save.disk-full', { free: 0 }))
+    await userEvent.keyboard('{F2}1')
+    await write('payment-amount', String(total / 100))
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(full).toHaveBeenCalled())
+    expect(figure('total-paid')).toBe(total)
+    expect((await getVisit(session.db, visit.id)).bill.payments).toEqual([])
+    full.mockRestore()
+    await waitFor(
+      async () =>
+        expect((await getVisit(session.db, visit.id)).bill.payments).toEqual([
+          { method: 'cash', amount: total },
+        ]),
+      { timeout: 10_000 },
+    )
   })
 
   it('that does not add up cannot be issued and says why', async () => {
