@@ -39,6 +39,9 @@ export const releaseConfig = {
   // Latin file names: a shop's old printer server or mail gateway may not carry Chinese ones.
   // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder fills these in
   artifactName: 'qiantai-${version}-${os}-${arch}.${ext}',
+  // Makes electron-builder write the feed's latest.yml beside the installers. Where the feed lies is
+  // not built in: the shop's owner says so in the settings, and until then nobody is asked.
+  publish: { provider: 'generic', url: 'https://feed.invalid/' },
   win: {
     target: 'nsis',
     icon: 'build/icons/icon.png',
@@ -47,13 +50,27 @@ export const releaseConfig = {
       { from: 'node_modules/pdf-to-printer/dist', to: 'printing', filter: ['SumatraPDF*.exe'] },
     ],
   },
-  nsis: { oneClick: false, allowToChangeInstallationDirectory: true, perMachine: false },
+  nsis: {
+    // For everybody at this computer: advisors and cashiers often have Windows accounts of their own.
+    oneClick: false,
+    perMachine: true,
+    allowToChangeInstallationDirectory: true,
+    installerLanguages: ['zh_CN'],
+    language: '2052',
+    shortcutName: '前台',
+    uninstallDisplayName: '前台',
+    // The shop's records stay when the program goes.
+    deleteAppDataOnUninstall: false,
+  },
   mac: { target: 'dmg', icon: 'build/icons/icon.png', category: 'public.app-category.business' },
   linux: {
-    target: 'AppImage',
+    target: ['AppImage', 'deb'],
     icon: 'build/icons/icon.png',
     category: 'Office',
     executableName: 'qiantai',
+    maintainer: 'Qiantai <qiantai@localhost>',
+    synopsis: 'The front desk and showroom of a car dealer or garage',
+    desktop: { entry: { Name: '前台', 'Name[en]': 'Qiantai', StartupWMClass: 'qiantai' } },
   },
 }
 
