@@ -14,7 +14,7 @@ const LEFT = {
 test('a profile that the previous version left opens in this one, with everything in it', async ({
   profile,
 }) => {
-  execFileSync('tar', ['-xzf', SCHEMA_9, '-C', profile])
+  execFileSync('tar', ['-xmzf', SCHEMA_9, '-C', profile])
   const app = await OpenApp.start(profile)
   try {
     const { desk } = app
