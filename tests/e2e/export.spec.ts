@@ -98,7 +98,9 @@ test('the month’s repair health records are read, written as one file, and kno
     dialog.showSaveDialog = async () => ({ canceled: false, filePath })
   }, file)
   await desk.fields.press('nav-registers')
+  await page.getByTestId('registers-page').waitFor()
   await page.keyboard.press('Alt+9')
+  await page.getByTestId('health-register').waitFor()
   const rows = page.getByTestId('health-row')
   // The first of a month may have nothing yet: two months are looked at.
   const today = new Date()
