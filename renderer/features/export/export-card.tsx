@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { listStaff } from '#renderer/db/repositories/shop.ts'
 import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay, useScreenLocale } from '#renderer/i18n/words.tsx'
@@ -12,7 +12,7 @@ import { formatDateTime } from '#shared/kernel/instant.ts'
 import { exportShop } from './commands.ts'
 import styles from './export-card.module.css'
 import type { ExportProgress } from './export-everything.ts'
-import { cancelExport, startExport, useExportState } from './run-store.ts'
+import { cancelExport, forgetExport, startExport, useExportState } from './run-store.ts'
 
 interface ExportCardProps {
   /** Tests write into memory. */
@@ -28,6 +28,7 @@ export const ExportCard = ({ desktop }: ExportCardProps): ReactNode => {
   const staff = useLive(listStaff)
   const [withPhotos, setWithPhotos] = useState(true)
   const state = useExportState()
+  useEffect(() => forgetExport, [])
   const start = (): void =>
     void startExport((signal, onProgress) =>
       exportShop(session, {

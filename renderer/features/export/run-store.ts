@@ -44,6 +44,11 @@ export async function startExport(run: Run): Promise<void> {
   }
 }
 
+/** What came of the last one has been read. */
+export const forgetExport = (): void => {
+  if (state.phase === 'done' || state.phase === 'failed') become({ phase: 'idle' })
+}
+
 export const cancelExport = (): void => controller?.abort()
 
 const listen = (hear: () => void): (() => void) => {

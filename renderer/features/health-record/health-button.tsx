@@ -68,7 +68,7 @@ const HealthDialog = ({ record, onClose }: HealthDialogProps): ReactNode => {
           <Button
             data-testid="health-save"
             disabled={!isReady}
-            keys="Ctrl+Enter"
+            keys={isReady ? 'Ctrl+Enter' : undefined}
             look="primary"
             onClick={() => void write()}
           >

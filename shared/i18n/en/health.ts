@@ -27,7 +27,7 @@ export const health = translateArea(source)({
   'column.code': 'Settlement list',
   'column.state': 'State',
   'column.problem': 'Note',
-  toVisit: 'Open visit',
+  toVisit: 'Put it right',
   nothing: 'Nothing to export',
   first: 'The first {count} of {all} are listed; the export takes them all.',
   empty: 'Nothing was settled in this period',
