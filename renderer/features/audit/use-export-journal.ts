@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { readJournalPage } from '#renderer/db/repositories/journal-page.ts'
+import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { desktop } from '#renderer/platform/desktop.ts'
 import { useSession } from '#renderer/session/session.tsx'
@@ -20,7 +21,8 @@ export function useExportJournal(search: JournalSearch): {
 } {
   const say = useSay()
   const notify = useNotify()
-  const { db, shop, clock } = useSession()
+  const { db, shop, clock, allow } = useSession()
+  const explain = useExplain(shop.currency)
   const [isExporting, setIsExporting] = useState(false)
 
   const readAll = async (): Promise<JournalEntry[]> => {
@@ -37,6 +39,8 @@ export function useExportJournal(search: JournalSearch): {
 
   const exportJournal = async (): Promise<void> => {
     if (isExporting) return
+    const allowed = await allow('export-journal')
+    if (!allowed.ok) return notify('bad', explain(allowed))
     setIsExporting(true)
     try {
       const entries = await readAll()

@@ -1,7 +1,7 @@
-import type { Act } from '#shared/domain/staff/rights/act-rights.ts'
-import type { Say, WordKey } from '#shared/i18n/words.ts'
-import { commands } from '#shared/i18n/zh-CN/commands.ts'
+import { type Act, isOtherAct } from '#shared/domain/staff/rights/act-rights.ts'
+import { sayCommand } from '#shared/i18n/say-command.ts'
+import type { Say } from '#shared/i18n/words.ts'
 
-/** What somebody is about to do, in words; every command has some, which is tested. */
+/** What somebody is about to do, in words. */
 export const sayAct = (say: Say, act: Act): string =>
-  act in commands ? say(`commands.${act}` as WordKey & `commands.${keyof typeof commands}`) : act
+  isOtherAct(act) ? say(`signIn.act.${act}`) : sayCommand(say, act)

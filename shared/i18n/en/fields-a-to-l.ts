@@ -138,6 +138,7 @@ export const fieldsAToL = translateArea(source)({
   delivery: 'delivery',
   deposit: 'deposit',
   deposits: 'deposits',
+  deskAccess: 'signing in and locking',
   deviation: 'agreed deviation',
   diagnosis: 'diagnosis',
   diesel: 'diesel',
@@ -315,6 +316,7 @@ export const fieldsAToL = translateArea(source)({
   listPrice: 'list price',
   load: 'load',
   locale: 'language',
+  lockAfterMinutes: 'locks itself after (minutes)',
   longest: 'longest',
   loss: 'loss',
 })

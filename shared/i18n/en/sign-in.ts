@@ -17,6 +17,9 @@ export const signIn = translateArea(source)({
   'override.why':
     '{name}’s role may not do this. It takes {roles} and their PIN, here. Who allowed it goes into the record.',
   'override.close': 'Leave it',
+  'act.export-everything': 'export everything',
+  'act.export-journal': 'export the journal',
+  'act.set-snapshots': 'change where copies go',
   allow: 'Allow',
   first:
     '{name} has no PIN yet. A permission without a PIN could be anybody’s and does not count: set one now, yourself.',

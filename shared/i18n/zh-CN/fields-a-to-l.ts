@@ -136,6 +136,7 @@ export const fieldsAToL = {
   delivery: '交车',
   deposit: '定金',
   deposits: '定金',
+  deskAccess: '登录与锁定',
   deviation: '偏差约定',
   diagnosis: '检测诊断',
   diesel: '柴油',
@@ -313,6 +314,7 @@ export const fieldsAToL = {
   listPrice: '车价',
   load: '载重',
   locale: '单据语言',
+  lockAfterMinutes: '自动锁定（分钟）',
   longest: '车长上限（mm）',
   loss: '战败',
 } as const

@@ -138,6 +138,7 @@ export const fieldsAToL = translateArea(source)({
   delivery: '交車',
   deposit: '訂金',
   deposits: '訂金',
+  deskAccess: '登入與鎖定',
   deviation: '偏差約定',
   diagnosis: '檢測診斷',
   diesel: '柴油',
@@ -315,6 +316,7 @@ export const fieldsAToL = translateArea(source)({
   listPrice: '車價',
   load: '載重',
   locale: '單據語言',
+  lockAfterMinutes: '自動鎖定（分鐘）',
   longest: '車長上限（mm）',
   loss: '戰敗',
 })

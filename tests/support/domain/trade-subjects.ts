@@ -72,6 +72,7 @@ export const TRADE_SUBJECTS: readonly (readonly [
     `change-bill issue-settlement deliver-car close-reconditioning take-deposit return-deposit
     issue-payment-receipt take-account-receipt issue-credit-note`,
   ],
+  ['Export health records', 'ac', 'note-health-export'],
   ['The till and the close of the day', 'c', 'note-opening move-cash close-day'],
   [
     'Greet a buyer: lead, contact, needs, models compared; gifts and calls after delivery',
@@ -139,6 +140,7 @@ export const TRADE_SUBJECTS: readonly (readonly [
     'import-list restore-to-moment erase-person export-everything export-journal set-snapshots',
   ],
   ['Sign in, set one’s own PIN', 'astcip', 'sign-in stop-sign-in set-pin'],
+  ['Note that everything was exported, once it was allowed', 'astcip', 'note-export'],
   ['Open a shop, or the demo', 'astcip', 'open-shop load-demo-shop'],
 ]
 

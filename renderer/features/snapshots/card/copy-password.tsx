@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { desktop } from '#renderer/platform/desktop.ts'
+import { useSession } from '#renderer/session/session.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
@@ -14,10 +15,13 @@ export const CopyPassword = ({ hasPassword }: { readonly hasPassword: boolean })
   const say = useSay()
   const notify = useNotify()
   const explain = useExplain()
+  const { allow } = useSession()
   const [open, setOpen] = useState<'set' | 'remove'>()
   const close = (): void => setOpen(undefined)
   const set = async (password: string | null): Promise<void> => {
     close()
+    const allowed = await allow('set-snapshots')
+    if (!allowed.ok) return notify('bad', explain(allowed))
     const done = await desktop.call('second-place.set-password', { password })
     if (!done.ok) return notify('bad', explain(done))
     notify('ok', say(password === null ? 'snapshots.password.removed' : 'snapshots.password.saved'))

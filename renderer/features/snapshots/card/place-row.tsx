@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { findLastSave } from '#renderer/db/repositories/journal.ts'
+import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { desktop } from '#renderer/platform/desktop.ts'
 import { useSession } from '#renderer/session/session.tsx'
@@ -22,12 +23,15 @@ interface PlaceRowProps {
 export const PlaceRow = ({ place, onChoose }: PlaceRowProps): ReactNode => {
   const say = useSay()
   const notify = useNotify()
-  const { shop } = useSession()
+  const explain = useExplain()
+  const { shop, allow } = useSession()
   const now = useNow()
   const lastSeq = useLive(findLastSave)?.seq ?? 0
   const { state, tone, word, hint } = presentSecondPlace(say, place, { lastSeq, now })
   const { name, share, lastCopy, isSameDisk } = place
   const remove = async (): Promise<void> => {
+    const allowed = await allow('set-snapshots')
+    if (!allowed.ok) return notify('bad', explain(allowed))
     await desktop.call('second-place.remove', undefined)
     notify('info', say('snapshots.second.removed', { place: name }))
   }

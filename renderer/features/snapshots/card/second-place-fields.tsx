@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { desktop } from '#renderer/platform/desktop.ts'
+import { useSession } from '#renderer/session/session.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
 import type { SnapshotStatus } from '#shared/ipc/calls/snapshot-calls.ts'
@@ -14,8 +15,11 @@ export const SecondPlaceFields = ({ status }: { readonly status: SnapshotStatus 
   const say = useSay()
   const notify = useNotify()
   const explain = useExplain()
+  const { allow } = useSession()
   const { second, hasPassword } = status
   const choose = async (): Promise<void> => {
+    const allowed = await allow('set-snapshots')
+    if (!allowed.ok) return notify('bad', explain(allowed))
     const chosen = await desktop.call('second-place.choose', undefined)
     if (!chosen.ok && chosen.code !== 'place.cancelled') notify('bad', explain(chosen))
   }

@@ -12,14 +12,17 @@ const OTHER_RIGHTS = {
   'set-snapshots': MANAGERS,
 } as const satisfies Readonly<Record<string, readonly StaffRole[]>>
 
-/** What somebody may or may not do: a command, or an act beside the commands. */
-export type Act = CommandName | keyof typeof OTHER_RIGHTS
+export type OtherAct = keyof typeof OTHER_RIGHTS
 
-const isOther = (act: Act): act is keyof typeof OTHER_RIGHTS => act in OTHER_RIGHTS
+/** What somebody may or may not do: a command, or an act beside the commands. */
+export type Act = CommandName | OtherAct
+
+/** Whether an act changes no record. */
+export const isOtherAct = (act: Act): act is OtherAct => act in OTHER_RIGHTS
 
 /** Every act beside the commands. */
-export const OTHER_ACTS = Object.keys(OTHER_RIGHTS) as readonly (keyof typeof OTHER_RIGHTS)[]
+export const OTHER_ACTS = Object.keys(OTHER_RIGHTS) as readonly OtherAct[]
 
 /** Roles that may do it. */
 export const rolesOfAct = (act: Act): readonly StaffRole[] =>
-  isOther(act) ? OTHER_RIGHTS[act] : rolesOfCommand(act)
+  isOtherAct(act) ? OTHER_RIGHTS[act] : rolesOfCommand(act)
