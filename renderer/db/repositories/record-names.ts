@@ -51,6 +51,7 @@ export async function listRecordNames(
       const named = nameRecord(table, row)
       const words = wordsOf(table, named)
       if (words !== '') names.set(row.id, words)
+      for (const { id, name } of jobsOf(row)) names.set(id, name)
       const leads = leadOf(named)
       if (leads !== undefined) led.set(row.id, leads)
     }
@@ -61,6 +62,10 @@ export async function listRecordNames(
 
 const wordsOf = (table: string, { words }: RecordName): string =>
   (ONE_WORD.has(table) ? words.slice(0, 1) : words).join(' ')
+
+/** Jobs are no records of their own, and named in many: clocked, guaranteed, compared. */
+const jobsOf = ({ jobs }: Fields): readonly { readonly id: string; readonly name: string }[] =>
+  Array.isArray(jobs) ? (jobs as { id: string; name: string }[]).filter(({ id }) => id) : []
 
 /** The record whose name says whose this is: the car before the owner. */
 const leadOf = ({ vehicleId, customerId }: RecordName): string | undefined =>

@@ -59,10 +59,14 @@ const ChangeLine = ({ table, change, wording }: ChangeLineProps): ReactNode => {
       <dt>{sayPath(wording, table, path)}</dt>
       {kind === 'changed' ? (
         <dd>
-          <span className={isFromUnknown === true ? styles.unknown : styles.from}>{before}</span>
-          <span aria-hidden="true" className={styles.arrow}>
-            →
-          </span>
+          {from === undefined && isFromUnknown !== true ? null : (
+            <>
+              <span className={styles.from}>{before}</span>
+              <span aria-hidden="true" className={styles.arrow}>
+                →
+              </span>
+            </>
+          )}
           <span className={styles.to}>{sayValue(wording, table, fields, to)}</span>
         </dd>
       ) : (

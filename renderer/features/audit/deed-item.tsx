@@ -5,6 +5,7 @@ import { fieldsOf } from '#shared/domain/audit/field-change.ts'
 import type { Deed } from '#shared/domain/audit/record-history.ts'
 import { sayCommand } from '#shared/i18n/say-command.ts'
 import { formatDateTime } from '#shared/kernel/instant.ts'
+import { beginLarge } from './begin-large.ts'
 import { ChangeLines } from './change-lines.tsx'
 import styles from './history-dialog.module.css'
 import { sayValue, type Wording } from './say-change.ts'
@@ -30,7 +31,7 @@ export const DeedItem = ({ table, deed, wording }: DeedItemProps): ReactNode => 
           {formatDateTime(at, wording.offsetMinutes)}
         </time>
         <b>{nameOf(actor)}</b>
-        <span>{sayCommand(say, command)}</span>
+        <span>{beginLarge(sayCommand(say, command))}</span>
         {kind === 'changed' ? null : (
           <StatusTag tone={kind === 'made' ? 'ok' : 'warn'}>{say(`audit.${kind}`)}</StatusTag>
         )}

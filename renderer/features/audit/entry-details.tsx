@@ -8,6 +8,7 @@ import { fieldsOf } from '#shared/domain/audit/field-change.ts'
 import { type Deed, tellHistory } from '#shared/domain/audit/record-history.ts'
 import type { JournalEntry } from '#shared/domain/journal/journal-entry.ts'
 import { sayTable } from '#shared/i18n/say-field.ts'
+import { beginLarge } from './begin-large.ts'
 import { ChangeLines } from './change-lines.tsx'
 import styles from './journal-register.module.css'
 import { routeOfRecord } from './route-of-record.ts'
@@ -28,7 +29,11 @@ export const EntryDetails = ({ entry, wording }: EntryDetailsProps): ReactNode =
   const { seq = 0, restored } = entry
   const told = useMemo(
     // The last number of a day says nothing that the paper's own number does not.
-    () => entry.changes.filter(({ table }) => table !== 'counters'),
+    () =>
+      entry.changes
+        .filter(({ table }) => table !== 'counters')
+        // What it is about comes first, then what went along.
+        .sort((a, b) => Number(b.id === entry.subject) - Number(a.id === entry.subject)),
     [entry],
   )
   const shown = told.slice(0, MOST_RECORDS)
@@ -77,7 +82,7 @@ const RecordDetails = ({ table, id, deed, wording }: RecordDetailsProps): ReactN
   return (
     <section>
       <h3 className={styles.record}>
-        {sayTable(say, table)} {names.get(id) ?? ''}
+        {beginLarge(sayTable(say, table))} {names.get(id) ?? ''}
         {deed === undefined || deed.kind === 'changed' ? null : (
           <small>{say(`audit.${deed.kind}`)}</small>
         )}

@@ -9,6 +9,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { tellHistory } from '#shared/domain/audit/record-history.ts'
 import type { RecordKey } from '#shared/domain/audit/subject-of.ts'
 import { sayTable } from '#shared/i18n/say-field.ts'
+import { beginLarge } from './begin-large.ts'
 import { DeedItem } from './deed-item.tsx'
 import styles from './history-dialog.module.css'
 import { useWording } from './use-wording.ts'
@@ -52,7 +53,7 @@ export const HistoryDialog = ({ records, onClose }: HistoryDialogProps): ReactNo
             onChange={(next) => setTable(next ?? record.table)}
             options={records.map((each) => ({
               value: each.table,
-              label: sayTable(say, each.table),
+              label: beginLarge(sayTable(say, each.table)),
             }))}
             value={record.table}
           />

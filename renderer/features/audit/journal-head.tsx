@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
+import { useSession } from '#renderer/session/session.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { SelectField } from '#renderer/ui/select-field.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
@@ -7,6 +8,7 @@ import { DayField } from '#renderer/ui/typed-fields.tsx'
 import { COMMAND_GROUPS, type CommandGroup } from '#shared/domain/audit/command-group.ts'
 import type { Staff, StaffId } from '#shared/domain/staff/staff.ts'
 import type { Day } from '#shared/kernel/day.ts'
+import { dayOf } from '#shared/kernel/instant.ts'
 import styles from './journal-register.module.css'
 
 /** What the journal is looked through by, as it stands in the head of the list. */
@@ -31,6 +33,8 @@ interface JournalHeadProps {
 export const JournalHead = (props: JournalHeadProps): ReactNode => {
   const { search, onSearch, people, onExport, isExporting, onCheck } = props
   const say = useSay()
+  const { clock, shop } = useSession()
+  const today = dayOf(clock.now(), shop.offsetMinutes)
   return (
     <div className={styles.head}>
       <div className={styles.text}>
@@ -63,6 +67,7 @@ export const JournalHead = (props: JournalHeadProps): ReactNode => {
           label={say('audit.from')}
           name="journal-from"
           onChange={(from) => onSearch({ ...search, from })}
+          placeholder={today}
           value={search.from}
         />
       </div>
@@ -71,6 +76,7 @@ export const JournalHead = (props: JournalHeadProps): ReactNode => {
           label={say('audit.until')}
           name="journal-to"
           onChange={(to) => onSearch({ ...search, to })}
+          placeholder={today}
           value={search.to}
         />
       </div>

@@ -5,6 +5,7 @@ import type { JournalEntry } from '#shared/domain/journal/journal-entry.ts'
 import { sayCommand } from '#shared/i18n/say-command.ts'
 import { sayTable } from '#shared/i18n/say-field.ts'
 import { formatDateTime } from '#shared/kernel/instant.ts'
+import { beginLarge } from './begin-large.ts'
 import { EntryDetails } from './entry-details.tsx'
 import styles from './journal-register.module.css'
 import type { Wording } from './say-change.ts'
@@ -41,10 +42,10 @@ export const JournalRow = ({ entry, wording, isOpen, onToggle }: JournalRowProps
             <small>{say('audit.allowedBy', { name: nameOf(allowedBy) })}</small>
           )}
         </span>
-        <span>{sayCommand(say, command)}</span>
+        <span>{beginLarge(sayCommand(say, command))}</span>
         <span className={styles.about}>
           {subject === undefined ? null : (
-            <small className={styles.kind}>{sayTable(say, subject.table)}</small>
+            <small className={styles.kind}>{beginLarge(sayTable(say, subject.table))}</small>
           )}
           {saySubject(wording, entry)}
         </span>

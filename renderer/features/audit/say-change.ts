@@ -9,6 +9,7 @@ import { formatDateTime, instant } from '#shared/kernel/instant.ts'
 import { type Currency, money } from '#shared/kernel/money.ts'
 import { formatQuantity, quantity } from '#shared/kernel/quantity.ts'
 import { basisPoints, formatRate } from '#shared/kernel/rate.ts'
+import { beginLarge } from './begin-large.ts'
 
 /** What values are written with. */
 export interface Wording {
@@ -35,7 +36,7 @@ export function sayPath(wording: Wording, table: string, path: readonly PathStep
       if (name !== parts.at(-1)) parts.push(name)
     } else parts.push(`${parts.pop() ?? ''} ${nameOfStep(wording, table, way)}`)
   }
-  return parts.join(' · ')
+  return beginLarge(parts.join(' · '))
 }
 
 function nameOfStep(wording: Wording, table: string, way: readonly PathStep[]): string {
@@ -108,6 +109,9 @@ export function sayChange(wording: Wording, table: string, change: FieldChange):
   const name = sayPath(wording, table, path)
   if (kind !== 'changed') return say(`audit.change.${kind}`, { name })
   const fields = fieldsOf(path)
+  if (from === undefined && isFromUnknown !== true) {
+    return say('audit.change.new', { name, to: sayValue(wording, table, fields, to) })
+  }
   return say('audit.change.changed', {
     name,
     from: isFromUnknown === true ? say('audit.unknown') : sayValue(wording, table, fields, from),

@@ -10,6 +10,10 @@ const HIDDEN: ReadonlySet<string> = new Set([
   'height',
   'size',
   'layoutVersion',
+  // Each stands beside the name of what it leads to.
+  'jobId',
+  'ofJobId',
+  'standardJobId',
 ])
 
 /** Hidden at the top of a record only: marks of when each step was reached, which `step` tells. */

@@ -11,7 +11,7 @@ export const erasure = translateArea(source)({
   'erased.rest': 'names, numbers, licences, signatures and words in {count} records',
   'erased.journal': 'the same in the history of what was done',
   kept: 'Kept by law',
-  'kept.of': '{count} × {table}',
+  'kept.of': '{table} × {count}',
   'kept.until': 'until {day}',
   'kept.none': 'nothing has to be kept',
   'kept.hint':

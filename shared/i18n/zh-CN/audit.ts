@@ -25,6 +25,7 @@ export const audit = {
   removed: '移除',
   moved: '顺序调整',
   'change.changed': '{name}：{from} → {to}',
+  'change.new': '{name}：{to}',
   'change.sealed': '{name}：已更新',
   'change.added': '{name}：新增',
   'change.removed': '{name}：移除',

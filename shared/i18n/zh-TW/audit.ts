@@ -27,6 +27,7 @@ export const audit = translateArea(source)({
   removed: '移除',
   moved: '順序調整',
   'change.changed': '{name}：{from} → {to}',
+  'change.new': '{name}：{to}',
   'change.sealed': '{name}：已更新',
   'change.added': '{name}：新增',
   'change.removed': '{name}：移除',
