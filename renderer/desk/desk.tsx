@@ -115,6 +115,7 @@ export const Desk = ({ firstWords, info: asked, start }: DeskProps): ReactNode =
               info={info}
               keeper={keeper}
               nextId={nextId}
+              onRebuild={start.rebuild}
             />
           </Suspense>
         ) : null}

@@ -104,3 +104,53 @@ test('closing takes a last backup of what was done, and the next start lists it'
     await again.kill()
   }
 })
+
+test('a shop comes back on a new computer from the stick and its password', async ({
+  app,
+  desk,
+  file,
+  stick,
+}) => {
+  await answerDialog(app.electron, stick)
+  await desk.search.receiveNew(file.vehicle.plate)
+  await desk.reception.fill({ ...file })
+  await desk.reception.save()
+  await desk.goTo('settings')
+  await desk.fields.press('second-place-choose')
+  await expectPlace(desk.page, 'waiting')
+  await desk.fields.press('copy-password-set')
+  await desk.fields.type('copy-password', PASSWORD)
+  await desk.fields.type('copy-password-again', PASSWORD)
+  await desk.page.getByTestId('copy-password-written').check()
+  await desk.page.getByTestId('copy-password-dialog-save').click()
+  await desk.page.keyboard.press('Alt+B')
+  await expectPlace(desk.page, 'idle')
+  // The old computer is gone, with all that was on it.
+  await app.kill()
+
+  const profile = await makeProfile()
+  const fresh = await OpenApp.start(profile)
+  const { page } = fresh.desk
+  try {
+    await answerDialog(fresh.electron, stick)
+    await page.getByTestId('setup-bring-back').click()
+    await page.getByTestId('bring-back-choose').click()
+    await expect(page.getByTestId('found-snapshot')).toHaveCount(1)
+    await page.locator('[name=bring-back-password]').fill('not the password')
+    await page.getByTestId('bring-back-use').click()
+    await expect(page.getByTestId('bring-back').getByRole('alert')).toHaveText('密码不对。')
+    await page.locator('[name=bring-back-password]').fill(PASSWORD)
+    await page.getByTestId('bring-back-use').click()
+    await fresh.desk.ready()
+    await fresh.desk.search.goTo(file.vehicle.plate)
+    await fresh.desk.visit.expectStep('received')
+    // And goes on copying there, encrypted from the first file on.
+    await fresh.desk.goTo('settings')
+    await page.keyboard.press('Alt+B')
+    await expectPlace(page, 'idle')
+    await expect(page.getByTestId('copy-password-state')).toContainText('已加密')
+  } finally {
+    await fresh.kill()
+    await removeProfile(profile)
+  }
+})

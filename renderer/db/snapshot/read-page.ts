@@ -5,8 +5,8 @@ const FIRST_ROWS = 50
 const FEWEST_ROWS = 5
 const MOST_ROWS = 500
 /** A save waits for the read that is under way: it must be over before anybody feels it. */
-const LONGEST_READ_MS = 12
-const SHORT_READ_MS = 4
+const LONGEST_READ_MS = 8
+const SHORT_READ_MS = 3
 
 /** Reads a table in the order of its keys, a page at a time, each in a read of its own. */
 export interface PageReader {

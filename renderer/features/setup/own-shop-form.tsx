@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react'
+import { BringBackDialog, type BroughtSnapshot } from '#renderer/features/snapshots/index.ts'
 import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay, useScreenLocale } from '#renderer/i18n/words.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -27,10 +28,12 @@ const RULES_TO_BEGIN_WITH = {
 interface OwnShopFormProps {
   readonly parts: SetupParts
   readonly onDemo: () => void
+  /** Makes the records of a snapshot that another computer copied. */
+  readonly onRebuild: (brought: BroughtSnapshot) => void
 }
 
 /** One page between a new machine and the first customer. */
-export const OwnShopForm = ({ parts, onDemo }: OwnShopFormProps): ReactNode => {
+export const OwnShopForm = ({ parts, onDemo, onRebuild }: OwnShopFormProps): ReactNode => {
   const say = useSay()
   const notify = useNotify()
   const locale = useScreenLocale()
@@ -42,6 +45,7 @@ export const OwnShopForm = ({ parts, onDemo }: OwnShopFormProps): ReactNode => {
     cashier: '',
   })
   const [bays, setBays] = useState<number | undefined>(4)
+  const [isBack, setBack] = useState(false)
   const [isTried, setTried] = useState(false)
   const page = useRef<HTMLDivElement>(null)
   const explain = useExplain(form.currency)
@@ -75,6 +79,12 @@ export const OwnShopForm = ({ parts, onDemo }: OwnShopFormProps): ReactNode => {
         <header className={styles.head}>
           <h1>{say('setup.title')}</h1>
           <p>{say('setup.intro')}</p>
+          <p className={styles.back}>
+            {say('snapshots.back.offer')}
+            <Button data-testid="setup-bring-back" onClick={() => setBack(true)} size="small">
+              {say('snapshots.back.open')}
+            </Button>
+          </p>
         </header>
         <Card title={say('setup.shop')}>
           <div className={styles.body}>
@@ -124,6 +134,7 @@ export const OwnShopForm = ({ parts, onDemo }: OwnShopFormProps): ReactNode => {
           </Button>
         </div>
       </div>
+      {isBack ? <BringBackDialog onClose={() => setBack(false)} onRebuild={onRebuild} /> : null}
     </div>
   )
 }

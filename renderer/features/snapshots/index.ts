@@ -1,3 +1,5 @@
+export { BringBackDialog } from './bring-back/bring-back-dialog.tsx'
+export type { BroughtSnapshot } from './bring-back/use-bring-back.ts'
 export { SnapshotsCard } from './card/snapshots-card.tsx'
 export { closeWithSnapshot } from './close/close-with-snapshot.ts'
 export { SnapshotLine } from './snapshot-line.tsx'

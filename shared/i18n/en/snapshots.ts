@@ -103,6 +103,14 @@ export const snapshots = translateArea(source)({
   'line.failed': 'Backup copy not written',
   'line.locked': 'Backup password must be set again',
   'line.open': 'Open the backup settings',
+  'back.offer': 'Used Qiantai on another computer before?',
+  'back.open': 'Bring it back',
+  'back.title': 'Bring the shop back from a backup',
+  'back.hint':
+    'Attach the stick or network folder with the copies and choose the folder you chose then. This computer goes on copying there.',
+  'back.none': 'There are no backups of Qiantai in this folder. Choose the one you chose then.',
+  'back.use': 'Bring this one back',
+  'back.running': 'Bringing photos back…',
   'import.running': 'Written, now backing up…',
   'import.done': 'Backed up and compared',
   'import.failed':

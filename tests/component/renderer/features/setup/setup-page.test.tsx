@@ -28,6 +28,7 @@ const open = async () => {
     <WordsProvider catalogue={zhCN} locale="zh-CN">
       <NoticesProvider closeLabel="关闭">
         <SetupPage
+          onRebuild={() => {}}
           clock={fixedClock(MORNING)}
           db={db}
           device="desk-1"
