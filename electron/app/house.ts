@@ -49,11 +49,7 @@ export function createHouse(launch: Launch) {
     folder: join(profile, 'journal'),
     setAside: createSetAside(join(profile, 'set-aside'), () => new Date()),
     today: localDay,
-    measureFree: () =>
-      diskSpace.measure().then(
-        ({ free }) => free,
-        () => undefined,
-      ),
+    measureFree: diskSpace.findFree,
     reserve: KEPT_FREE,
     log: (text, cause) => writeLog('warn', text, cause),
   })

@@ -22,17 +22,34 @@ export const isLowDisk = ({ free, total }: { free: number; total: number }): boo
  */
 export const KEPT_FREE = 32 * 1024 * 1024
 
+/** With this much free, a figure of some seconds ago is as good as a new one. */
+const AMPLE = GB
+const KNOWN_FOR_MS = 5000
+
 export interface DiskSpace {
   /** Asks the volume of the profile now. Throws where it does not answer. */
   measure(): Promise<DiskState>
+  /** Free bytes for each saving to ask; undefined where the volume does not answer. */
+  findFree(): Promise<number | undefined>
 }
 
 export function createDiskSpace(folder: string): DiskSpace {
+  let known: { readonly free: number; readonly at: number } | undefined
+  const measure = async (): Promise<DiskState> => {
+    const { bavail, bsize, blocks } = await statfs(folder)
+    const room = { free: bavail * bsize, total: blocks * bsize }
+    known = { free: room.free, at: performance.now() }
+    return { ...room, isLow: isLowDisk(room), isFull: room.free < KEPT_FREE }
+  }
   return {
-    async measure() {
-      const { bavail, bsize, blocks } = await statfs(folder)
-      const room = { free: bavail * bsize, total: blocks * bsize }
-      return { ...room, isLow: isLowDisk(room), isFull: room.free < KEPT_FREE }
+    measure,
+    async findFree() {
+      const isFresh = known !== undefined && performance.now() - known.at < KNOWN_FOR_MS
+      if (isFresh && known !== undefined && known.free >= AMPLE) return known.free
+      return measure().then(
+        ({ free }) => free,
+        () => undefined,
+      )
     },
   }
 }

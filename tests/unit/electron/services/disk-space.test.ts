@@ -23,5 +23,7 @@ describe('a disk is low', () => {
     const { free, total } = await createDiskSpace(tmpdir()).measure()
     expect(total).toBeGreaterThan(0)
     expect(free).toBeLessThanOrEqual(total)
+    expect(await createDiskSpace(tmpdir()).findFree()).toBeGreaterThan(0)
+    expect(await createDiskSpace('/no/such/folder').findFree()).toBeUndefined()
   })
 })

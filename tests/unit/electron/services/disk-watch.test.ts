@@ -18,7 +18,7 @@ const open = (first: number) => {
   const log = vi.fn()
   const stopped = vi.fn()
   const watch = createDiskWatch({
-    disk: { measure },
+    disk: { measure, findFree: async () => volume.free },
     onChanged: ({ free }) => told.push(free),
     startTimer: (act) => {
       timers.push(act)
