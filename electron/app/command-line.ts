@@ -8,6 +8,8 @@ export interface Launch {
   readonly devServer: string | undefined
   /** Opens one empty window and nothing else: what the start is measured against. */
   readonly isEmptyWindow: boolean
+  /** Takes the PINs of the desk away, for a shop whose only manager forgot theirs. */
+  readonly forgetsPins: boolean
 }
 
 const USER_DATA = '--user-data='
@@ -23,5 +25,6 @@ export function parseLaunch(
     userDataFolder: named?.slice(USER_DATA.length) || env.QIANTAI_USER_DATA || undefined,
     devServer: env.QIANTAI_DEV_SERVER || undefined,
     isEmptyWindow: args.includes('--empty-window'),
+    forgetsPins: args.includes('--forget-pins'),
   }
 }

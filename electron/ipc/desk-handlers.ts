@@ -23,7 +23,7 @@ export function deskHandlers(house: House): Handlers<typeof deskDoor> {
   const { counter, lounge, wall, screens, settings, quitting, leaving } = house
   const photos = join(house.profile, 'attachments')
   return {
-    'app.info': () => describeApp(house.launch.isDemo),
+    'app.info': () => describeApp(house.launch),
     'app.quit-now': () => {
       quitting.confirm()
       return null

@@ -84,7 +84,7 @@ export const Desk = ({ firstWords, info: asked, start }: DeskProps): ReactNode =
   const words = useScreenWords(db, firstWords)
   const who = useWhoWorksHere(db)
   const own = useSessionOf(db, who)
-  const isLocked = useBeginLocked(db, who)
+  const isLocked = useBeginLocked(own, info === undefined ? undefined : info.forgetsPins === true)
   // Nothing of the records is drawn before it is known whether somebody has to prove who they are.
   const session = isLocked === undefined ? undefined : own
   // A frame for a shop that is not there yet would only flash up before its first start.

@@ -52,6 +52,8 @@ export interface AppInfo {
   readonly platform: 'win32' | 'darwin' | 'linux' | 'other'
   /** Opened on a throw-away profile with the demo shop. */
   readonly isDemo: boolean
+  /** Started to take the PINs of the desk away. */
+  readonly forgetsPins?: boolean
 }
 
 export interface PrinterInfo {

@@ -231,6 +231,7 @@ const COMMANDS: Readonly<Record<CommandGroup, readonly string[]>> = {
     'set-desk-access',
     'sign-in',
     'stop-sign-in',
+    'forget-pins',
   ],
   records: [
     'import-list',

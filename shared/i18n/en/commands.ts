@@ -214,6 +214,7 @@ export const commands = translateArea(source)({
   'import-list': 'import a list',
   'restore-to-moment': 'restore to a moment',
   'sign-in': 'sign in',
+  'forget-pins': 'start with all PINs taken away',
   'stop-sign-in': 'stop wrong PINs',
   'set-pin-of-another': 'set another person’s PIN',
   'set-desk-access': 'set signing in and locking',

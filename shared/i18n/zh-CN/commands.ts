@@ -212,6 +212,7 @@ export const commands = {
   'import-list': '导入清单',
   'restore-to-moment': '恢复到某一时刻',
   'sign-in': '登录',
+  'forget-pins': '启动时清除全部密码',
   'stop-sign-in': '输错密码，暂停登录',
   'set-pin-of-another': '设置他人的密码',
   'set-desk-access': '设置登录与锁定',

@@ -214,6 +214,7 @@ export const commands = translateArea(source)({
   'import-list': '匯入清單',
   'restore-to-moment': '還原到某一時刻',
   'sign-in': '登入',
+  'forget-pins': '啟動時清除全部密碼',
   'stop-sign-in': '輸錯密碼，暫停登入',
   'set-pin-of-another': '設定他人的密碼',
   'set-desk-access': '設定登入與鎖定',

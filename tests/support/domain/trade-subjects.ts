@@ -141,7 +141,11 @@ export const TRADE_SUBJECTS: readonly (readonly [
   ],
   ['Sign in, set one’s own PIN', 'astcip', 'sign-in stop-sign-in set-pin'],
   ['Note that everything was exported, once it was allowed', 'astcip', 'note-export'],
-  ['Open a shop, or the demo', 'astcip', 'open-shop load-demo-shop'],
+  [
+    'Open a shop, or the demo; start without PINs',
+    'astcip',
+    'open-shop load-demo-shop forget-pins',
+  ],
 ]
 
 const LETTERS = {

@@ -44,5 +44,6 @@ export const SHOP_RIGHTS = {
 
   // Before there is anybody to ask.
   'open-shop': EVERYBODY,
+  'forget-pins': EVERYBODY,
   'load-demo-shop': EVERYBODY,
 } as const satisfies Readonly<Record<string, readonly StaffRole[]>>

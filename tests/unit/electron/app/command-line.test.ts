@@ -14,6 +14,7 @@ describe('how the app was started', () => {
       userDataFolder: undefined,
       devServer: undefined,
       isEmptyWindow: false,
+      forgetsPins: false,
     })
     expect(folderOf([])).toBe(join('/data', 'qiantai'))
   })

@@ -11,3 +11,7 @@ it('opens the demo shop beside the own one, and goes back', () => {
 it('leaves the profile that was named for this start', () => {
   expect(reopenArguments(['.', '--user-data=/tmp/fresh'], true)).toEqual(['.', '--demo'])
 })
+
+it('forgets PINs once, not at every start from there on', () => {
+  expect(reopenArguments(['.', '--forget-pins'], true)).toEqual(['.', '--demo'])
+})
