@@ -45,3 +45,17 @@ export async function flipBit(file: string, at: number): Promise<void> {
 export async function tearEnd(file: string, bytes: number): Promise<void> {
   await truncate(file, Math.max(0, (await stat(file)).size - bytes))
 }
+
+/** The snapshot that was written last. */
+export async function newestSnapshot(profile: string): Promise<string> {
+  const folder = join(profile, 'snapshots')
+  const found = await Promise.all(
+    (await readdir(folder)).map(async (name) => {
+      const file = join(folder, name)
+      return { file, at: (await stat(file)).mtimeMs }
+    }),
+  )
+  const newest = found.sort((a, b) => b.at - a.at)[0]
+  if (newest === undefined) throw new Error('there is no snapshot')
+  return newest.file
+}
