@@ -72,22 +72,23 @@ export class FaultShop {
 
   /** Writes one more charge on a visit; it counts from the moment the desk says it is saved. */
   async save(): Promise<void> {
-    const plate = PLATES[Math.floor(this.#saves / 4) % PLATES.length] ?? PLATES[0]
-    this.#saves += 1
-    const charge = { plate, name: `拖车${this.#saves}`, amount: 100 * this.#saves }
-    await this.goTo(plate)
-    await this.typeCharge(charge)
-    await this.desk.fields.press('charge-save')
+    const charge = await this.beginSave()
     await this.desk.page.getByTestId('charge-editor').waitFor({ state: 'detached' })
     this.acknowledged.push(charge)
   }
 
-  /** Types a charge without saving it. */
-  async typeCharge({ name, amount }: Pick<Acknowledged, 'name' | 'amount'>): Promise<void> {
+  /** Types one more charge and presses save, without waiting for what becomes of it. */
+  async beginSave(): Promise<Acknowledged> {
+    const plate = PLATES[Math.floor(this.#saves / 4) % PLATES.length] ?? PLATES[0]
+    this.#saves += 1
+    const charge = { plate, name: `拖车${this.#saves}`, amount: 100 * this.#saves }
+    await this.goTo(plate)
     const { fields } = this.desk
     await fields.press('charge-add')
-    await fields.type('charge-name', name)
-    await fields.typeFigure('charge-amount', amount / 100)
+    await fields.type('charge-name', charge.name)
+    await fields.typeFigure('charge-amount', charge.amount / 100)
+    await fields.press('charge-save')
+    return charge
   }
 
   async goTo(plate: string): Promise<void> {
