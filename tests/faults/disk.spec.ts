@@ -87,7 +87,7 @@ test('the journal’s folder cannot be written', async ({ shop }) => {
     await shop.kill('all')
     const unlock = makeReadOnly(join(shop.profile, 'journal'))
     await shop.start()
-    await shop.desk.ready()
+    await shop.ready()
     const refused = await saveUntilRefused(shop)
     unlock()
     await saveAfterAll(shop, refused)

@@ -132,7 +132,7 @@ export class FaultShop {
   /** Opens the app again and looks: what is missing, what is half there. */
   async reopen(): Promise<Verdict> {
     await this.start()
-    await this.desk.ready()
+    await this.ready()
     return this.look()
   }
 
@@ -140,6 +140,11 @@ export class FaultShop {
   async start(): Promise<void> {
     this.#app = await OpenApp.start(this.profile)
     this.#isAtVisit = ''
+  }
+
+  /** The frame stands before the records do: somebody is at the desk when they are open, too. */
+  async ready(): Promise<void> {
+    await this.desk.page.getByTestId('staff-switch').waitFor()
   }
 
   async look(): Promise<Verdict> {

@@ -30,7 +30,11 @@ export async function readJournalFiles(profile: string): Promise<JournalFiles> {
       const hash = createHash('sha256').update(head).update(json).digest('hex')
       if (hash !== said) faults.push(`${name} line ${index + 1}: the chain breaks`)
       head = said
-      const entry = JSON.parse(json) as JournalEntry
+      const entry = parseEntry(json)
+      if (entry === undefined) {
+        faults.push(`${name} line ${index + 1}: no entry`)
+        continue
+      }
       const before = entries.at(-1)?.seq
       if (before !== undefined && entry.seq !== before + 1)
         faults.push(`${name} line ${index + 1}: ${entry.seq} after ${before}`)
@@ -38,4 +42,12 @@ export async function readJournalFiles(profile: string): Promise<JournalFiles> {
     }
   }
   return { entries, faults }
+}
+
+const parseEntry = (json: string): JournalEntry | undefined => {
+  try {
+    return JSON.parse(json) as JournalEntry
+  } catch {
+    return undefined
+  }
 }
