@@ -8,6 +8,7 @@ import type {
 import type { Redacted, RedactProblem } from '#shared/ipc/calls/redact-calls.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import { checkJournal } from './check-journal.ts'
+import { readDamageMark, writeDamageMark } from './damage-mark.ts'
 import { createEntryReader } from './entry-reader.ts'
 import { EMPTY_END } from './find-end.ts'
 import { listJournalFiles } from './journal-files.ts'
@@ -52,8 +53,13 @@ export function createJournal(parts: JournalParts): Journal {
   let shortened = 0
   let waiting: Waiting[] = []
 
+  const openMarked = async (): Promise<OpenJournal> => {
+    const journal = await openJournal(parts)
+    damage ??= await readDamageMark(parts.folder)
+    return journal
+  }
   const open = (): Promise<OpenJournal> => {
-    opened ??= openJournal(parts).catch((error: unknown) => {
+    opened ??= openMarked().catch((error: unknown) => {
       // Asked again, the disk may answer.
       opened = undefined
       throw error
@@ -67,8 +73,14 @@ export function createJournal(parts: JournalParts): Journal {
   }
   /** What is there now, for reading beside the writing. */
   const look = () => inTurn(async () => ({ ...(await open()), shortened }))
-  const note = (found: JournalDamage | undefined) => {
-    damage ??= found
+  /** Remembers the damage, here and for the next start. */
+  const note = async (found: JournalDamage | undefined): Promise<void> => {
+    if (found === undefined || damage !== undefined) return
+    damage = found
+    parts.log(`the journal is damaged: ${found.file} line ${found.line}`)
+    await writeDamageMark(parts.folder, found).catch((error: unknown) =>
+      parts.log('the damage of the journal could not be marked', error),
+    )
   }
 
   const flush = async (): Promise<void> => {
@@ -93,7 +105,7 @@ export function createJournal(parts: JournalParts): Journal {
     const { files, end, shortened: before } = await look()
     const check = await checkJournal(parts.folder, files, end)
     if (before !== shortened) return verify()
-    note(check.damage)
+    await note(check.damage)
     return check
   }
 
@@ -121,7 +133,7 @@ export function createJournal(parts: JournalParts): Journal {
       }),
     async state() {
       const { files, end } = await look()
-      note(end.damage)
+      await note(end.damage)
       return {
         firstSeq: files[0]?.firstSeq ?? 0,
         lastSeq: end.seq,
@@ -133,7 +145,7 @@ export function createJournal(parts: JournalParts): Journal {
     async read(from) {
       const { files, end, shortened: before } = await look()
       const { texts, damage: found } = await reader.read(files, end, from, before)
-      note(found)
+      await note(found)
       return { texts }
     },
     verify,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { JournalDamageBanner } from '#renderer/features/audit/index.ts'
 import { LoungeFeed } from '#renderer/features/lounge-feed/index.ts'
 import { ScreensWatch } from '#renderer/features/settings/index.ts'
 import { CounterFollower } from '#renderer/features/showing/index.ts'
@@ -16,6 +17,7 @@ export const Behind = (): ReactNode => (
   <>
     <div className={styles.banners}>
       <DiskBanner />
+      <JournalDamageBanner />
     </div>
     <Footer />
     <CounterFollower />

@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 
 export { ChangeLines } from './change-lines.tsx'
+export { JournalDamageBanner } from './check/journal-damage-banner.tsx'
 export { HistoryOfPlace } from './history-of-place.tsx'
 export { useWordingOf } from './use-wording.ts'
 

@@ -95,4 +95,8 @@ export const audit = translateArea(source)({
   'check.export': 'Export the result',
   'check.fileName': 'tamper check {day}.txt',
   'check.line': '{at} {shop} tamper check: {result} entries {entries} head {head}',
+  'damage.title': 'The journal is damaged in one place: {file}, line {line}.',
+  'damage.safe':
+    'All that was saved is in the records; nothing is lost. After a restart the damaged files are kept aside and the journal is written anew from the records.',
+  'damage.restart': 'Restart now',
 })

@@ -92,4 +92,8 @@ export const audit = {
   'check.export': '导出检查结果',
   'check.fileName': '防篡改检查 {day}.txt',
   'check.line': '{at}　{shop}　防篡改检查：{result}　条目 {entries}　末条校验码 {head}',
+  'damage.title': '操作日志有一处损坏：{file} 第 {line} 行。',
+  'damage.safe':
+    '已保存的资料都在数据库里，没有丢失。重新启动后，损坏的文件会另外保留，日志从数据库重新写出。',
+  'damage.restart': '现在重新启动',
 } as const

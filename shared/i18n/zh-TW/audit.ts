@@ -94,4 +94,8 @@ export const audit = translateArea(source)({
   'check.export': '匯出檢查結果',
   'check.fileName': '防竄改檢查 {day}.txt',
   'check.line': '{at}　{shop}　防竄改檢查：{result}　筆數 {entries}　末筆校驗碼 {head}',
+  'damage.title': '操作日誌有一處損毀：{file} 第 {line} 行。',
+  'damage.safe':
+    '已儲存的資料都在資料庫裡，沒有遺失。重新啟動後，損毀的檔案會另外保留，日誌由資料庫重新寫出。',
+  'damage.restart': '現在重新啟動',
 })

@@ -147,6 +147,27 @@ export class FaultShop {
     await this.desk.page.getByTestId('staff-switch').waitFor()
   }
 
+  /** Lets the journal be read through again at the next start, as on another day. */
+  async forgetReading(): Promise<void> {
+    await this.desk.page.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('qiantai')
+          opening.onerror = () => reject(opening.error)
+          opening.onsuccess = () => {
+            const db = opening.result
+            const writing = db.transaction('settings', 'readwrite')
+            writing.objectStore('settings').delete('preference:journal-read-on')
+            writing.onerror = () => reject(writing.error)
+            writing.oncomplete = () => {
+              db.close()
+              resolve()
+            }
+          }
+        }),
+    )
+  }
+
   async look(): Promise<Verdict> {
     const tables = await readRecords(this.desk.page)
     const verdict = judgeRecords(this.acknowledged, tables, await readJournalFiles(this.profile))

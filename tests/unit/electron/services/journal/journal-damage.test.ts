@@ -89,6 +89,17 @@ describe('a line that was never finished', () => {
 })
 
 describe('a bit that flipped', () => {
+  it('in the middle is known at every later start, until the files are set aside', async () => {
+    await fillTwoDays()
+    await place.meddle(FILE, flip(2, 80))
+    expect((await place.start().state()).damage).toBeUndefined()
+    await place.start().verify()
+    const later = place.start()
+    expect((await later.state()).damage).toEqual({ file: FILE, line: 2, afterSeq: 1 })
+    await later.beginAnew('damaged')
+    expect((await place.start().state()).damage).toBeUndefined()
+  })
+
   it('is named by file and line wherever it is, and what is before it is good', async () => {
     await fillTwoDays()
     const whole = await readFile(join(place.folder, FILE))
@@ -97,6 +108,7 @@ describe('a bit that flipped', () => {
         fc.integer({ min: 1, max: 3 }),
         fc.integer({ min: 0, max: 63 + 1 + entryText(1).length }),
         async (line, at) => {
+          await rm(join(place.folder, 'damage.json'), { force: true })
           await place.meddle(FILE, () => flip(line, at)(Buffer.from(whole)))
           const journal = place.start()
           const { damage, entries } = await journal.verify()
