@@ -3,7 +3,7 @@ import { refusalsRestore as source } from '../zh-CN/refusals-restore.ts'
 
 export const refusalsRestore = translateArea(source)({
   'restore.in-future': 'That time has not come yet. Choose a moment that is over.',
-  'restore.before-first': 'Nothing was on record then. The first save was at {time}.',
+  'restore.before-first': 'That is too far back. The earliest moment is {time}.',
   'restore.cancelled': 'Cancelled. Nothing was changed.',
   'restore.no-such-save': 'This save cannot be found. Please choose a moment again.',
   'restore.not-built':

@@ -23,7 +23,7 @@ export const restore = translateArea(source)({
   'saves.hint': 'The one you choose and all before it stay. Those above the line are taken back.',
   'saves.most': 'Only the last {count} are listed; type a time to reach earlier ones.',
   'saves.line': 'Restore to here',
-  'saves.unreachable': 'Cannot be restored: from before the first snapshot.',
+  'saves.unreachable': 'Out of reach from here on: before the first snapshot',
   'saves.nobody': 'Program',
   'none.title': 'No moment to restore yet',
   'none.hint':

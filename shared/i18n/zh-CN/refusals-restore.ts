@@ -1,7 +1,7 @@
 /** Why the records cannot be turned back. */
 export const refusalsRestore = {
   'restore.in-future': '这个时间还没到，请选已经过去的时刻。',
-  'restore.before-first': '那时还没有任何记录。最早的一次保存是 {time}。',
+  'restore.before-first': '恢复不到那么早。最早能恢复到 {time}。',
   'restore.cancelled': '已取消，什么都没有改动。',
   'restore.no-such-save': '找不到这次保存，请重新选一个时刻。',
   'restore.not-built': '没能拼出那时的记录，什么都没有改动。请检查磁盘剩余空间后重试。',

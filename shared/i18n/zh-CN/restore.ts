@@ -21,7 +21,7 @@ export const restore = {
   'saves.hint': '选中的那一次及以前的保留，线以上的撤回。',
   'saves.most': '只列出最近 {count} 次，更早的请输入时间。',
   'saves.line': '恢复到这里',
-  'saves.unreachable': '这里还恢复不到：早于第一份快照。',
+  'saves.unreachable': '以下恢复不到：早于第一份快照',
   'saves.nobody': '程序',
   'none.title': '还没有可以恢复的时刻',
   'none.hint': '第一份快照存好以后就可以恢复，通常在开始使用的几分钟之内。',

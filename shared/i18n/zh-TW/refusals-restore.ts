@@ -3,7 +3,7 @@ import { refusalsRestore as source } from '../zh-CN/refusals-restore.ts'
 
 export const refusalsRestore = translateArea(source)({
   'restore.in-future': '這個時間還沒到，請選已經過去的時間點。',
-  'restore.before-first': '那時還沒有任何記錄。最早的一次存檔是 {time}。',
+  'restore.before-first': '還原不到那麼早。最早能還原到 {time}。',
   'restore.cancelled': '已取消，什麼都沒有更動。',
   'restore.no-such-save': '找不到這次存檔，請重新選一個時間點。',
   'restore.not-built': '沒能拼出那時的記錄，什麼都沒有更動。請檢查磁碟剩餘空間後再試。',

@@ -23,7 +23,7 @@ export const restore = translateArea(source)({
   'saves.hint': '選中的那一次及以前的保留，線以上的撤回。',
   'saves.most': '只列出最近 {count} 次，更早的請輸入時間。',
   'saves.line': '還原到這裡',
-  'saves.unreachable': '還原不到這裡：早於第一份快照。',
+  'saves.unreachable': '以下還原不到：早於第一份快照',
   'saves.nobody': '程式',
   'none.title': '還沒有可以還原的時間點',
   'none.hint': '第一份快照存好以後就可以還原，通常在開始使用的幾分鐘之內。',

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { Fragment, type ReactNode, useEffect, useRef } from 'react'
 import { listSavesOfDay, type Save } from '#renderer/db/repositories/moments.ts'
 import { nameRecords } from '#renderer/db/repositories/past-names.ts'
 import { useSay, useScreenLocale } from '#renderer/i18n/words.tsx'
@@ -54,6 +54,8 @@ export const DaySaves = (props: DaySavesProps): ReactNode => {
     const next = saves[at < 0 ? 0 : at + step]
     if (next !== undefined && next.seq >= reach.earliest.seq) onChoose(next)
   }
+  const isBeyond = (save: Save | undefined): boolean =>
+    save !== undefined && save.seq < reach.earliest.seq
   const before = day > dayOf(reach.earliest.at, shop.offsetMinutes)
   const goBefore = before ? (): void => onDay(addDays(day, -1)) : undefined
   const goAfter = day < today ? (): void => onDay(addDays(day, 1)) : undefined
@@ -97,17 +99,21 @@ export const DaySaves = (props: DaySavesProps): ReactNode => {
       <p className={styles.hint}>{say('restore.saves.hint')}</p>
       {saves?.length === 0 ? <p className={styles.empty}>{say('restore.saves.none')}</p> : null}
       <div aria-label={say('restore.saves')} className={styles.list} ref={list} role="radiogroup">
-        {saves?.map((save) => (
-          <SaveRow
-            isDisabled={isDisabled}
-            isReachable={save.seq >= reach.earliest.seq}
-            key={save.seq}
-            name={found?.names.get(save.subject ?? '')}
-            onChoose={() => onChoose(save)}
-            save={save}
-            state={stateOf(save, chosen)}
-            who={nameOf(save.actor)}
-          />
+        {saves?.map((save, index) => (
+          <Fragment key={save.seq}>
+            {save.seq < reach.earliest.seq && !isBeyond(saves[index - 1]) ? (
+              <p className={styles.beyond}>{say('restore.saves.unreachable')}</p>
+            ) : null}
+            <SaveRow
+              isDisabled={isDisabled}
+              isReachable={save.seq >= reach.earliest.seq}
+              name={found?.names.get(save.subject ?? '')}
+              onChoose={() => onChoose(save)}
+              save={save}
+              state={stateOf(save, chosen)}
+              who={nameOf(save.actor)}
+            />
+          </Fragment>
         ))}
         {saves?.length === MOST_SAVES ? (
           <p className={styles.empty}>{say('restore.saves.most', { count: MOST_SAVES })}</p>

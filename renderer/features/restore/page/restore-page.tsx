@@ -7,6 +7,7 @@ import { useSession } from '#renderer/session/session.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
+import type { Day } from '#shared/kernel/day.ts'
 import { dayOf } from '#shared/kernel/instant.ts'
 import { createRestoreTools } from '../restore-tools.ts'
 import { DaySaves } from './day-saves.tsx'
@@ -29,8 +30,11 @@ export const RestorePage = ({ desktop = realDesktop }: RestorePageProps): ReactN
   const reach = useReach(tools)
   const run = useRestore(tools, desktop)
   const [chosen, setChosen] = useState<Save>()
-  const [day, setDay] = useState(() => dayOf(clock.now(), shop.offsetMinutes))
+  const [chosenDay, setDay] = useState<Day>()
   const { stage } = run
+  // The last day on which there was anything to go back to.
+  const lastAt = reach === undefined || reach === 'nothing' ? clock.now() : reach.last.at
+  const day = chosenDay ?? dayOf(lastAt, shop.offsetMinutes)
   const isBusy = stage.name === 'preparing' || stage.name === 'working'
 
   // What was chosen is done: the list shows the day as it is now.

@@ -34,6 +34,7 @@ export const SaveRow = (props: SaveRowProps): ReactNode => {
       <button
         aria-checked={state === 'chosen'}
         className={styles.save}
+        data-reachable={isReachable}
         data-seq={save.seq}
         data-state={state}
         data-testid="save-row"
@@ -41,7 +42,6 @@ export const SaveRow = (props: SaveRowProps): ReactNode => {
         onClick={onChoose}
         role="radio"
         tabIndex={state === 'chosen' ? 0 : -1}
-        title={isReachable ? undefined : say('restore.saves.unreachable')}
         type="button"
       >
         <time dateTime={save.at}>

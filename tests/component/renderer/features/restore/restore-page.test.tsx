@@ -125,7 +125,7 @@ describe('going back to an earlier moment', () => {
     await waitFor(() => expect(row(3).getAttribute('aria-checked')).toBe('true'))
     await userEvent.clear(field)
     await userEvent.type(field, '昨天 8:00{Enter}')
-    await screen.findByText(/那时还没有任何记录/)
+    await screen.findByText(/恢复不到那么早/)
   })
 
   it('names a damaged snapshot, and uses the one before', async () => {
