@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useSay, WordsProvider } from '#renderer/i18n/words.tsx'
+import { type Desktop, desktop as realDesktop } from '#renderer/platform/desktop.ts'
 import type { ScreenWords } from '#renderer/session/use-screen-words.ts'
 import { NoticesProvider } from '#renderer/ui/notices/notices.tsx'
 import { createSay } from '#shared/i18n/create-say.ts'
@@ -16,11 +17,18 @@ interface RecoveryScreenProps {
   /** The words the window was left in; another language can be chosen here. */
   readonly first: ScreenWords
   readonly stage: Stage
+  /** The app's own doors unless a test says otherwise. */
+  readonly desktop?: Desktop
   readonly start: Start
 }
 
 /** A start that does not go on by itself: what happened, what is safe, what can be done. */
-export const RecoveryScreen = ({ first, stage, start }: RecoveryScreenProps): ReactNode => {
+export const RecoveryScreen = ({
+  first,
+  stage,
+  start,
+  desktop = realDesktop,
+}: RecoveryScreenProps): ReactNode => {
   const [words, setWords] = useState(first)
   useEffect(() => {
     document.documentElement.lang = words.locale
@@ -40,7 +48,7 @@ export const RecoveryScreen = ({ first, stage, start }: RecoveryScreenProps): Re
             {stage.kind === 'working' ? (
               <WorkingSheet stage={stage} start={start} />
             ) : (
-              <TroubleSheet problem={stage.problem} start={start} />
+              <TroubleSheet desktop={desktop} problem={stage.problem} start={start} />
             )}
           </main>
         </div>

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
-import { desktop } from '#renderer/platform/desktop.ts'
+import type { Desktop } from '#renderer/platform/desktop.ts'
 import { useNotify } from '#renderer/ui/notices/notices.tsx'
 import { sayTable } from '#shared/i18n/say-field.ts'
 import type { Failure, FailureDetail } from '#shared/kernel/result.ts'
@@ -11,12 +11,13 @@ import { listChoices, type RecoveryChoice, troubleOf } from './list-choices.ts'
 import styles from './recovery-screen.module.css'
 
 interface TroubleSheetProps {
+  readonly desktop: Desktop
   readonly problem: Failure<string>
   readonly start: Start
 }
 
 /** What happened, what is safe, and the choices by digits; nothing is done before one is made. */
-export const TroubleSheet = ({ problem, start }: TroubleSheetProps): ReactNode => {
+export const TroubleSheet = ({ desktop, problem, start }: TroubleSheetProps): ReactNode => {
   const say = useSay()
   const notify = useNotify()
   const [isChoosing, setIsChoosing] = useState(false)
