@@ -23,6 +23,7 @@ import { NoticesProvider } from '#renderer/ui/notices/notices.tsx'
 import { createSay } from '#shared/i18n/create-say.ts'
 import type { AppInfo } from '#shared/ipc/contract.ts'
 import { systemClock } from '#shared/kernel/clock.ts'
+import { DEVICE } from './device.ts'
 import { Shell } from './shell/shell.tsx'
 import type { Start } from './start/create-start.ts'
 import { StartTold } from './start/start-told.tsx'
@@ -39,8 +40,6 @@ const RecoveryScreen = lazy(() =>
 
 const nextId = createSystemIds(systemClock)
 const keeper = createJournalKeeper(desktop)
-/** One desk now; several desks will each have a name of their own. */
-const DEVICE = 'desk-1'
 
 const useInfo = (asked: Promise<AppInfo>): AppInfo | undefined => {
   const [info, setInfo] = useState<AppInfo>()

@@ -2,9 +2,11 @@ import '#renderer/ui/theme/tokens.css'
 import { createRoot } from 'react-dom/client'
 import { startPortsOf } from '#renderer/db/start/ports.ts'
 import { desktop } from '#renderer/platform/desktop.ts'
+import { createSystemIds } from '#renderer/session/system-ids.ts'
 import { loadFirstWords } from '#renderer/session/use-screen-words.ts'
 import { systemClock } from '#shared/kernel/clock.ts'
 import { Desk } from './desk.tsx'
+import { DEVICE } from './device.ts'
 import { listenForQuit } from './listen-for-quit.ts'
 import { preparePapers } from './prepare-papers.ts'
 import { prepareSearch } from './prepare-search.ts'
@@ -14,7 +16,13 @@ import { logStart } from './start/log-start.ts'
 
 reportFaults(desktop)
 // The records open while the frame is drawn: the search box takes input before they are there.
-const start = createStart(startPortsOf(desktop, systemClock))
+const start = createStart(
+  startPortsOf(desktop, {
+    clock: systemClock,
+    nextId: createSystemIds(systemClock),
+    device: DEVICE,
+  }),
+)
 const info = desktop.call('app.info', undefined)
 logStart(desktop, start)
 listenForQuit(desktop, start)

@@ -47,8 +47,8 @@ export async function beginJournalAnew(
   return written.ok ? ok({ folder: begun.value.folder, entries: written.value }) : written
 }
 
-/** The number before the last run of entries without a gap. */
-async function findLastGap(db: QiantaiDatabase): Promise<number> {
+/** The number before the last run of entries without a gap, 0 where all of them are one. */
+export async function findLastGap(db: QiantaiDatabase): Promise<number> {
   const seqs = (await db.journal.orderBy(':id').primaryKeys()) as number[]
   const start = seqs.findLastIndex((seq, index) => index > 0 && seqs[index - 1] !== seq - 1)
   return (seqs[Math.max(0, start)] ?? 1) - 1

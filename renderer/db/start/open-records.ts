@@ -9,7 +9,7 @@ import {
 } from '../database.ts'
 import { replayJournal } from '../rebuild/replay-journal.ts'
 import { LATEST_VERSION } from '../versions/versions.ts'
-import { beginJournalAnew, catchUpJournal } from './catch-up-journal.ts'
+import { beginJournalAnew, catchUpJournal, findLastGap } from './catch-up-journal.ts'
 import type { StartPorts } from './ports.ts'
 import { readDatabaseState } from './read-database-state.ts'
 import { type RebuildOptions, type Rebuilt, rebuildRecords } from './rebuild-records.ts'
@@ -77,7 +77,11 @@ async function carryOut(
     case 'go':
       return ok({ db, report })
     case 'catch-up': {
-      const written = await catchUpJournal(db, journal, decision.afterSeq, onEntry)
+      const { afterSeq } = decision
+      const gap = await findLastGap(db)
+      // Files of before a rebuild cannot be written on over the entries that it lost.
+      if (afterSeq > 0 && gap > afterSeq) return beginAnew(db, ports, 'diverged', report, onEntry)
+      const written = await catchUpJournal(db, journal, Math.max(afterSeq, gap), onEntry)
       if (!written.ok) return written
       return ok({ db, report: { ...report, done: 'caught-up', entries: written.value } })
     }

@@ -7,6 +7,8 @@ import type { QiantaiDatabase } from '../database.ts'
 import type { JournalReader } from '../rebuild/journal-reader.ts'
 import { openSnapshot, type SnapshotReader } from '../snapshot/read-snapshot.ts'
 import { writeSnapshot } from '../snapshot/write-snapshot.ts'
+import type { Command } from '../unit-of-work/command.ts'
+import type { EntryFrame } from './note-rebuild.ts'
 
 /** The journal files, as a start needs them. */
 export interface StartJournal extends JournalReader {
@@ -32,11 +34,17 @@ export interface StartSnapshots {
 export interface StartPorts {
   readonly journal: StartJournal
   readonly snapshots: StartSnapshots
+  /** What an entry of this start says of itself. */
+  newFrame(): EntryFrame
 }
 
 /** What a start reaches through the app's own doors. */
-export function startPortsOf(desktop: Desktop, clock: Clock): StartPorts {
+export function startPortsOf(
+  desktop: Desktop,
+  { clock, nextId, device }: Pick<Command, 'device' | 'nextId'> & { readonly clock: Clock },
+): StartPorts {
   return {
+    newFrame: () => ({ id: nextId<'JournalEntry'>(), at: clock.now(), device }),
     journal: {
       state: () => desktop.call('journal.state', undefined),
       read: async (afterSeq, limit) =>

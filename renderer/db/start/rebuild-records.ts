@@ -5,11 +5,11 @@ import { openDatabase, type QiantaiDatabase } from '../database.ts'
 import { loadSnapshot } from '../rebuild/load-snapshot.ts'
 import { listRecordTables } from '../rebuild/record-tables.ts'
 import { fillJournal, type Replayed, replayJournal } from '../rebuild/replay-journal.ts'
-import { skipNumbers } from '../rebuild/skip-numbers.ts'
 import { markUnfinished, unmarkUnfinished } from '../rebuild/unfinished.ts'
 import { listErasures } from '../repositories/erasures.ts'
 import { applyErasures } from '../unit-of-work/apply-erasures.ts'
-import { beginJournalAnew } from './catch-up-journal.ts'
+import { beginJournalAnew, catchUpJournal } from './catch-up-journal.ts'
+import { noteRebuild } from './note-rebuild.ts'
 import type { StartPorts } from './ports.ts'
 import { NOTHING_DONE, type StartProgress, type StartReport } from './start-report.ts'
 
@@ -42,12 +42,12 @@ export interface Rebuilt {
  */
 export async function rebuildRecords(
   name: string,
-  { journal, snapshots }: StartPorts,
+  { journal, snapshots, newFrame }: StartPorts,
   options: RebuildOptions = {},
 ): Promise<Result<Rebuilt>> {
   const { signal, hear = () => {}, passesLoads = false } = options
   const ends = await journal.state()
-  const based = await loadBase(name, { journal, snapshots }, options, ends.firstSeq)
+  const based = await loadBase(name, snapshots, options, ends.firstSeq)
   if (!based.ok) return based
   const { db, toSeq, snapshot, damagedSnapshots } = based.value
   const close = <T extends Result<never>>(problem: T): T => {
@@ -71,7 +71,8 @@ export async function rebuildRecords(
 
   const brought: Replayed = replayed.ok ? replayed.value : { entries: 0, missing: [] }
   const { damage } = await journal.state()
-  const reached = await skipNumbers(db, toSeq)
+  const last = ((await db.journal.orderBy(':id').lastKey()) as number | undefined) ?? 0
+  const reached = last < toSeq ? await noteRebuild(db, toSeq, newFrame()) : last
   const beginsAnew =
     options.beginsAnew === true ||
     damage !== undefined ||
@@ -84,6 +85,9 @@ export async function rebuildRecords(
     ? await beginJournalAnew(db, journal, 'rebuilt', (done) => hear({ task: 'catching-up', done }))
     : undefined
   if (anew?.ok === false) return close(anew)
+  // Files without an entry begin with what was noted.
+  const noted = beginsAnew || last >= toSeq ? ok(0) : await catchUpJournal(db, journal, toSeq)
+  if (!noted.ok) return close(noted)
   const upTo = brought.lastAt ?? (await db.journal.get(reached))?.at ?? snapshot?.takenAt
   return ok({
     db,
@@ -111,7 +115,7 @@ interface Base {
 
 async function loadBase(
   name: string,
-  { snapshots }: StartPorts,
+  snapshots: StartPorts['snapshots'],
   options: RebuildOptions,
   firstSeq: number,
 ): Promise<Result<Base>> {
@@ -157,7 +161,8 @@ async function listUsable(
   firstSeq: number,
 ): Promise<readonly SnapshotInfo[]> {
   const usable = (await snapshots.list()).filter(
-    ({ isEncrypted, isForeign, seq }) => !isEncrypted && !isForeign && seq >= firstSeq - 1,
+    ({ isEncrypted, isForeign, seq }) =>
+      !isEncrypted && !isForeign && seq > 0 && seq >= firstSeq - 1,
   )
   const isAside = ({ reason }: SnapshotInfo): boolean => reason === 'before-restore'
   return [...usable.filter((each) => !isAside(each)), ...usable.filter(isAside)]

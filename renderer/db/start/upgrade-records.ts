@@ -30,6 +30,8 @@ export async function upgradeRecords(
     const ends = journal.state()
     const found = await readDatabaseState(old, journal, ends)
     const { lastSeq, damage } = await ends
+    // Nobody ever opened a shop in it: there is nothing to keep.
+    if (found.kind === 'absent') return ok(NOTHING_DONE)
     const decision = decideStart(found, { lastSeq, isDamaged: damage !== undefined }, [])
     const onEntry = (done: number): void => hear({ task: 'catching-up', done })
     // A database of before there was an export cannot be made anew of anything but these entries.

@@ -58,7 +58,7 @@ const CHOICES: Readonly<Record<Trouble, readonly RecoveryChoice[]>> = {
   damaged: ['choose', 'restart', 'folder', 'log', 'quit'],
   'disk-full': ['again', 'log', 'quit'],
   failed: ['again', 'choose', 'folder', 'log', 'quit'],
-  load: ['pass', 'choose', 'folder', 'log', 'quit'],
+  load: ['pass', 'choose', 'empty', 'folder', 'log', 'quit'],
   newer: ['quit', 'log'],
   'not-exported': ['again', 'log', 'quit'],
   nothing: ['choose', 'again', 'empty', 'folder', 'log', 'quit'],

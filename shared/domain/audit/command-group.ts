@@ -237,6 +237,7 @@ const COMMANDS: Readonly<Record<CommandGroup, readonly string[]>> = {
     'import-list',
     'note-export',
     'note-health-export',
+    'rebuild-records',
     'restore-to-moment',
     'erase-person',
     'open-shop',

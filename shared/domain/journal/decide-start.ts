@@ -58,7 +58,9 @@ export function decideStart(
   const { lastSeq, isDamaged: beginsAnew } = journal
   if (database.kind === 'unreadable') return { kind: 'ask' }
   if (database.kind !== 'filled') {
-    const isNew = database.kind === 'absent' && lastSeq === 0 && snapshots.length === 0
+    // One that holds no entry was taken before there was a shop.
+    const isNew =
+      database.kind === 'absent' && lastSeq === 0 && !snapshots.some(({ seq }) => seq > 0)
     if (isNew) return beginsAnew ? { kind: 'begin-anew', why: 'damaged' } : { kind: 'go' }
     const why = database.kind === 'unfinished' ? 'unfinished' : 'missing'
     return { kind: 'rebuild', why, keepsDatabase: false, beginsAnew }

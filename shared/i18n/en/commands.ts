@@ -218,6 +218,7 @@ export const commands = translateArea(source)({
   'stop-sign-in': 'stop wrong PINs',
   'set-pin-of-another': 'set another person’s PIN',
   'set-desk-access': 'set signing in and locking',
+  'rebuild-records': 'rebuild the records',
   'erase-person': 'erase a person',
   'open-shop': 'open the shop',
   'load-demo-shop': 'load the demo shop',

@@ -216,6 +216,7 @@ export const commands = {
   'stop-sign-in': '输错密码，暂停登录',
   'set-pin-of-another': '设置他人的密码',
   'set-desk-access': '设置登录与锁定',
+  'rebuild-records': '重建记录',
   'erase-person': '删除个人信息',
   'open-shop': '开店建档',
   'load-demo-shop': '载入演示数据',

@@ -218,6 +218,7 @@ export const commands = translateArea(source)({
   'stop-sign-in': '輸錯密碼，暫停登入',
   'set-pin-of-another': '設定他人的密碼',
   'set-desk-access': '設定登入與鎖定',
+  'rebuild-records': '重建紀錄',
   'erase-person': '刪除個人資料',
   'open-shop': '開店建檔',
   'load-demo-shop': '載入示範資料',

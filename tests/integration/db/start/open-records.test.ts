@@ -4,18 +4,18 @@ import { describe, expect, it } from 'vitest'
 import { type QiantaiDatabase, QiantaiDatabase as Records } from '#renderer/db/database.ts'
 import { computeContentHash } from '#renderer/db/rebuild/compute-content.ts'
 import { markUnfinished } from '#renderer/db/rebuild/unfinished.ts'
-import { catchUpJournal } from '#renderer/db/start/catch-up-journal.ts'
 import { openRecords } from '#renderer/db/start/open-records.ts'
-import { startPortsOf } from '#renderer/db/start/ports.ts'
 import { changeRecords, loadRecords } from '#renderer/db/unit-of-work.ts'
 import { LATEST_VERSION, VERSIONS } from '#renderer/db/versions/versions.ts'
 import { createFakeDesktop } from '#renderer/platform/fake-desktop.ts'
+import { createJournalKeeper } from '#renderer/session/journal-keeper.ts'
 import type { Shop } from '#shared/domain/shop/shop.ts'
 import { ok, unwrap } from '#shared/kernel/result.ts'
 import { MORNING } from '#tests/support/records/clock.ts'
 import { nextDatabaseName, openTestDatabase } from '#tests/support/records/open-test-database.ts'
 import { rowsOfVersions } from '#tests/support/records/rows-of-versions.ts'
 import { someCustomer } from '#tests/support/records/some-records.ts'
+import { testPortsOf } from '#tests/support/records/test-ports.ts'
 
 const aShop = { id: 'shop', name: '顺达汽车', offsetMinutes: 480 } as unknown as Shop
 
@@ -23,37 +23,35 @@ const aShop = { id: 'shop', name: '顺达汽车', offsetMinutes: 480 } as unknow
 const openShop = async () => {
   const records = await openTestDatabase()
   const desktop = createFakeDesktop()
-  const ports = startPortsOf(desktop, { now: () => MORNING })
-  const { command, nextId } = records
+  const ports = testPortsOf(desktop)
+  const { nextId } = records
+  const keeper = createJournalKeeper(desktop)
+  const command = (name?: string) => ({ ...records.command(name), keeper })
   let db: QiantaiDatabase = records.db
   const { name } = db
   const change = async (phone: string): Promise<void> => {
-    await changeRecords(db, command('add-customer'), async (work) => {
-      await work.customers.put(someCustomer(nextId, { phone }))
-      return ok(null)
-    })
+    unwrap(
+      await changeRecords(db, command('add-customer'), async (work) => {
+        await work.customers.put(someCustomer(nextId, { phone }))
+        return ok(null)
+      }),
+    )
   }
   const { journal } = desktop.state
-  /** What was saved is in the files, as the unit of work sees to it. */
-  const writeFiles = async (): Promise<void> => {
-    const { lastSeq } = await ports.journal.state()
-    unwrap(await catchUpJournal(db, ports.journal, lastSeq))
-  }
   await changeRecords(db, command('open-shop'), async (work) => {
     await work.shop.put(aShop)
     return ok(null)
   })
   await change('1')
   await change('2')
-  await writeFiles()
   return {
     ...records,
+    command,
     desktop,
     ports,
     journal,
     name,
     change,
-    writeFiles,
     db: () => db,
     snapshot: async () => unwrap(await ports.snapshots.take(db, 'before-upgrade')),
     start: async () => {
@@ -86,7 +84,7 @@ describe('a start', () => {
   })
 
   it('of a new shop opens empty records', async () => {
-    const ports = startPortsOf(createFakeDesktop(), { now: () => MORNING })
+    const ports = testPortsOf(createFakeDesktop())
     const { db, report } = unwrap(await openRecords(ports, { name: nextDatabaseName() }))
     expect(report).not.toHaveProperty('done')
     expect(await db.customers.count()).toBe(0)
@@ -115,7 +113,6 @@ describe('a start', () => {
     const shop = await openShop()
     const snapshot = await shop.snapshot()
     await shop.change('3')
-    await shop.writeFiles()
     const before = await computeContentHash(shop.db())
     await shop.db().delete()
     const { report } = unwrap(await shop.start())
@@ -124,7 +121,6 @@ describe('a start', () => {
     expect(await computeContentHash(shop.db())).toEqual(before)
     expect(await shop.db().journal.count()).toBe(4)
     await shop.change('4')
-    await shop.writeFiles()
     expect(unwrap(await shop.start()).report).not.toHaveProperty('done')
   })
 
@@ -133,7 +129,6 @@ describe('a start', () => {
     const older = await shop.snapshot()
     await shop.change('3')
     const newer = await shop.snapshot()
-    await shop.writeFiles()
     const { snapshots } = shop.desktop.state
     const texts = snapshots.get(newer.id)?.texts.slice(0, -1) ?? []
     snapshots.set(newer.id, { info: newer, texts })
@@ -151,10 +146,32 @@ describe('a start', () => {
     await shop.db().delete()
     const { report } = unwrap(await shop.start())
     expect(report).toMatchObject({ done: 'rebuilt', entries: 0, upTo: MORNING })
-    await shop.change('5')
-    await shop.writeFiles()
     expect(await shop.ports.journal.state()).toMatchObject({ firstSeq: 4, lastSeq: 4 })
+    await shop.change('5')
+    expect(await shop.ports.journal.state()).toMatchObject({ firstSeq: 4, lastSeq: 5 })
     expect(unwrap(await shop.start()).report).not.toHaveProperty('done')
+  })
+
+  it('rebuilds beyond damaged files from a snapshot that reaches further, and saving goes on', async () => {
+    const shop = await openShop()
+    await shop.change('3')
+    await shop.snapshot()
+    const before = await computeContentHash(shop.db())
+    await shop.db().delete()
+    shop.journal.texts.splice(2)
+    shop.journal.damage = { file: '0000000001-2026-11-22.jsonl', line: 3, afterSeq: 2 }
+    const { report } = unwrap(await shop.start())
+    expect(report).toMatchObject({ done: 'rebuilt', damage: { afterSeq: 2 } })
+    expect(await computeContentHash(shop.db())).toEqual(before)
+    expect(unwrap(await shop.start()).report).not.toHaveProperty('done')
+    await shop.change('4')
+    expect(await shop.ports.journal.state()).toMatchObject({ firstSeq: 5, lastSeq: 6 })
+    expect(unwrap(await shop.start()).report).not.toHaveProperty('done')
+    // And once more from nothing: the snapshot and the one save after it.
+    const after = await computeContentHash(shop.db())
+    await shop.db().delete()
+    expect(unwrap(await shop.start()).report).toMatchObject({ done: 'rebuilt', entries: 2 })
+    expect(await computeContentHash(shop.db())).toEqual(after)
   })
 
   it('after a rebuild that was broken off begins it again', async () => {
@@ -186,7 +203,6 @@ describe('a start', () => {
     const other = await openShop()
     await other.change('9')
     await other.change('10')
-    await other.writeFiles()
     const theirs = await computeContentHash(other.db())
     // Other entries under the same numbers: another desk wrote them.
     const changed = other.journal.texts.map((text) =>
@@ -206,7 +222,6 @@ describe('a start', () => {
     const shop = await openShop()
     const imported = someCustomer(shop.nextId, { phone: 'imported' })
     unwrap(await loadRecords(shop.db(), shop.command('import'), { customers: [imported] }))
-    await shop.writeFiles()
     const before = await computeContentHash(shop.db())
     await shop.snapshot()
     await shop.putBackTo(2)
@@ -218,7 +233,6 @@ describe('a start', () => {
     const shop = await openShop()
     const imported = someCustomer(shop.nextId, { phone: 'imported' })
     unwrap(await loadRecords(shop.db(), shop.command('import'), { customers: [imported] }))
-    await shop.writeFiles()
     await shop.db().delete()
     expect(await shop.start()).toEqual({
       ok: false,
@@ -241,7 +255,7 @@ describe('the first start of a newer build', () => {
     await old.table('settings').put(aShop)
     old.close()
     const desktop = createFakeDesktop()
-    return { name, desktop, ports: startPortsOf(desktop, { now: () => MORNING }) }
+    return { name, desktop, ports: testPortsOf(desktop) }
   }
 
   it.each(VERSIONS.slice(0, -1).map(({ version }) => version))(
@@ -260,6 +274,19 @@ describe('the first start of a newer build', () => {
       db.close()
     },
   )
+
+  it('has nothing to export where no shop was ever opened', async () => {
+    const name = nextDatabaseName()
+    const old = await new Records(name, VERSIONS.slice(0, 9)).open()
+    old.close()
+    const desktop = createFakeDesktop()
+    const ports = testPortsOf(desktop)
+    const { db, report } = unwrap(await openRecords(ports, { name }))
+    expect(report).not.toHaveProperty('upgraded')
+    expect(db.verno).toBe(LATEST_VERSION)
+    expect(desktop.state.snapshots.size).toBe(0)
+    db.close()
+  })
 
   it('is not begun while the export cannot be made', async () => {
     const { name, desktop, ports } = await openOld(9)

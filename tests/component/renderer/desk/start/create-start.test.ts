@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
-import { startPortsOf } from '#renderer/db/start/ports.ts'
 import { createStart, type StartStage } from '#renderer/desk/start/create-start.ts'
 import { createFakeDesktop } from '#renderer/platform/fake-desktop.ts'
 import { MORNING } from '#tests/support/records/clock.ts'
 import { nextDatabaseName } from '#tests/support/records/open-test-database.ts'
+import { testPortsOf } from '#tests/support/records/test-ports.ts'
 
 const entry = (seq: number, more: object = {}): string =>
   JSON.stringify({
@@ -20,7 +20,7 @@ const entry = (seq: number, more: object = {}): string =>
 const begin = (texts: readonly string[] = []) => {
   const desktop = createFakeDesktop()
   desktop.state.journal.texts.push(...texts)
-  const start = createStart(startPortsOf(desktop, { now: () => MORNING }), nextDatabaseName())
+  const start = createStart(testPortsOf(desktop), nextDatabaseName())
   const kinds: StartStage['kind'][] = []
   start.subscribe(() => kinds.push(start.get().kind))
   const until = (kind: StartStage['kind']): Promise<void> =>
@@ -58,7 +58,7 @@ describe('the start of the desk', () => {
     broken.replace('journal.state', () => {
       throw new Error('main is gone')
     })
-    const again = createStart(startPortsOf(broken, { now: () => MORNING }), nextDatabaseName())
+    const again = createStart(testPortsOf(broken), nextDatabaseName())
     await expect.poll(() => again.get().kind).toBe('trouble')
     expect(again.get()).toMatchObject({ problem: { code: 'start.failed' } })
     broken.replace('journal.state', () => desktop.call('journal.state', undefined))

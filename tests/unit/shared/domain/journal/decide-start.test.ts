@@ -28,6 +28,7 @@ const cases: readonly (readonly [
   decision: StartDecision,
 ])[] = [
   ['a new shop', absent, journal(0), [], { kind: 'go' }],
+  ['a new shop, quit before it was set up', absent, journal(0), [0], { kind: 'go' }],
   ['a healthy shop', filled(57), journal(57), [50], { kind: 'go' }],
   [
     'records that were put there without a journal',
