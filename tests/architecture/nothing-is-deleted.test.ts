@@ -12,7 +12,6 @@ const NAMED: Readonly<Record<string, string>> = {
   'renderer/db/unit-of-work/turn-back.ts': 'a restore to before a record was made',
   'renderer/db/rebuild/apply-entry.ts': 'what such a restore did, carried out once more',
   'renderer/db/rebuild/unfinished.ts': 'a mark that a copy is half built',
-  'renderer/db/rebuild/skip-numbers.ts': 'a number that is passed over is no entry',
   'renderer/db/rebuild/load-snapshot.ts': 'a database that is filled anew from a snapshot',
   'renderer/db/restore/build-past.ts': 'the past is built beside the records and dropped',
   'renderer/db/start/rebuild-records.ts': 'records that are built anew',

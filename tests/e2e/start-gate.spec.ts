@@ -1,8 +1,10 @@
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { VisitFile } from '#shared/visit-file/visit-file-schema.ts'
 import type { Desk } from '#tests/support/desk/desk.ts'
+import { launch } from '#tests/support/desk/launch.ts'
 import { OpenApp } from '#tests/support/desk/open-app.ts'
 import { expect, test } from './app-test.ts'
 
@@ -134,4 +136,35 @@ test('a database that cannot be opened is set aside by one key, and rebuilt', as
   })
   const aside = await readdir(join(profile, 'set-aside'))
   expect(aside.some((name) => name.endsWith('-records'))).toBe(true)
+})
+
+test('records that another computer has open are not opened here, until it is silent', async ({
+  profile,
+}) => {
+  const file = join(profile, 'in-use.json')
+  const theirs = {
+    id: 'their-start',
+    machine: 'OFFICE-PC',
+    pid: 4711,
+    startedAt: '2026-11-22T01:00:00.000Z',
+  }
+  await writeFile(file, JSON.stringify(theirs))
+  const refused = await launch(profile)
+  await refused.evaluate(({ app }) => app.whenReady())
+  // The dialog is the system's; behind it there is nothing.
+  expect(refused.windows()).toHaveLength(0)
+  expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(theirs)
+  refused.process().kill('SIGKILL')
+  await new Promise((settle) => refused.process().once('exit', settle))
+
+  const silent = new Date(Date.now() - 4 * 60_000)
+  await utimes(file, silent, silent)
+  const app = await OpenApp.start(profile)
+  try {
+    await expect(app.desk.page.getByTestId('setup')).toBeVisible()
+    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ machine: hostname() })
+  } finally {
+    await app.quit()
+  }
+  expect(await readdir(profile)).not.toContain('in-use.json')
 })

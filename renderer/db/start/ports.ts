@@ -5,10 +5,10 @@ import type { Clock } from '#shared/kernel/clock.ts'
 import { ok, type Result } from '#shared/kernel/result.ts'
 import type { QiantaiDatabase } from '../database.ts'
 import type { JournalReader } from '../rebuild/journal-reader.ts'
+import type { EntryFrame } from '../rebuild/note-rebuild.ts'
 import { openSnapshot, type SnapshotReader } from '../snapshot/read-snapshot.ts'
 import { writeSnapshot } from '../snapshot/write-snapshot.ts'
 import type { Command } from '../unit-of-work/command.ts'
-import type { EntryFrame } from './note-rebuild.ts'
 
 /** The journal files, as a start needs them. */
 export interface StartJournal extends JournalReader {

@@ -1,17 +1,24 @@
 import { type ReactNode, useState } from 'react'
 import { isWorthTelling, type StartReport } from '#renderer/db/start/start-report.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
+import { useOpenSession } from '#renderer/session/session.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
 import { sayTable } from '#shared/i18n/say-field.ts'
 import type { Say } from '#shared/i18n/words.ts'
+import { formatDateTime, type Instant } from '#shared/kernel/instant.ts'
 import { formatHere } from '../recovery/format-here.ts'
 import styles from '../recovery/recovery-screen.module.css'
 
-/** What a start had to do to the records, above the desk until it was read. */
+type FormatTime = (at: Instant) => string
+
+/** What a start had to do to the records, beside the places until it was read. */
 export const StartTold = ({ report }: { readonly report: StartReport }): ReactNode => {
   const say = useSay()
+  const session = useOpenSession()
   const [isRead, setIsRead] = useState(false)
+  const format: FormatTime = (at) =>
+    session === undefined ? formatHere(at) : formatDateTime(at, session.shop.offsetMinutes)
   const isShown = isWorthTelling(report) && !isRead
   useKeys({ 'Shift+Escape': isShown ? () => setIsRead(true) : undefined })
   if (!isShown) return null
@@ -23,7 +30,7 @@ export const StartTold = ({ report }: { readonly report: StartReport }): ReactNo
       role="status"
     >
       <ul>
-        {listTold(report, say).map((line) => (
+        {listTold(report, say, format).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
@@ -35,19 +42,15 @@ export const StartTold = ({ report }: { readonly report: StartReport }): ReactNo
 }
 
 /** A report in lines, what matters most first. */
-export function listTold(report: StartReport, say: Say): string[] {
-  const { done, entries: count, snapshot, damage, missing, upgraded, setAside } = report
-  const time = report.upTo === undefined ? '–' : formatHere(report.upTo)
+export function listTold(report: StartReport, say: Say, format: FormatTime): string[] {
+  const { done, entries: count, damage, missing, upgraded, setAside } = report
+  const time = report.upTo === undefined ? '–' : format(report.upTo)
   const lines: string[] = []
   if (done === 'replayed') lines.push(say('recovery.told.replayed', { count, time }))
   if (done === 'caught-up') lines.push(say('recovery.told.caught-up', { count }))
   if (done === 'rebuilt') {
     lines.push(say('recovery.told.rebuilt', { time }))
-    lines.push(
-      snapshot === undefined
-        ? say('recovery.told.rebuilt.journal', { count })
-        : say('recovery.told.rebuilt.from', { time: formatHere(snapshot.takenAt), count }),
-    )
+    lines.push(sayBase(report, say, format))
   }
   if (upgraded !== undefined) lines.push(say('recovery.told.upgraded', upgraded))
   if (missing > 0) lines.push(say('recovery.told.missing', { count: missing }))
@@ -57,14 +60,23 @@ export function listTold(report: StartReport, say: Say): string[] {
   }
   if (report.isDiverged) lines.push(say('recovery.told.diverged'))
   if (report.damagedSnapshots.length > 0) {
-    const times = report.damagedSnapshots.map(({ takenAt }) => formatHere(takenAt)).join(' · ')
+    const times = report.damagedSnapshots.map(({ takenAt }) => format(takenAt)).join(' · ')
     lines.push(say('recovery.told.damaged', { times }))
   }
   if (setAside !== undefined) lines.push(say('recovery.told.aside', { folder: setAside }))
   if (report.counts !== undefined) {
-    lines.push(`${say('recovery.told.counts')}: ${sayCounts(report.counts, say)}`)
+    lines.push(say('recovery.told.counts', { list: sayCounts(report.counts, say) }))
   }
   return lines
+}
+
+/** What a rebuild began with, and what was carried out after it. */
+function sayBase({ snapshot, entries: count }: StartReport, say: Say, format: FormatTime): string {
+  if (snapshot === undefined) return say('recovery.told.rebuilt.journal', { count })
+  const time = format(snapshot.takenAt)
+  return count === 0
+    ? say('recovery.told.rebuilt.snapshot', { time })
+    : say('recovery.told.rebuilt.from', { time, count })
 }
 
 /** What nobody counts by hand is left out: settings, numbers of papers. */
@@ -73,5 +85,6 @@ const UNCOUNTED: ReadonlySet<string> = new Set(['counters', 'pins', 'settings'])
 const sayCounts = (counts: Readonly<Record<string, number>>, say: Say): string =>
   Object.entries(counts)
     .filter(([table, count]) => count > 0 && !UNCOUNTED.has(table))
-    .map(([table, count]) => `${sayTable(say, table)} ${count}`)
-    .join(' · ')
+    // A kind and its number stay on one line, and no line begins with a dot.
+    .map(([table, count]) => `${sayTable(say, table)}\u00a0${count}`)
+    .join('\u00a0· ')
