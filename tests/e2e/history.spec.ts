@@ -56,3 +56,99 @@ async function flipByte(folder: string): Promise<void> {
   bytes[at] = (bytes[at] ?? 0) ^ 1
   await writeFile(path, bytes)
 }
+
+test('a customer of the demo shop is erased, and neither records nor files tell who it was', async ({
+  demoApp,
+  profile,
+}) => {
+  const { page } = demoApp.desk
+  // The demo shop's manager.
+  await page.keyboard.press('F12')
+  await page.locator('[data-testid="staff-choice"][data-name="唐立伟"]').click()
+  await expect(page.getByTestId('staff-switch')).toContainText('唐立伟')
+  const { vehicleId, name, phone } = await page.evaluate(findErasable)
+
+  await page.evaluate((id) => {
+    location.hash = `#/vehicle/${id}`
+  }, vehicleId)
+  await expect(page.getByTestId('vehicle')).toContainText(name)
+  await page.keyboard.press('k')
+  // Something of the person in the journal, to be taken out of it.
+  await page.locator('[name="customer-address"]').fill('测试路 1 号')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByTestId('edit-dialog')).toHaveCount(0)
+  expect(await readJournal(profile)).toContain(name)
+
+  await page.keyboard.press('k')
+  await page.getByTestId('open-erase').click()
+  await expect(page.getByTestId('erase-kept')).toContainText('进厂单')
+  await page.locator('[name="erase-reason"]').fill('客户到店书面提出')
+  await page.getByTestId('erase-save').click()
+  await expect(page.getByTestId('erase-dialog')).toHaveCount(0)
+  await expect(page.getByTestId('vehicle')).not.toContainText(name)
+  const text = await readJournal(profile)
+  expect(text).not.toContain(name)
+  expect(text).not.toContain(phone)
+  expect(text).toContain('erase-person')
+
+  // The chain holds, and the records say the same, entry by entry.
+  await page.evaluate(() => {
+    location.hash = '#/registers/journal'
+  })
+  await page.getByTestId('journal-check').click()
+  await page.getByTestId('check-run').click()
+  await expect(page.getByTestId('check-outcome')).toHaveAttribute('data-outcome', 'whole')
+})
+
+async function readJournal(profile: string): Promise<string> {
+  const folder = join(profile, 'journal')
+  const names = (await readdir(folder)).filter((each) => each.endsWith('.jsonl'))
+  const texts = await Promise.all(names.map((each) => readFile(join(folder, each), 'utf8')))
+  return texts.join('')
+}
+
+/** Runs in the page: a person with a car, all of whose business is over. */
+async function findErasable(): Promise<{ vehicleId: string; name: string; phone: string }> {
+  interface Row {
+    readonly id: string
+    readonly customerId: string
+    readonly name: string
+    readonly phone: string
+    readonly state: string
+    readonly isOpen: number
+    readonly owesSince?: string
+    readonly delivery?: { readonly at: string }
+    readonly kind: string
+  }
+  const db = await new Promise<IDBDatabase>((settle) => {
+    const asked = indexedDB.open('qiantai')
+    asked.onsuccess = () => settle(asked.result)
+  })
+  const all = (table: string): Promise<Row[]> =>
+    new Promise((settle) => {
+      const asked = db.transaction(table).objectStore(table).getAll()
+      asked.onsuccess = () => settle(asked.result as Row[])
+    })
+  const [visits, vehicles, customers, appointments, sales, appraisals] = await Promise.all(
+    ['visits', 'vehicles', 'customers', 'appointments', 'sales', 'appraisals'].map(all),
+  )
+  db.close()
+  const recently = new Date(Date.now() - 200 * 86_400_000).toISOString()
+  const isBusy = ({ isOpen, owesSince, delivery }: Row): boolean =>
+    isOpen === 1 || owesSince !== undefined || (delivery?.at ?? '') > recently
+  const busy = new Set(
+    [
+      ...(visits ?? []).filter(isBusy),
+      ...(appointments ?? []).filter(({ state }) => state === 'booked'),
+      ...(sales ?? []),
+      ...(appraisals ?? []),
+    ].map(({ customerId }) => customerId),
+  )
+  const quiet = (visits ?? []).find(
+    ({ customerId, delivery }) => delivery !== undefined && !busy.has(customerId),
+  )
+  const vehicle = (vehicles ?? []).find(({ customerId }) => customerId === quiet?.customerId)
+  const person = (customers ?? []).find(({ id }) => id === vehicle?.customerId)
+  if (vehicle === undefined || person === undefined) throw new Error('everybody is busy')
+  return { vehicleId: vehicle.id, name: person.name, phone: person.phone }
+}

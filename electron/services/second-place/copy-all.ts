@@ -78,11 +78,18 @@ async function carryOut({ profile, set, log }: CopyParts, task: Task): Promise<v
 }
 
 /** Whether a copy of the right length is there: its content was verified when it was written. */
-async function isThere(set: CopySet, kind: CopyKind, name: string, size: number): Promise<boolean> {
+/** Whether a copy of that length is there, made after `since` where that matters. */
+async function isThere(
+  set: CopySet,
+  kind: CopyKind,
+  name: string,
+  size: number,
+  since = 0,
+): Promise<boolean> {
   const file = await pathInSet(set, kind, name)
   const length = set.key === undefined ? size : encryptedSize(size)
   return stat(file).then(
-    (found) => found.size === length,
+    (found) => found.size === length && found.mtimeMs >= since,
     () => false,
   )
 }
@@ -108,9 +115,10 @@ async function lackingJournal({ profile, set }: CopyParts): Promise<Task[]> {
   const files = await listJournalFiles(folder)
   const tasks: Task[] = []
   for (const [at, { name }] of files.entries()) {
-    const { size } = await stat(join(folder, name))
+    const { size, mtimeMs } = await stat(join(folder, name))
     const isLast = at === files.length - 1
-    if (isLast || !(await isThere(set, 'journal', name, size)))
+    // A file written anew since (what was erased is taken out of it) may be as long as before.
+    if (isLast || !(await isThere(set, 'journal', name, size, mtimeMs)))
       tasks.push({ kind: 'journal', name })
   }
   return tasks

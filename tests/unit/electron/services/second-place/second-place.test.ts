@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { attachmentFile } from '#electron/services/attachments/attachment-file.ts'
@@ -63,6 +63,21 @@ describe('a second place', () => {
     expect(await names(photo)).toHaveLength(1)
     const [, last] = await names('/journal/')
     expect(after.get(last ?? '')?.toString()).toBe('thirty\nthirty-one\n')
+  })
+
+  it('gets an earlier journal file again that was written anew, though it is as long as before', async () => {
+    await choose()
+    await shop.take()
+    await shop.copied()
+    const name = '0000000001-2026-11-26.jsonl'
+    const file = join(shop.profile, 'journal', name)
+    await writeFile(file, 'own\n')
+    const soon = new Date(Date.now() + 60_000)
+    await utimes(file, soon, soon)
+    await shop.take({ takenAt: at('11:00') }, 50)
+    await shop.copied()
+    const [first] = await names('/journal/')
+    expect((await shop.onStick()).get(first ?? '')?.toString()).toBe('own\n')
   })
 
   it('that is pulled out is missing, not wrong, and is found again when it is back', async () => {
