@@ -64,8 +64,7 @@ async function openReader(db: QiantaiDatabase, question: JournalQuestion): Promi
           .primaryKeys()
   const numbers = [...new Set(keys)].sort((a, b) => b - a)
   return async (below) => {
-    const first = numbers.findIndex((number) => number < below)
-    if (first === -1) return []
+    const first = countAtLeast(numbers, below)
     const rows = await db.journal.bulkGet(numbers.slice(first, first + AT_ONCE))
     return rows.flatMap((row) => (row === undefined ? [] : [row]))
   }
@@ -81,3 +80,14 @@ const keysOfTimes = (
   db: QiantaiDatabase,
   { from = '' as never, until = '\uffff' as never }: JournalQuestion,
 ): Promise<number[]> => db.journal.where('at').between(from, until, true, false).primaryKeys()
+
+/** How many of some falling numbers are not below a limit: where the rest begins. */
+function countAtLeast(falling: readonly number[], limit: number): number {
+  let [from, to] = [0, falling.length]
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if ((falling[middle] ?? 0) >= limit) from = middle + 1
+    else to = middle
+  }
+  return from
+}

@@ -23,6 +23,8 @@ export const erasure = translateArea(source)({
   save: 'Erase',
   close: 'Cancel',
   done: 'Erased: {count} records',
+  again: 'Clear the journal once more',
+  cleaned: 'The journal tells nothing of this person any more',
   notRedacted:
-    'The records are erased, but the journal file could not be rewritten: {reason}. Do it once more here.',
+    'The records are erased, but the journal file could not be rewritten: {reason}. Open the erasure once more to try again.',
 })

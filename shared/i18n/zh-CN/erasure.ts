@@ -19,5 +19,7 @@ export const erasure = {
   save: '删除',
   close: '取消',
   done: '已删除个人信息，{count} 份档案已处理',
-  notRedacted: '档案已删除个人信息，但日志文件未能改写：{reason}。请在此处再执行一次。',
+  again: '再次清理操作记录',
+  cleaned: '操作记录里的个人信息已清理',
+  notRedacted: '档案已删除个人信息，但日志文件未能改写：{reason}。再打开“删除个人信息”可以重试。',
 } as const

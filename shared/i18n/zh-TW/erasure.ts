@@ -21,5 +21,7 @@ export const erasure = translateArea(source)({
   save: '刪除',
   close: '取消',
   done: '已刪除個人資料，{count} 份檔案已處理',
-  notRedacted: '檔案已刪除個人資料，但日誌檔未能改寫：{reason}。請在此處再執行一次。',
+  again: '再次清理操作紀錄',
+  cleaned: '操作紀錄裡的個人資料已清理',
+  notRedacted: '檔案已刪除個人資料，但日誌檔未能改寫：{reason}。再開啟「刪除個人資料」可以重試。',
 })

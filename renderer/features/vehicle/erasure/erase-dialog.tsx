@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { listErasures } from '#renderer/db/repositories/erasures.ts'
 import { findPersonRecords } from '#renderer/db/repositories/person-records.ts'
 import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay } from '#renderer/i18n/words.tsx'
@@ -37,6 +38,25 @@ export const EraseDialog = ({ customer, onClose }: EraseDialogProps): ReactNode 
   const plan =
     person === undefined ? undefined : planErasure(person, session.clock.now(), offsetMinutes)
 
+  /** The records were erased, and the journal may still tell: it was full, or the power went. */
+  const earlier = useLive(
+    async (db) => (await listErasures(db)).findLast((each) => each.customerId === customer.id),
+    [customer.id],
+  )
+  const isAgain = plan?.ok === false && plan.code === 'erasure.done' && earlier !== undefined
+
+  const clear = async (): Promise<void> => {
+    if (isBusy || earlier === undefined) return
+    setIsBusy(true)
+    try {
+      const redacted = await redactJournal(session, earlier)
+      if (redacted.ok) notify('ok', say('erasure.cleaned'))
+      else notify('bad', say('erasure.notRedacted', { reason: explain(redacted) }))
+      onClose()
+    } finally {
+      setIsBusy(false)
+    }
+  }
   const erase = async (): Promise<void> => {
     if (isBusy || plan?.ok !== true) return
     setIsBusy(true)
@@ -54,7 +74,7 @@ export const EraseDialog = ({ customer, onClose }: EraseDialogProps): ReactNode 
       setIsBusy(false)
     }
   }
-  useKeys({ 'Ctrl+Enter': () => void erase() }, { inDialog: true })
+  useKeys({ 'Ctrl+Enter': () => void (isAgain ? clear() : erase()) }, { inDialog: true })
 
   return (
     <Dialog
@@ -63,15 +83,26 @@ export const EraseDialog = ({ customer, onClose }: EraseDialogProps): ReactNode 
           <Button keys="Esc" onClick={onClose}>
             {say('erasure.close')}
           </Button>
-          <Button
-            data-testid="erase-save"
-            disabled={isBusy || plan?.ok !== true}
-            keys="Ctrl+Enter"
-            look="danger"
-            onClick={() => void erase()}
-          >
-            {say('erasure.save')}
-          </Button>
+          {isAgain ? (
+            <Button
+              data-testid="erase-again"
+              disabled={isBusy}
+              keys="Ctrl+Enter"
+              onClick={() => void clear()}
+            >
+              {say('erasure.again')}
+            </Button>
+          ) : (
+            <Button
+              data-testid="erase-save"
+              disabled={isBusy || plan?.ok !== true}
+              keys="Ctrl+Enter"
+              look="danger"
+              onClick={() => void erase()}
+            >
+              {say('erasure.save')}
+            </Button>
+          )}
         </>
       }
       onClose={onClose}

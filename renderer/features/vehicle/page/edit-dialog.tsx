@@ -6,7 +6,6 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { findInvalidField } from '#renderer/ui/find-invalid-field.ts'
 import { useKeys } from '#renderer/ui/use-keys.ts'
-import { ERASED_NAME } from '#shared/domain/erasure/erasure.ts'
 import { homeOf } from '#shared/domain/shop/home-of.ts'
 import { changeCustomer, changeVehicle } from '../commands.ts'
 import { CustomerFields } from '../forms/customer-fields.tsx'
@@ -62,7 +61,7 @@ export const EditDialog = ({ edited, memory, onClose, onErase }: EditDialogProps
     <Dialog
       foot={
         <>
-          {edited === 'customer' && memory.customer.name !== ERASED_NAME ? (
+          {edited === 'customer' ? (
             <span className={styles.apart}>
               <Button data-testid="open-erase" look="quiet" onClick={onErase}>
                 {say('erasure.open')}

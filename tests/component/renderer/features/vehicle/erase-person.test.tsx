@@ -118,6 +118,21 @@ describe('a customer who asks to be erased', () => {
     )
   })
 
+  it('can be taken out of the journal later, where the disk refused at first', async () => {
+    const { session, customer } = await openShop(cancelled)
+    const { journal } = at.desktop.state
+    journal.damage = { file: '0000000001-2026-11-22.jsonl', line: 2, afterSeq: 1 }
+    const drawn = drawAtDesk(session, <EraseDialog customer={customer} onClose={() => {}} />)
+    await erase('客户书面提出')
+    await screen.findByText(/日志文件未能改写/)
+    expect(JSON.stringify(journal.texts)).toContain('王建国')
+    drawn.unmount()
+    journal.damage = undefined
+    drawAtDesk(session, <EraseDialog customer={customer} onClose={() => {}} />)
+    await userEvent.click(await screen.findByTestId('erase-again'))
+    await waitFor(async () => expect(await everything(session)).not.toContain('王建国'))
+  })
+
   it('does not come back with an older copy of the records', async () => {
     const { session, customer } = await openShop(cancelled)
     const { session: past, customer: same } = {
