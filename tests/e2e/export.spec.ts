@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { listFaults } from '#tests/support/desk/list-faults.ts'
 import type { OpenApp } from '#tests/support/desk/open-app.ts'
 import { readCsv, sumColumn } from '#tests/support/export/read-export.ts'
 import { checkHealthFile } from '#tests/support/health-record/check-health-file.ts'
@@ -107,6 +108,7 @@ test('the month’s repair health records are read, written as one file, and kno
   const from = new Date(today.getFullYear(), today.getMonth() - 1, 1)
   await desk.fields.type('health-from', from.toLocaleDateString('sv-SE'))
   await rows.first().waitFor()
+  expect(await listFaults(page)).toEqual([])
   const button = page.getByTestId('health-file')
   await expect(button).toBeEnabled()
   const count = Number(await button.getAttribute('data-count'))

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { listStaff } from '#renderer/db/repositories/shop.ts'
 import { useExplain } from '#renderer/i18n/use-explain.ts'
 import { useSay, useScreenLocale } from '#renderer/i18n/words.tsx'
@@ -7,11 +7,13 @@ import { useSession } from '#renderer/session/session.tsx'
 import { useLive } from '#renderer/session/use-live.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
+import { useNotify } from '#renderer/ui/notices/notices.tsx'
 import { sayTable } from '#shared/i18n/say-field.ts'
+import type { Say } from '#shared/i18n/words.ts'
 import { formatDateTime } from '#shared/kernel/instant.ts'
 import { exportShop } from './commands.ts'
 import styles from './export-card.module.css'
-import type { ExportProgress } from './export-everything.ts'
+import type { ExportProgress, ExportReport } from './export-everything.ts'
 import { cancelExport, forgetExport, startExport, useExportState } from './run-store.ts'
 
 interface ExportCardProps {
@@ -28,9 +30,17 @@ export const ExportCard = ({ desktop }: ExportCardProps): ReactNode => {
   const staff = useLive(listStaff)
   const [withPhotos, setWithPhotos] = useState(true)
   const state = useExportState()
-  useEffect(() => forgetExport, [])
-  const start = (): void =>
-    void startExport((signal, onProgress) =>
+  const notify = useNotify()
+  const isInView = useRef(true)
+  useEffect(() => {
+    isInView.current = true
+    return () => {
+      isInView.current = false
+      forgetExport()
+    }
+  }, [])
+  const start = async (): Promise<void> => {
+    const ended = await startExport((signal, onProgress) =>
       exportShop(session, {
         withPhotos,
         locale,
@@ -39,6 +49,11 @@ export const ExportCard = ({ desktop }: ExportCardProps): ReactNode => {
         ...(desktop === undefined ? {} : { desktop }),
       }),
     )
+    // Whoever works elsewhere meanwhile hears of it there.
+    if (ended === undefined || isInView.current) return
+    if (ended.ok) notify('ok', sayDone(say, ended.value))
+    else notify('bad', explain(ended))
+  }
   const { lastExport, offsetMinutes } = session.shop
   return (
     <Card testId="export-card" title={say('exports.card')}>
@@ -61,7 +76,7 @@ export const ExportCard = ({ desktop }: ExportCardProps): ReactNode => {
               {say('exports.photos')}
             </label>
             <div className={styles.foot}>
-              <Button data-testid="export-start" onClick={start} size="small">
+              <Button data-testid="export-start" onClick={() => void start()} size="small">
                 {say('exports.start')}
               </Button>
               {lastExport === undefined ? null : (
@@ -77,11 +92,7 @@ export const ExportCard = ({ desktop }: ExportCardProps): ReactNode => {
         )}
         {state.phase === 'done' ? (
           <p className={styles.done} data-testid="export-done" role="status">
-            {say('exports.done', {
-              folder: state.report.folderName,
-              records: state.report.records.toLocaleString('en-US'),
-              files: state.report.files,
-            })}
+            {sayDone(say, state.report)}
             {state.report.missing === 0 ? null : (
               <span>{say('exports.done.missing', { count: state.report.missing })}</span>
             )}
@@ -96,6 +107,9 @@ export const ExportCard = ({ desktop }: ExportCardProps): ReactNode => {
     </Card>
   )
 }
+
+const sayDone = (say: Say, { folderName, records, files }: ExportReport): string =>
+  say('exports.done', { folder: folderName, records: records.toLocaleString('en-US'), files })
 
 /** How far it is, and the way out. */
 const Progress = ({

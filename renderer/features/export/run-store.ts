@@ -23,19 +23,26 @@ const become = (next: ExportState): void => {
   for (const hear of listeners) hear()
 }
 
-/** One export at a time; a second one is not begun. */
-export async function startExport(run: Run): Promise<void> {
-  if (controller !== undefined) return
+/**
+ * One export at a time; a second one is not begun. Gives back what is worth telling: nothing where
+ * another is under way or the person chose no folder, which they have seen.
+ */
+export async function startExport(run: Run): Promise<Result<ExportReport, string> | undefined> {
+  if (controller !== undefined) return undefined
   controller = new AbortController()
   become({ phase: 'running', progress: { share: 0, part: 'settings' } })
   try {
     const result = await run(controller.signal, (progress) =>
       become({ phase: 'running', progress }),
     )
-    if (result.ok) become({ phase: 'done', report: result.value })
-    // Whoever chose no folder has seen that they did not.
-    else if (result.code === 'save.cancelled') become({ phase: 'idle' })
-    else become({ phase: 'failed', failure: result })
+    if (!result.ok && result.code === 'save.cancelled') {
+      become({ phase: 'idle' })
+      return undefined
+    }
+    become(
+      result.ok ? { phase: 'done', report: result.value } : { phase: 'failed', failure: result },
+    )
+    return result
   } catch (error) {
     become({ phase: 'idle' })
     throw error

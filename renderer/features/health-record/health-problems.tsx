@@ -7,7 +7,7 @@ import styles from './health-record.module.css'
 import type { HealthEntry } from './list-health.ts'
 
 /** Goes to where it is put right: a VIN in the vehicle's file, the rest in the visit. */
-export const goToProblem = ({ subject: { visit, vehicle }, problems }: HealthEntry): void =>
+const goToProblem = ({ subject: { visit, vehicle }, problems }: HealthEntry): void =>
   problems.some(({ code }) => code.startsWith('health.vin'))
     ? go({ name: 'vehicle', vehicleId: vehicle.id })
     : go({ name: 'visit', visitId: visit.id, sheet: 'settlement' })

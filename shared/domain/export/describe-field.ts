@@ -11,7 +11,7 @@ export interface KindNote {
 }
 
 /** What stands behind a value of each kind. Examples are made up: no customer's are given away. */
-export function describeKind(kind: FieldKind, currency: Currency): KindNote {
+function describeKind(kind: FieldKind, currency: Currency): KindNote {
   const notes: Readonly<Record<FieldKind, KindNote>> = {
     id: { csvUnit: '', jsonUnit: '', example: '01KAF3Q8ZV5M0T7C2X9RDE4YHB' },
     text: { csvUnit: '', jsonUnit: '', example: '' },

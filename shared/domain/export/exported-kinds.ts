@@ -27,7 +27,7 @@ import { visitsFields } from './fields/visits-fields.ts'
  * Every kind of record that leaves with an export of everything, by its table, the shop first. Drafts,
  * preferences and PINs stay: they are this machine's, or nobody's to carry. `settings` is the shop.
  */
-export const EXPORTED_KINDS = {
+const EXPORTED_KINDS = {
   settings: shopFields,
   staff: staffFields,
   bays: baysFields,

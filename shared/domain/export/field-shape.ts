@@ -13,23 +13,21 @@ import type { Video } from '../wall/video.ts'
  * What a field holds. `code` is one word of a fixed list; `attachment` a photo or video, which lies in
  * a file of its own; `json` what a table has no columns for: it stays as JSON text in one cell.
  */
-export const FIELD_KINDS = [
-  'id',
-  'text',
-  'code',
-  'boolean',
-  'number',
-  'money',
-  'hours',
-  'quantity',
-  'rate',
-  'reading',
-  'day',
-  'instant',
-  'attachment',
-  'json',
-] as const
-export type FieldKind = (typeof FIELD_KINDS)[number]
+export type FieldKind =
+  | 'id'
+  | 'text'
+  | 'code'
+  | 'boolean'
+  | 'number'
+  | 'money'
+  | 'hours'
+  | 'quantity'
+  | 'rate'
+  | 'reading'
+  | 'day'
+  | 'instant'
+  | 'attachment'
+  | 'json'
 
 /**
  * What a record holds, field by field: a kind; a shape within it; in brackets a list of either. Lists

@@ -20,7 +20,7 @@ export interface WrittenFile {
 }
 
 /** Most text of one call, in UTF-16 units: some megabytes on the way are enough. */
-export const LARGEST_EXPORT_PART = 8 * 1024 * 1024
+const LARGEST_EXPORT_PART = 8 * 1024 * 1024
 
 const ticket = v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/))
 /** A file below the export's folder, one folder deep at most: no way leads out of it. */

@@ -219,80 +219,106 @@ describe('everything of the demo shop', () => {
     expect(state?.['values.en']).toMatch(/declined = [A-Za-z]/)
   })
 
-  it('says in the README’s language what lies there', async () => {
+  it('says in the README what lies there', () => {
     expect(textOf(files, 'README.txt')).toContain('数据字典')
+  })
+})
+
+describe('an export of a shop that has just begun', () => {
+  beforeAll(async () => {
+    records = await openTestDatabase()
+    const { customers = [], vehicles = [], visits = [], ...rest } = demo
+    const few = { customers: customers.slice(0, 5), vehicles: vehicles.slice(0, 5) }
+    const { shop, staff = [] } = rest
+    const begun = {
+      ...few,
+      visits: visits.slice(0, 5),
+      staff,
+      ...(shop === undefined ? {} : { shop }),
+    }
+    unwrap(await loadRecords(records.db, records.command('load-demo-shop'), begun))
+  })
+
+  it('speaks the language that was chosen', async () => {
     const desktop = createFakeDesktop()
     unwrap(await exportEverything(runOf(desktop, { locale: 'en' })))
     const [[name, english] = ['', new Map()]] = [...desktop.state.exported]
     expect(name).toBe('Qiantai export 2026-11-22 1440')
     expect(english.get('README.txt')).toContain('what each column means')
   })
-})
 
-it('tells how far it is, and never goes back', async () => {
-  const shares: number[] = []
-  await exported({ onProgress: ({ share }) => shares.push(share) })
-  expect(shares).toEqual([...shares].sort((a, b) => a - b))
-  expect(shares.at(-1)).toBe(1)
-})
-
-it('cancelled half-way leaves nothing', async () => {
-  const desktop = createFakeDesktop()
-  const controller = new AbortController()
-  const result = await exportEverything(
-    runOf(desktop, {
-      signal: controller.signal,
-      onProgress: ({ part }) => {
-        if (part === 'visits') controller.abort()
-      },
-    }),
-  )
-  expect(result).toMatchObject({ ok: false, code: 'export.cancelled' })
-  expect(desktop.state.exported.size).toBe(0)
-  expect(desktop.calls.at(-1)?.name).toBe('exports.drop')
-})
-
-it('onto a full disk is told, and nothing looks whole', async () => {
-  const desktop = createFakeDesktop()
-  let writes = 0
-  desktop.replace('exports.write', () => {
-    writes += 1
-    return writes > 30 ? fail('export.disk-full') : ok(null)
+  it('tells how far it is, and never goes back', async () => {
+    const shares: number[] = []
+    await exported({ onProgress: ({ share }) => shares.push(share) })
+    expect(shares).toEqual([...shares].sort((a, b) => a - b))
+    expect(shares.at(-1)).toBe(1)
   })
-  expect(await exportEverything(runOf(desktop))).toMatchObject({ code: 'export.disk-full' })
-  expect(desktop.state.exported.size).toBe(0)
-})
 
-it('does not leave where the journal cannot say so', async () => {
-  const desktop = createFakeDesktop()
-  const result = await exportEverything(
-    runOf(desktop, { note: async () => fail('save.disk-full') }),
-  )
-  expect(result).toMatchObject({ code: 'save.disk-full' })
-  expect(desktop.state.exported.size).toBe(0)
-})
-
-it('not begun where no folder was chosen', async () => {
-  const desktop = createFakeDesktop()
-  desktop.replace('exports.begin', () => fail('save.cancelled'))
-  expect(await exportEverything(runOf(desktop))).toMatchObject({ code: 'save.cancelled' })
-})
-
-it('with photos names those that this computer does not have', async () => {
-  const desktop = createFakeDesktop()
-  const hash = 'ab'.repeat(32)
-  desktop.replace('exports.copy-photos', ({ hashes }) => ok({ missing: hashes.slice(0, 1) }))
-  const { db, command } = records
-  await changeRecords(db, command('correct-intake'), async (work) => {
-    const [visit] = await work.visits.list()
-    if (visit === undefined) return fail('none')
-    const photo = { hash, size: 3, mime: 'image/jpeg' as const, width: 1, height: 1, thumbnail: '' }
-    const damage = [{ panel: 'bonnet' as const, kind: 'dent' as const, photo }]
-    await work.visits.put({ ...visit, intake: { ...visit.intake, damage } })
-    return ok(null)
+  it('cancelled half-way leaves nothing', async () => {
+    const desktop = createFakeDesktop()
+    const controller = new AbortController()
+    const result = await exportEverything(
+      runOf(desktop, {
+        signal: controller.signal,
+        onProgress: ({ part }) => {
+          if (part === 'visits') controller.abort()
+        },
+      }),
+    )
+    expect(result).toMatchObject({ ok: false, code: 'export.cancelled' })
+    expect(desktop.state.exported.size).toBe(0)
+    expect(desktop.calls.at(-1)?.name).toBe('exports.drop')
   })
-  const report = unwrap(await exportEverything(runOf(desktop, { withPhotos: true })))
-  expect(report.missing).toBeGreaterThan(0)
-  const manifest = textOf(desktop.state.exported.get(FOLDER) ?? new Map(), 'manifest.json')
-  expect(manifest).toContain(hash)
+
+  it('onto a full disk is told, and nothing looks whole', async () => {
+    const desktop = createFakeDesktop()
+    let writes = 0
+    desktop.replace('exports.write', () => {
+      writes += 1
+      return writes > 30 ? fail('export.disk-full') : ok(null)
+    })
+    expect(await exportEverything(runOf(desktop))).toMatchObject({ code: 'export.disk-full' })
+    expect(desktop.state.exported.size).toBe(0)
+  })
+
+  it('does not leave where the journal cannot say so', async () => {
+    const desktop = createFakeDesktop()
+    const result = await exportEverything(
+      runOf(desktop, { note: async () => fail('save.disk-full') }),
+    )
+    expect(result).toMatchObject({ code: 'save.disk-full' })
+    expect(desktop.state.exported.size).toBe(0)
+  })
+
+  it('not begun where no folder was chosen', async () => {
+    const desktop = createFakeDesktop()
+    desktop.replace('exports.begin', () => fail('save.cancelled'))
+    expect(await exportEverything(runOf(desktop))).toMatchObject({ code: 'save.cancelled' })
+  })
+
+  it('with photos names those that this computer does not have', async () => {
+    const desktop = createFakeDesktop()
+    const hash = 'ab'.repeat(32)
+    desktop.replace('exports.copy-photos', ({ hashes }) => ok({ missing: hashes.slice(0, 1) }))
+    const { db, command } = records
+    await changeRecords(db, command('correct-intake'), async (work) => {
+      const [visit] = await work.visits.list()
+      if (visit === undefined) return fail('none')
+      const photo = {
+        hash,
+        size: 3,
+        mime: 'image/jpeg' as const,
+        width: 1,
+        height: 1,
+        thumbnail: '',
+      }
+      const damage = [{ panel: 'bonnet' as const, kind: 'dent' as const, photo }]
+      await work.visits.put({ ...visit, intake: { ...visit.intake, damage } })
+      return ok(null)
+    })
+    const report = unwrap(await exportEverything(runOf(desktop, { withPhotos: true })))
+    expect(report.missing).toBeGreaterThan(0)
+    const manifest = textOf(desktop.state.exported.get(FOLDER) ?? new Map(), 'manifest.json')
+    expect(manifest).toContain(hash)
+  })
 })

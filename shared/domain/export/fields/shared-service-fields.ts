@@ -3,7 +3,7 @@ import type { PartLine } from '#shared/domain/estimate/part-line.ts'
 import type { LoanReading } from '#shared/domain/extras/loan.ts'
 import type { DiscountApproval } from '#shared/domain/settlement/bill.ts'
 import type { TaskNote } from '#shared/domain/task/task.ts'
-import type { WorkCheck, WorkStep } from '#shared/domain/workshop/work-step.ts'
+import type { WorkCheck } from '#shared/domain/workshop/work-step.ts'
 import type { ShapeOf } from '../field-shape.ts'
 
 /** What holds the same in several records: part line. */
@@ -18,16 +18,6 @@ export const partLineFields = {
   price: 'money',
   cost: 'money',
 } as const satisfies ShapeOf<PartLine>
-
-/** What holds the same in several records: work step. */
-export const workStepFields = {
-  name: 'text',
-  isCheckPoint: 'boolean',
-  unit: 'text',
-  doneAt: 'instant',
-  by: 'id',
-  value: 'text',
-} as const satisfies ShapeOf<WorkStep>
 
 /** What holds the same in several records: work check. */
 export const workCheckFields = {

@@ -2,10 +2,11 @@
 import 'fake-indexeddb/auto'
 import { cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { type ReactNode, useState } from 'react'
 import { afterEach, expect, it } from 'vitest'
 import { exportShop } from '#renderer/features/export/commands.ts'
 import { ExportCard } from '#renderer/features/export/index.ts'
-import { createFakeDesktop } from '#renderer/platform/fake-desktop.ts'
+import { createFakeDesktop, type FakeDesktop } from '#renderer/platform/fake-desktop.ts'
 import { createSession } from '#renderer/session/session.tsx'
 import { unwrap } from '#shared/kernel/result.ts'
 import { drawAtDesk, openDesk, PEOPLE } from '#tests/support/screen/draw-at-desk.tsx'
@@ -13,6 +14,17 @@ import { drawAtDesk, openDesk, PEOPLE } from '#tests/support/screen/draw-at-desk
 afterEach(cleanup)
 
 const owner = { ...PEOPLE.cashier, roles: ['owner' as const] }
+/** A page that can be left. */
+const Settings = ({ desktop }: { readonly desktop: FakeDesktop }): ReactNode => {
+  const [isOpen, setOpen] = useState(true)
+  return (
+    <>
+      {isOpen ? <ExportCard desktop={desktop} /> : null}
+      <button data-testid="go-elsewhere" onClick={() => setOpen(false)} type="button" />
+    </>
+  )
+}
+
 /** A desk where the owner is known; whoever is signed in takes cars in, or is the owner. */
 const openFor = async (who: 'advisor' | 'owner') => {
   const session = await openDesk((work) => work.staff.put(owner))
@@ -41,6 +53,29 @@ it('an advisor is refused before anything is written', async () => {
   await userEvent.setup().click(screen.getByTestId('export-start'))
   expect(await screen.findByTestId('export-failed')).toBeDefined()
   expect(desktop.calls).toEqual([])
+})
+
+it('goes on while people work elsewhere, and is told there', async () => {
+  const session = await openFor('owner')
+  const desktop = createFakeDesktop()
+  let letGo: (() => void) | undefined
+  desktop.replace('exports.seal', async () => {
+    await new Promise<void>((settle) => {
+      letGo = settle
+    })
+    return { ok: true, value: { files: [] } }
+  })
+  drawAtDesk(session, <Settings desktop={desktop} />)
+  const user = userEvent.setup()
+  await user.click(screen.getByTestId('export-start'))
+  await waitFor(() => expect(letGo).toBeDefined())
+  await user.click(screen.getByTestId('go-elsewhere'))
+  expect(screen.queryByTestId('export-card')).toBeNull()
+  letGo?.()
+  await waitFor(() =>
+    expect(screen.getByTestId('notices').textContent).toContain('前台资料 2026-11-22'),
+  )
+  expect(desktop.state.exported.size).toBe(1)
 })
 
 it('can be given up while it runs', async () => {
