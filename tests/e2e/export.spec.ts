@@ -84,6 +84,9 @@ test('whoever may not take everything out is told so, and nothing is written', a
   await choosing(demoApp, folder)
   await demoApp.desk.goTo('settings')
   await demoApp.desk.fields.press('export-start')
+  // Nobody who may is there to allow it.
+  await demoApp.desk.page.getByTestId('override').waitFor()
+  await demoApp.desk.fields.press('override-close')
   await expect(demoApp.desk.page.getByTestId('export-failed')).toBeVisible()
   expect(await readdir(folder)).toEqual([])
 })
