@@ -1,3 +1,4 @@
+import { findWriteRefusal } from './cannot-write.ts'
 import type { QiantaiDatabase } from './database.ts'
 
 // Like drafts, preferences are not journaled: the language of this screen or the printer last used
@@ -17,5 +18,12 @@ export async function savePreference(
   key: string,
   value: unknown,
 ): Promise<void> {
-  await db.settings.put({ id: preferenceId(key), value })
+  const row = { id: preferenceId(key), value }
+  try {
+    await db.settings.put(row)
+  } catch (error) {
+    // After a full disk the browser closes the records, and opens them for the next who asks.
+    if (findWriteRefusal(error) === undefined) throw error
+    await db.settings.put(row)
+  }
 }

@@ -32,7 +32,8 @@ export type { Work } from './unit-of-work/work.ts'
  * The one door for change: one strict transaction that writes the rows, takes the numbers and
  * appends the journal entry, on disk before anything counts. A body that gives a failure, or throws,
  * or a disk that refuses leaves nothing behind.
- * The body awaits its `work` only: waiting for anything else ends the browser's transaction.
+ * The body awaits its `work` only: waiting for anything else ends the browser's transaction. It may
+ * be run a second time, from the beginning: what it leaves outside is written over.
  */
 export async function changeRecords<T, C extends string>(
   db: QiantaiDatabase,

@@ -117,8 +117,8 @@ export async function loadRecords(
     ...(source === undefined ? {} : { source }),
   }
   const total = writes.reduce((sum, [, list]) => sum + list.length, 0)
-  let written = 0
   return writeAhead(db, command.keeper, async (append) => {
+    let written = 0
     if (basedOn !== undefined && (await lastSeq(db)) !== basedOn) {
       return fail('load.records-changed')
     }

@@ -22,16 +22,35 @@ interface Sent {
 /**
  * Runs a body in one strict transaction over all records, which ends well only after the journal
  * entry is on disk: the browser's word for a commit is not enough (docs/decisions/0016). Whatever
- * goes wrong leaves neither records nor entry.
+ * goes wrong leaves neither records nor entry. The body may be run a second time.
  */
 export async function writeAhead<T, C extends string>(
   db: QiantaiDatabase,
   keeper: JournalKeeper,
-  body: (append: AppendEntry) => Promise<Result<T, C>>,
+  body: Body<T, C>,
 ): Promise<Saved<T, C>> {
+  const { saved, wasSent } = await tryOnce(db, keeper, body)
+  // After a full disk the browser closes the records, and opens them for the next who asks.
+  const isClosed = !saved.ok && saved.code === 'save.not-durable' && !wasSent
+  return isClosed ? (await tryOnce(db, keeper, body)).saved : saved
+}
+
+type Body<T, C extends string> = (append: AppendEntry) => Promise<Result<T, C>>
+
+interface Attempt<T, C extends string> {
+  readonly saved: Saved<T, C>
+  /** Whether the entry was on its way to the disk. */
+  readonly wasSent: boolean
+}
+
+async function tryOnce<T, C extends string>(
+  db: QiantaiDatabase,
+  keeper: JournalKeeper,
+  body: Body<T, C>,
+): Promise<Attempt<T, C>> {
   let sent: Sent | undefined
   try {
-    return await holdOpen(db, async (hold) => {
+    const saved = await holdOpen(db, async (hold) => {
       const result = await body(async (entry) => {
         const seq = await db.journal.add(toJournalRow(entry))
         const text = JSON.stringify({ seq, ...entry })
@@ -44,13 +63,15 @@ export async function writeAhead<T, C extends string>(
       if (!result.ok) throw new Refused(result)
       return result
     })
+    return { saved, wasSent: true }
   } catch (error) {
     await takeBack(keeper, sent, error)
     // Only the body and the disk give the failures that are refused here.
-    if (error instanceof Refused) return error.failure as Failure<C>
-    const problem = await findSaveProblem(error, sent !== undefined, keeper)
-    if (problem !== undefined) return problem
-    throw error
+    const wasSent = sent !== undefined
+    if (error instanceof Refused) return { saved: error.failure as Failure<C>, wasSent }
+    const problem = await findSaveProblem(error, wasSent, keeper)
+    if (problem === undefined) throw error
+    return { saved: problem, wasSent }
   }
 }
 

@@ -175,6 +175,18 @@ describe('a browser that cannot write', () => {
     expect(await receive('李雷')).toMatchObject({ ok: true })
   })
 
+  it('because it has closed the records is asked once more: it opens them again', async () => {
+    const { receive, onRecord, onDisk } = await openShop()
+    await receive('王芳')
+    // So says Chromium of the first who writes after a full disk.
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw new DOMException('Connection is closing.', 'UnknownError')
+    })
+    expect(await receive('李雷')).toMatchObject({ ok: true })
+    expect(await onDisk()).toEqual(['王芳', '李雷'])
+    expect(await onRecord()).toEqual(['李雷', '王芳'])
+  })
+
   it('is not blamed for a bug in a command', async () => {
     const { db, command } = await openShop()
     const broken = changeRecords(db, command(), async () => {
