@@ -116,6 +116,21 @@ test('a locked desk shows no customer and hears no key, opens to the PIN, and ma
   )
   expect(isWithin).toBe(true)
 
+  // What opens meanwhile, such as the paper of a late save, opens behind it.
+  await page.evaluate(() => {
+    const late = document.createElement('dialog')
+    late.id = 'late'
+    document.body.append(late)
+    late.showModal()
+  })
+  const inFront = () =>
+    lock.evaluate((page) => {
+      const there = document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2)
+      return page.contains(there)
+    })
+  await expect.poll(inFront).toBe(true)
+  await page.evaluate(() => document.getElementById('late')?.remove())
+
   // Somebody else sits down: chosen by a digit, signed in by name, as they have no PIN.
   await lock.getByTestId('staff-choice').first().waitFor()
   await page.keyboard.press('1')

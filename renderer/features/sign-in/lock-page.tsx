@@ -7,6 +7,7 @@ import { epochMsOf, formatTime } from '#shared/kernel/instant.ts'
 import { signIn } from './commands.ts'
 import styles from './lock-page.module.css'
 import { SignInSteps } from './sign-in-steps.tsx'
+import { useStayInFront } from './use-stay-in-front.ts'
 
 /**
  * Covers the whole desk: the shop and the time, and who wants to go on. What is behind stays as it
@@ -26,6 +27,7 @@ export const LockPage = (): ReactNode => {
   }
   // Before anything is painted: what stands behind must not flash up.
   useLayoutEffect(show, [])
+  useStayInFront(page)
   const date = new Intl.DateTimeFormat(locale, {
     dateStyle: 'full',
     timeZone: 'UTC',
