@@ -6,7 +6,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { findPreference } from '#renderer/db/preferences.ts'
 import { listJournalOf } from '#renderer/db/repositories/journal.ts'
 import { checkPin, savePin, takePinAway } from '#renderer/features/sign-in/commands.ts'
-import { DeskGuard, StaffPinButton, StaffSwitch } from '#renderer/features/sign-in/index.ts'
+import {
+  AccessCard,
+  DeskGuard,
+  StaffPinButton,
+  StaffSwitch,
+} from '#renderer/features/sign-in/index.ts'
 import { createFakeDesktop, type FakeDesktop } from '#renderer/platform/fake-desktop.ts'
 import { deskLock } from '#renderer/session/desk-lock.ts'
 import { askAtDesk } from '#renderer/session/override-requests.ts'
@@ -180,6 +185,49 @@ describe('a PIN', () => {
     await user.click(screen.getByTestId('staff-pin-save'))
     await waitFor(() => expect(screen.queryByTestId('staff-pin-dialog')).toBeNull())
     expect(await checkPin(session, manager, '602915')).toMatchObject({ ok: true })
+  })
+})
+
+describe('a shop where everybody needs a PIN', () => {
+  const shopOf = async ({ db }: Session) => db.settings.get('shop')
+
+  it('is made by somebody who has one', async () => {
+    const session = await openShop({ staff: manager, hasPin: false })
+    const user = userEvent.setup()
+    drawAtDesk(session, <AccessCard />)
+    await user.click(screen.getByRole('checkbox'))
+    await waitFor(() =>
+      expect(screen.getByTestId('notices').textContent).toContain('先给自己设好密码'),
+    )
+    expect(await shopOf(session)).not.toHaveProperty('deskAccess')
+    unwrap(await savePin(session, manager, { pin: PIN, again: PIN }))
+    await user.click(screen.getByRole('checkbox'))
+    await waitFor(async () =>
+      expect(await shopOf(session)).toMatchObject({ deskAccess: { needsPin: true } }),
+    )
+  })
+
+  it('lets nobody in without one, and says who sets it', async () => {
+    const session = await openShop({ staff: manager })
+    const shop = { ...session.shop, deskAccess: { needsPin: true } }
+    const user = userEvent.setup()
+    drawAtDesk(createSession({ ...session, shop }), <StaffSwitch />)
+    await user.keyboard('{F12}')
+    await user.click(await screen.findByRole('button', { name: /刘志强/ }))
+    expect((await screen.findByTestId('pin-missing')).textContent).toContain('请经理')
+    expect(await findPreference(session.db, 'signed-in')).toBeUndefined()
+  })
+
+  it('keeps the minutes after which the desk locks itself', async () => {
+    const session = await openShop({ staff: manager })
+    const user = userEvent.setup()
+    drawAtDesk(session, <AccessCard />)
+    await user.selectOptions(screen.getByRole('combobox'), '15')
+    await waitFor(async () =>
+      expect(await shopOf(session)).toMatchObject({
+        deskAccess: { needsPin: false, lockAfterMinutes: 15 },
+      }),
+    )
   })
 })
 
