@@ -87,15 +87,16 @@ export type OpenProblem = 'database.newer' | 'database.not-opened'
 /**
  * Opens the shop's records, making or upgrading them where needed. Records written by a newer build
  * are refused before they are touched: Dexie 4 would open them without a word, and this build would
- * drop the fields it does not know.
+ * drop the fields it does not know. `knownVersion` is what `findSchemaVersion` just said.
  */
 export async function openDatabase(
   name: string = DATABASE_NAME,
+  knownVersion?: number,
 ): Promise<Result<QiantaiDatabase, OpenProblem>> {
   try {
-    const found = await findNativeVersion(name)
-    if (found > LATEST_VERSION * NATIVE_STEP) {
-      return fail('database.newer', { found: found / NATIVE_STEP, known: LATEST_VERSION })
+    const found = knownVersion ?? (await findSchemaVersion(name))
+    if (found > LATEST_VERSION) {
+      return fail('database.newer', { found, known: LATEST_VERSION })
     }
     const db = new QiantaiDatabase(name)
     await db.open()
@@ -106,11 +107,8 @@ export async function openDatabase(
 }
 
 /** The schema version of the records on disk, 0 where there are none. */
-export const findSchemaVersion = async (name: string): Promise<number> =>
-  Math.floor((await findNativeVersion(name)) / NATIVE_STEP)
-
-/** The version the browser has on disk, 0 when there is none. */
-async function findNativeVersion(name: string): Promise<number> {
+export async function findSchemaVersion(name: string): Promise<number> {
   const databases = await indexedDB.databases()
-  return databases.find((database) => database.name === name)?.version ?? 0
+  const found = databases.find((database) => database.name === name)?.version ?? 0
+  return Math.ceil(found / NATIVE_STEP)
 }

@@ -34,14 +34,14 @@ export async function openRecords(
   const ends = ports.journal.state()
   // It is waited for below; meanwhile nobody hears a failure.
   ends.catch(() => undefined)
-  const version = await findSchemaVersion(name).catch(() => 0)
+  const version = await findSchemaVersion(name).catch(() => undefined)
   let report = NOTHING_DONE
-  if (version > 0 && version < LATEST_VERSION) {
+  if (version !== undefined && version > 0 && version < LATEST_VERSION) {
     const upgraded = await upgradeRecords(name, version, ports, hear)
     if (!upgraded.ok) return upgraded
     report = upgraded.value
   }
-  const opened = await openDatabase(name)
+  const opened = await openDatabase(name, report === NOTHING_DONE ? version : undefined)
   if (!opened.ok) return opened
   const db = opened.value
   const endsNow = report === NOTHING_DONE ? ends : ports.journal.state()

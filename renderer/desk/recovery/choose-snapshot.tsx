@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
@@ -20,6 +20,11 @@ export const ChooseSnapshot = ({ start, onClose }: ChooseSnapshotProps): ReactNo
   const [at, setAt] = useState(0)
   const [password, setPassword] = useState('')
   useEffect(() => void start.listSnapshots().then(setSnapshots, () => setSnapshots([])), [start])
+  // Enter is what it says: the dialog would begin at the button that calls off.
+  const useButton = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (snapshots !== undefined) useButton.current?.focus()
+  }, [snapshots])
   const chosen = snapshots?.[at]
   const isReady = chosen !== undefined && (!chosen.isEncrypted || password !== '')
   const use = (): void => {
@@ -40,6 +45,7 @@ export const ChooseSnapshot = ({ start, onClose }: ChooseSnapshotProps): ReactNo
           </Button>
           <Button
             data-testid="snapshot-use"
+            ref={useButton}
             disabled={!isReady}
             keys="Enter"
             look="primary"

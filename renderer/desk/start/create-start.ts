@@ -45,7 +45,11 @@ const UNSHOWN_MS = 400
 const STOPPABLE: readonly StartProgress['task'][] = ['loading', 'replaying']
 
 /** Begins to open the records at once. */
-export function createStart(ports: StartPorts, name: string = DATABASE_NAME): Start {
+export function createStart(
+  ports: StartPorts,
+  name: string = DATABASE_NAME,
+  unshownMs: number = UNSHOWN_MS,
+): Start {
   let stage: StartStage = { kind: 'opening' }
   let stopping = new AbortController()
   let tellOpened: (db: QiantaiDatabase) => void = () => {}
@@ -72,10 +76,10 @@ export function createStart(ports: StartPorts, name: string = DATABASE_NAME): St
       if (isOver || latest === undefined) return
       enter({ kind: 'working', progress: latest, canStop: STOPPABLE.includes(latest.task) })
     }
-    const timer = setTimeout(show, UNSHOWN_MS)
+    const timer = setTimeout(show, unshownMs)
     const result = await work((progress) => {
       latest = progress
-      if (performance.now() - since >= UNSHOWN_MS) show()
+      if (performance.now() - since >= unshownMs) show()
     }, stopping.signal).catch((error: unknown) => fail('start.failed', { reason: String(error) }))
     isOver = true
     clearTimeout(timer)

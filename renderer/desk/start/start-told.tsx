@@ -33,6 +33,11 @@ export const StartTold = ({ report }: { readonly report: StartReport }): ReactNo
         {listTold(report, say, format).map((line) => (
           <li key={line}>{line}</li>
         ))}
+        {report.counts === undefined ? null : (
+          <li className={styles.counts}>
+            {say('recovery.told.counts', { list: sayCounts(report.counts, say) })}
+          </li>
+        )}
       </ul>
       <Button keys="Shift+Esc" onClick={() => setIsRead(true)} size="small">
         {say('recovery.told.close')}
@@ -64,9 +69,6 @@ export function listTold(report: StartReport, say: Say, format: FormatTime): str
     lines.push(say('recovery.told.damaged', { times }))
   }
   if (setAside !== undefined) lines.push(say('recovery.told.aside', { folder: setAside }))
-  if (report.counts !== undefined) {
-    lines.push(say('recovery.told.counts', { list: sayCounts(report.counts, say) }))
-  }
   return lines
 }
 

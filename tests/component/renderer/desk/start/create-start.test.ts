@@ -17,10 +17,10 @@ const entry = (seq: number, more: object = {}): string =>
     ...more,
   })
 
-const begin = (texts: readonly string[] = []) => {
+const begin = (texts: readonly string[] = [], unshownMs = 60_000) => {
   const desktop = createFakeDesktop()
   desktop.state.journal.texts.push(...texts)
-  const start = createStart(testPortsOf(desktop), nextDatabaseName())
+  const start = createStart(testPortsOf(desktop), nextDatabaseName(), unshownMs)
   const kinds: StartStage['kind'][] = []
   start.subscribe(() => kinds.push(start.get().kind))
   const until = (kind: StartStage['kind']): Promise<void> =>
@@ -35,6 +35,14 @@ describe('the start of the desk', () => {
     expect(await db.bays.count()).toBe(1)
     expect(kinds).toEqual(['ready'])
     expect(start.get()).toMatchObject({ report: { done: 'rebuilt', entries: 1 } })
+    db.close()
+  })
+
+  it('shows what it is at once that takes longer than a blink', async () => {
+    const { start, kinds } = begin([entry(1)], 0)
+    const db = await start.opened
+    expect(kinds).toContain('working')
+    expect(kinds.at(-1)).toBe('ready')
     db.close()
   })
 
