@@ -31,7 +31,9 @@ export async function readJournalPage(
   size: number,
   before: number = Number.POSITIVE_INFINITY,
 ): Promise<JournalPage> {
-  const read = await openReader(db, question)
+  const reader = READERS.get(question) ?? openReader(db, question)
+  READERS.set(question, reader)
+  const read = await reader
   const entries: JournalEntry[] = []
   let below = before
   for (let looked = 0; looked < MOST_LOOKED_AT; looked += AT_ONCE) {
@@ -48,6 +50,9 @@ export async function readJournalPage(
 
 /** Reads rows below a number, newest first. */
 type Reader = (below: number) => Promise<JournalRow[]>
+
+/** The numbers that a question leads to are looked up once, not for each of its pages. */
+const READERS = new WeakMap<JournalQuestion, Promise<Reader>>()
 
 async function openReader(db: QiantaiDatabase, question: JournalQuestion): Promise<Reader> {
   const { touching, from, until } = question
