@@ -25,6 +25,7 @@ import { tellScreens } from './describe-screens.ts'
 import { forgetPublic } from './forget-public.ts'
 import { localDay } from './local-day.ts'
 import { openSnapshots } from './open-snapshots.ts'
+import { openUpdates } from './open-updates.ts'
 import { createQuitHandshake } from './quit-handshake.ts'
 import { serveAttachment } from './serve-attachment.ts'
 import { startTimer } from './start-timer.ts'
@@ -145,6 +146,9 @@ export function createHouse(launch: Launch) {
     snapshots,
     secondPlace,
     snapshotStatus,
+    updates: openUpdates(settings, snapshots, (status) =>
+      sendMessage(deskContents(), 'desk', 'updates.changed', status),
+    ),
     quitting,
     diskWatch,
     journal,

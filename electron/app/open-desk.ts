@@ -24,6 +24,7 @@ export function openDesk(house: House): void {
     onGivenUp: () => void retryOrQuit(house),
     onShown: () => {
       watchDisplays(house)
+      house.updates.resume()
       house.diskWatch.start()
       house.network
         .resume()

@@ -17,6 +17,7 @@ import { networkHandlers } from './network-handlers.ts'
 import { pinHandlers } from './pin-handlers.ts'
 import { recoveryHandlers } from './recovery-handlers.ts'
 import { snapshotHandlers } from './snapshot-handlers.ts'
+import { updateHandlers } from './update-handlers.ts'
 
 /** What the desk may ask. Printing, fonts and dialogs load when first used. */
 export function deskHandlers(house: House): Handlers<typeof deskDoor> {
@@ -107,6 +108,7 @@ export function deskHandlers(house: House): Handlers<typeof deskDoor> {
     ...exportHandlers(house),
     ...recoveryHandlers(house),
     ...pinHandlers(house),
+    ...updateHandlers(house),
     'log.write': ({ level, text }) => {
       writeLog(level, text)
       return null

@@ -1,6 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import * as v from 'valibot'
+import { feedAddress } from '#shared/ipc/calls/update-calls.ts'
 import { CLEAR_AFTER_SECONDS } from '#shared/ipc/contract.ts'
 import { keptNetwork } from './network/kept-network.ts'
 import { keptPlace } from './second-place/kept-place.ts'
@@ -51,6 +52,8 @@ const machineSettings = v.object({
   homeId: v.optional(v.string()),
   /** The key that copies are encrypted with; absent: they are plain. */
   copyKeyId: v.optional(v.string()),
+  /** Where newer versions are asked for; absent: nowhere. A broken one is none. */
+  updateFeed: v.optional(v.fallback(v.optional(feedAddress), undefined)),
 })
 
 export type MachineSettings = v.InferOutput<typeof machineSettings>

@@ -15,6 +15,7 @@ import {
   fakeScreensStatus,
   freshFakeState,
 } from './fake-state.ts'
+import { fakeUpdates } from './fake-updates.ts'
 
 type Calls = (typeof deskDoor)['calls']
 type Messages = (typeof deskDoor)['messages']
@@ -169,6 +170,7 @@ export function createFakeDesktop(changes: Partial<FakeState> = {}): FakeDesktop
     ...fakeExports(state),
     ...fakeSnapshots(state, emit),
     ...fakePins(),
+    ...fakeUpdates(state, emit),
     'log.write': ({ level, text }) => {
       state.log.push(`${level} ${text}`)
       return null

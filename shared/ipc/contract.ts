@@ -9,6 +9,7 @@ import { pinCalls } from './calls/pin-calls.ts'
 import { recoveryCalls } from './calls/recovery-calls.ts'
 import { redactCalls } from './calls/redact-calls.ts'
 import { snapshotCalls, snapshotMessages } from './calls/snapshot-calls.ts'
+import { updateCalls, updateMessages } from './calls/update-calls.ts'
 import { type CounterAnswer, counterAnswer } from './views/counter-answer.ts'
 import { type CounterView, idleView, shownView } from './views/counter-view.ts'
 import { type LoungeView, loungeView } from './views/lounge-view.ts'
@@ -221,6 +222,7 @@ export const deskDoor = {
     ...snapshotCalls,
     ...exportCalls,
     ...pinCalls,
+    ...updateCalls,
     'log.write': call<null>()(
       v.strictObject({
         level: v.picklist(['info', 'warn', 'error']),
@@ -234,6 +236,7 @@ export const deskDoor = {
     'screens.changed': message<ScreensStatus>(),
     'network.changed': message<NetworkStatus>(),
     ...snapshotMessages,
+    ...updateMessages,
     'phone.changed': message<PhoneLink>(),
     'phone.sent': message<PhoneSending>(),
     ...diskMessages,
