@@ -7,6 +7,7 @@ import { RestoreCard } from '#renderer/features/restore/index.ts'
 import { DemoCarsCard, QuotingCard } from '#renderer/features/showroom/index.ts'
 import { AccessCard } from '#renderer/features/sign-in/index.ts'
 import { SnapshotsCard } from '#renderer/features/snapshots/index.ts'
+import { UpdatesCard } from '#renderer/features/updates/index.ts'
 import { BuyingRuleCard } from '#renderer/features/used-cars/index.ts'
 import { WallCard } from '#renderer/features/wall/index.ts'
 import { AboutCard } from './about-card.tsx'
@@ -55,6 +56,7 @@ export const SettingsPage = (): ReactNode => (
       <RestoreCard />
       <ImportCard />
       <ExportCard />
+      <UpdatesCard />
       <AboutCard />
     </div>
   </div>

@@ -14,6 +14,7 @@ import { refusalsScreens } from './refusals-screens.ts'
 import { refusalsShowroom } from './refusals-showroom.ts'
 import { refusalsSnapshots } from './refusals-snapshots.ts'
 import { refusalsStaff } from './refusals-staff.ts'
+import { refusalsUpdates } from './refusals-updates.ts'
 import { refusalsUsedCar } from './refusals-used-car.ts'
 import { refusalsWalkAround } from './refusals-walk-around.ts'
 import { refusalsWall } from './refusals-wall.ts'
@@ -39,6 +40,7 @@ export const refusals = {
   ...refusalsUsedCar,
   ...refusalsScreens,
   ...refusalsSnapshots,
+  ...refusalsUpdates,
   ...refusalsErasure,
   ...refusalsSave,
 }

@@ -65,6 +65,7 @@ import { task } from './task.ts'
 import { testDrive } from './test-drive.ts'
 import { till } from './till.ts'
 import { trade } from './trade.ts'
+import { updates } from './updates.ts'
 import { usedCars } from './used-cars.ts'
 import { usedStock } from './used-stock.ts'
 import { values } from './values.ts'
@@ -138,6 +139,7 @@ export const zhTW = {
   signIn,
   slides,
   snapshots,
+  updates,
   calls,
   wear,
   workshop,

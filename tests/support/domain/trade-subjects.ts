@@ -137,7 +137,7 @@ export const TRADE_SUBJECTS: readonly (readonly [
   [
     'Import lists, restore a moment, erase a person, export everything, second copies',
     '',
-    'import-list restore-to-moment erase-person export-everything export-journal set-snapshots',
+    'import-list restore-to-moment erase-person export-everything export-journal set-snapshots set-updates',
   ],
   ['Sign in, set one’s own PIN', 'astcip', 'sign-in stop-sign-in set-pin'],
   ['Note that everything was exported, once it was allowed', 'astcip', 'note-export'],

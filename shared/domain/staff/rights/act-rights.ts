@@ -10,6 +10,8 @@ const OTHER_RIGHTS = {
   'export-journal': MANAGERS,
   /** Where second copies lie and what locks them. */
   'set-snapshots': MANAGERS,
+  /** From where another program may come in the place of this one, and that it does. */
+  'set-updates': MANAGERS,
 } as const satisfies Readonly<Record<string, readonly StaffRole[]>>
 
 export type OtherAct = keyof typeof OTHER_RIGHTS
