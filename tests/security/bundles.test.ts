@@ -14,14 +14,18 @@ const OUT = fileURLToPath(new URL('../../out/', import.meta.url))
 const AREA = 'Our sources and bundles'
 
 /**
- * Text that libraries make code of. None of it runs: the content policy refuses it, as
- * windows.spec.ts tries in every window, and each of these has another way or needs none.
+ * Text that libraries make code of. In pages none of it runs: the content policy refuses it, as
+ * injection.spec.ts tries in every window, and each of these has another way or needs none.
  */
 const KNOWN: readonly { readonly text: string; readonly why: string }[] = [
   { text: 'Function(`return this`)()', why: 'looks for the global object, behind globalThis' },
   { text: 'Function(`return require("`', why: 'pdf.js looks for Node, inside a try' },
   { text: 'try{return Function(``),!0}catch', why: 'pdf.js asks whether it may; it may not' },
   { text: 'Function(`src`,`srcOffset`', why: 'pdf.js, only where it may: a shading of a PDF' },
+  {
+    text: 'freeSelf || Function("return this")()',
+    why: 'lodash in electron-updater, in main: behind the global object that Node has',
+  },
   { text: 'Function(`binder`,`return function', why: 'a stand-in for bind, which Chromium has' },
 ]
 
