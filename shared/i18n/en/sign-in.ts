@@ -20,6 +20,7 @@ export const signIn = translateArea(source)({
   'act.export-everything': 'export everything',
   'act.export-journal': 'export the journal',
   'act.set-snapshots': 'change where copies go',
+  'act.set-updates': 'update the program',
   allow: 'Allow',
   first:
     '{name} has no PIN yet. A permission without a PIN could be anybody’s and does not count: set one now, yourself.',

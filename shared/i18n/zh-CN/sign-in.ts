@@ -16,6 +16,7 @@ export const signIn = {
   'act.export-everything': '导出全部数据',
   'act.export-journal': '导出操作记录',
   'act.set-snapshots': '更改备份的第二处',
+  'act.set-updates': '更新程序',
   allow: '批准',
   first: '{name}还没有密码。没有密码的批准谁都能代按，不算数：请本人现在设一个。',
   new: '新密码',

@@ -18,6 +18,7 @@ export const signIn = translateArea(source)({
   'act.export-everything': '匯出全部資料',
   'act.export-journal': '匯出操作紀錄',
   'act.set-snapshots': '變更備份的第二處',
+  'act.set-updates': '更新程式',
   allow: '核准',
   first: '{name}還沒有密碼。沒有密碼的核准誰都能代按，不算數：請本人現在設定。',
   new: '新密碼',
