@@ -35,7 +35,10 @@ export const BringBackDialog = ({
   }
   const move = (step: number): void =>
     setAt(Math.max(0, Math.min((found?.length ?? 1) - 1, at + step)))
-  useKeys({ ArrowDown: () => move(1), ArrowUp: () => move(-1) }, { inDialog: true })
+  useKeys(
+    { ArrowDown: () => move(1), ArrowUp: () => move(-1), Enter: isBusy ? undefined : go },
+    { inDialog: true },
+  )
   return (
     <Dialog
       foot={
@@ -44,11 +47,23 @@ export const BringBackDialog = ({
             {say('snapshots.cancel')}
           </Button>
           {found === undefined || found.length === 0 ? (
-            <Button data-testid="bring-back-choose" disabled={isBusy} look="primary" onClick={go}>
+            <Button
+              data-testid="bring-back-choose"
+              disabled={isBusy}
+              keys="Enter"
+              look="primary"
+              onClick={go}
+            >
               {say('snapshots.second.choose')}
             </Button>
           ) : (
-            <Button data-testid="bring-back-use" disabled={!isReady} look="primary" onClick={go}>
+            <Button
+              data-testid="bring-back-use"
+              disabled={!isReady}
+              keys="Enter"
+              look="primary"
+              onClick={go}
+            >
               {say(isBusy ? 'snapshots.back.running' : 'snapshots.back.use')}
             </Button>
           )}
