@@ -11,7 +11,7 @@ import { atLocal } from '#shared/kernel/instant.ts'
 import type { JournalSearch } from './journal-head.tsx'
 
 /** Rows drawn at a time; more come as the end is scrolled to. */
-export const ENTRIES_PER_PAGE = 60
+const ENTRIES_PER_PAGE = 60
 
 /** The head of the list as a question to the journal. */
 export async function questionOf(

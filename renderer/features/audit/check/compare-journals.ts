@@ -5,7 +5,7 @@ import type { JournalEntry } from '#shared/domain/journal/journal-entry.ts'
 import { type CanonicalValue, canonicalJson } from '#shared/kernel/canonical-json.ts'
 
 /** Where the database's journal and the file part, and how. */
-export interface JournalDifference {
+interface JournalDifference {
   readonly seq: number
   readonly kind: 'missing-in-database' | 'missing-in-file' | 'other-content'
 }
