@@ -8,7 +8,7 @@ import type { QiantaiDatabase } from '../database.ts'
 export interface RecordPlace {
   readonly table: string
   readonly id: string
-  /** Its fields where they are known: it need not be on record any more. */
+  /** Its fields as they were, for when it is not on record any more. */
   readonly fields?: Fields
 }
 
@@ -21,16 +21,19 @@ export async function nameRecords(
   places: readonly RecordPlace[],
 ): Promise<Map<string, string>> {
   const known = new Map<string, Fields>()
+  const were = new Map<string, Fields>()
   const keyOf = (table: string, id: string): string => `${table}/${id}`
   for (const { table, id, fields } of places) {
-    if (fields !== undefined) known.set(keyOf(table, id), fields)
+    if (fields !== undefined) were.set(keyOf(table, id), fields)
   }
   const read = async (table: RestoredTable, ids: readonly string[]): Promise<void> => {
     const missing = [...new Set(ids)].filter((id) => !known.has(keyOf(table, id)))
     if (missing.length === 0) return
     const rows = await db.table<Fields, string>(table).bulkGet(missing)
     for (const [index, row] of rows.entries()) {
-      if (row !== undefined) known.set(keyOf(table, missing[index] ?? ''), row)
+      const key = keyOf(table, missing[index] ?? '')
+      const fields = row ?? were.get(key)
+      if (fields !== undefined) known.set(key, fields)
     }
   }
   const asked = places.filter((place) => isRestoredTable(place.table))

@@ -124,10 +124,12 @@ export const DaySaves = (props: DaySavesProps): ReactNode => {
 }
 
 const placesOf = (saves: readonly Save[]) =>
-  saves.flatMap(({ subject, changes }) => {
-    const change = changes.find(({ id }) => id === subject)
-    return change === undefined ? [] : [{ table: change.table, id: change.id }]
-  })
+  saves.flatMap(({ subject, changes }) =>
+    // What was made that day names a record, and whom it is about, also after it went again.
+    changes.flatMap(({ table, id, isNew, set }) =>
+      isNew ? [{ table, id, fields: set }] : id === subject ? [{ table, id }] : [],
+    ),
+  )
 
 const stateOf = ({ seq }: Save, chosen: Save | undefined): 'chosen' | 'undone' | 'kept' => {
   if (chosen === undefined || seq < chosen.seq) return 'kept'

@@ -104,6 +104,8 @@ describe('going back to an earlier moment', () => {
     await confirm('把电话改错了')
     const done = await screen.findByTestId('restore-done')
     expect(await phone()).toBe('13801234567')
+    // Whoever is not on record any more still has a name in the list of the day.
+    await waitFor(() => expect(row(4).textContent).toContain('李敏'))
     expect(await session.db.customers.count()).toBe(1)
     expect(done.textContent).toContain('before-restore')
     const [made] = await listRestores(session.db)
