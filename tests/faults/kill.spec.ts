@@ -5,7 +5,7 @@ import { keepOutcome, sumUp } from './outcome.ts'
 import type { Verdict } from './shop/judge-records.ts'
 
 /** A save takes about this long at the hands of a machine; a kill falls somewhere in a few of them. */
-const ROUND_MS = 1_600
+const ROUND_MS = howMany(5_000, 1_600)
 const SEED = 20261127
 
 const delay = (ms: number): Promise<void> => new Promise((settle) => setTimeout(settle, ms))
