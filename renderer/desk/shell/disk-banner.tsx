@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
+import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { formatBytes } from '#shared/kernel/format-bytes.ts'
-import styles from './disk-banner.module.css'
 import { useDiskState } from './use-disk-state.ts'
 
 /** A warning that was put away comes back when half of the room is gone. */
@@ -22,18 +22,12 @@ export const DiskBanner = (): ReactNode => {
   if (isPutAway && !isFull) return null
   const room = { free: formatBytes(free), total: formatBytes(total) }
   return (
-    <div
-      className={`${styles.banner} ${isFull ? styles.full : ''}`}
-      data-testid="disk-banner"
-      role={isFull ? 'alert' : 'status'}
+    <Banner
+      testId="disk-banner"
+      text={say(isFull ? 'disk.full.do' : 'disk.low.do')}
+      title={say(isFull ? 'disk.full' : 'disk.low', room)}
+      tone={isFull ? 'bad' : 'warn'}
     >
-      <span aria-hidden className={styles.mark}>
-        {isFull ? '●' : '▲'}
-      </span>
-      <p className={styles.text}>
-        <b>{say(isFull ? 'disk.full' : 'disk.low', room)}</b>
-        <span>{say(isFull ? 'disk.full.do' : 'disk.low.do')}</span>
-      </p>
       <Button data-testid="disk-check" onClick={check} size="small">
         {say('disk.check')}
       </Button>
@@ -47,6 +41,6 @@ export const DiskBanner = (): ReactNode => {
           {say('disk.later')}
         </Button>
       )}
-    </div>
+    </Banner>
   )
 }

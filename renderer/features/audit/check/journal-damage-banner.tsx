@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { useSay } from '#renderer/i18n/words.tsx'
 import { desktop } from '#renderer/platform/desktop.ts'
+import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
-import styles from './journal-damage-banner.module.css'
 import { useJournalDamage } from './use-journal-damage.ts'
 
 async function restart(): Promise<void> {
@@ -17,17 +17,15 @@ export const JournalDamageBanner = (): ReactNode => {
   if (damage === undefined) return null
   const { file, line } = damage
   return (
-    <div className={styles.banner} data-testid="journal-damage" role="status">
-      <span aria-hidden className={styles.mark}>
-        ▲
-      </span>
-      <p className={styles.text}>
-        <b>{say('audit.damage.title', { file, line })}</b>
-        <span>{say('audit.damage.safe')}</span>
-      </p>
+    <Banner
+      testId="journal-damage"
+      text={say('audit.damage.safe')}
+      title={say('audit.damage.title', { file, line })}
+      tone="warn"
+    >
       <Button data-testid="journal-restart" onClick={() => void restart()} size="small">
         {say('audit.damage.restart')}
       </Button>
-    </div>
+    </Banner>
   )
 }

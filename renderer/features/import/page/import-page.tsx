@@ -5,6 +5,7 @@ import { go } from '#renderer/navigation/use-route.ts'
 import type { Desktop } from '#renderer/platform/desktop.ts'
 import { useSession } from '#renderer/session/session.tsx'
 import { Button } from '#renderer/ui/button.tsx'
+import { ProgressLine } from '#renderer/ui/progress-line.tsx'
 import { useKeys } from '#renderer/ui/use-keys.ts'
 import { homeOf } from '#shared/domain/shop/home-of.ts'
 import type { MappedList } from '../check-list.ts'
@@ -14,7 +15,6 @@ import { FileDrop } from './file-drop.tsx'
 import { FileLine } from './file-line.tsx'
 import styles from './import-page.module.css'
 import { Preview } from './preview.tsx'
-import { ProgressLine } from './progress-line.tsx'
 import { ReportCard } from './report-card.tsx'
 import { useCheck } from './use-check.ts'
 import { useImportRun } from './use-import-run.ts'
@@ -78,9 +78,11 @@ export const ImportPage = ({ readBytes, desktop }: ImportPageProps): ReactNode =
           ) : null}
           {state.phase === 'reading' ? (
             <ProgressLine
+              cancelLabel={say('lists.cancel')}
               label={say('lists.reading', { file: state.file.name })}
               onCancel={file.clear}
               share={undefined}
+              testId="import"
             />
           ) : (
             <FileLine control={file} isDisabled={isWriting} list={list} />
@@ -91,12 +93,20 @@ export const ImportPage = ({ readBytes, desktop }: ImportPageProps): ReactNode =
               <div className={styles.right}>
                 {isWriting ? (
                   <ProgressLine
+                    cancelLabel={say('lists.cancel')}
                     label={say(run.isBackingUp ? 'snapshots.import.running' : 'lists.writing')}
                     onCancel={run.isBackingUp ? undefined : run.cancel}
                     share={run.isBackingUp ? undefined : run.share}
+                    testId="import"
                   />
                 ) : isChecking ? (
-                  <ProgressLine label={say('lists.checking')} onCancel={file.clear} share={share} />
+                  <ProgressLine
+                    cancelLabel={say('lists.cancel')}
+                    label={say('lists.checking')}
+                    onCancel={file.clear}
+                    share={share}
+                    testId="import"
+                  />
                 ) : (
                   <div className={styles.start}>
                     <Button

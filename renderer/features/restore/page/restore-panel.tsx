@@ -4,13 +4,13 @@ import { useSay } from '#renderer/i18n/words.tsx'
 import { useSession } from '#renderer/session/session.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { ProgressLine } from '#renderer/ui/progress-line.tsx'
 import { sayCommand } from '#shared/i18n/say-command.ts'
 import { formatDateTime } from '#shared/kernel/instant.ts'
 import { ConfirmRestore } from './confirm-restore.tsx'
 import { DoneCard } from './done-card.tsx'
 import { PreviewCard } from './preview-card.tsx'
 import styles from './restore-page.module.css'
-import { RestoreProgress } from './restore-progress.tsx'
 import type { RestoreControl } from './use-restore.ts'
 import { useStaffNames } from './use-staff-names.ts'
 
@@ -57,14 +57,21 @@ export const RestorePanel = ({ chosen, run, onUndo }: RestorePanelProps): ReactN
         </div>
       ) : null}
       {stage.name === 'preparing' ? (
-        <RestoreProgress
+        <ProgressLine
+          cancelLabel={say('restore.cancel')}
           label={say('restore.building', { time: show(stage.target) })}
           onCancel={run.cancel}
           share={stage.share}
+          testId="restore"
         />
       ) : null}
       {stage.name === 'working' ? (
-        <RestoreProgress label={say('restore.working')} share={undefined} />
+        <ProgressLine
+          cancelLabel={say('restore.cancel')}
+          label={say('restore.working')}
+          share={undefined}
+          testId="restore"
+        />
       ) : null}
       {stage.name === 'looking' ? (
         <PreviewCard
