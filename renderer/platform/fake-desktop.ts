@@ -4,6 +4,7 @@ import { type deskDoor, LARGEST_PHOTO } from '#shared/ipc/contract.ts'
 import { fail, ok } from '#shared/kernel/result.ts'
 import type { Desktop } from './desktop.ts'
 import { fakeExports } from './fake-exports.ts'
+import { hashOf } from './fake-hash.ts'
 import { fakeJournal } from './fake-journal.ts'
 import { fakeNetwork } from './fake-network.ts'
 import { fakePins } from './fake-pins.ts'
@@ -33,11 +34,6 @@ export interface FakeDesktop extends Desktop {
   replace<N extends keyof Calls>(name: N, handler: Handlers[N]): void
   /** What the main process would send. */
   emit<N extends keyof Messages>(name: N, payload: PayloadOf<Messages[N]>): void
-}
-
-const hashOf = async (bytes: Uint8Array): Promise<string> => {
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 const isImage = ([a, b, c, d]: Uint8Array): boolean =>

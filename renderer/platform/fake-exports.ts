@@ -2,6 +2,7 @@ import type { AnswerOf, ArgumentOf } from '#shared/ipc/call.ts'
 import type { WrittenFile } from '#shared/ipc/calls/export-calls.ts'
 import type { deskDoor } from '#shared/ipc/contract.ts'
 import { type Failure, fail, ok } from '#shared/kernel/result.ts'
+import { hashOf } from './fake-hash.ts'
 import type { FakeState } from './fake-state.ts'
 
 type Calls = (typeof deskDoor)['calls']
@@ -57,7 +58,5 @@ export function fakeExports(state: FakeState): Handlers {
 
 async function describeFile([name, text]: readonly [string, string]): Promise<WrittenFile> {
   const bytes = new TextEncoder().encode(text)
-  const digest = await crypto.subtle.digest('SHA-256', bytes)
-  const sha256 = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0'))
-  return { name, size: bytes.byteLength, sha256: sha256.join('') }
+  return { name, size: bytes.byteLength, sha256: await hashOf(bytes) }
 }

@@ -6,6 +6,7 @@ import type { diskCalls } from '#shared/ipc/calls/disk-calls.ts'
 import type { JournalCheck, journalCalls } from '#shared/ipc/calls/journal-calls.ts'
 import type { redactCalls } from '#shared/ipc/calls/redact-calls.ts'
 import { fail, ok } from '#shared/kernel/result.ts'
+import { hashOf } from './fake-hash.ts'
 import type { FakeState } from './fake-state.ts'
 
 type Calls = typeof journalCalls & typeof redactCalls & typeof diskCalls
@@ -30,8 +31,7 @@ const NO_HEAD = '0'.repeat(64)
 async function computeHead(texts: readonly string[]): Promise<string> {
   let head = NO_HEAD
   for (const text of texts) {
-    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(head + text))
-    head = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+    head = await hashOf(new TextEncoder().encode(head + text))
   }
   return texts.length === 0 ? '' : head
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
-import { hashHandle } from './hash-file.ts'
+import { hashHandle } from './hash-handle.ts'
 import { readBlocks } from './read-blocks.ts'
 
 /** What a file holds, as far as it can be read. */

@@ -6,7 +6,7 @@ import {
 } from '#shared/domain/restore/row-difference.ts'
 import { fail, ok, type Result } from '#shared/kernel/result.ts'
 import type { QiantaiDatabase } from '../database.ts'
-import { pairRows } from '../rebuild/compare-databases.ts'
+import { pairRows } from '../rebuild/pair-rows.ts'
 import { rowsOfTable } from '../rows/rows-of-table.ts'
 import { loadSpell } from '../search/spelling.ts'
 

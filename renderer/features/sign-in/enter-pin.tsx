@@ -5,6 +5,7 @@ import { useSession } from '#renderer/session/session.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import type { Staff } from '#shared/domain/staff/staff.ts'
 import { checkPin } from './commands.ts'
+import { PinActs } from './pin-acts.tsx'
 import { PinField } from './pin-field.tsx'
 import styles from './sign-in.module.css'
 import { useWait } from './use-wait.ts'
@@ -61,12 +62,7 @@ export const EnterPin = ({ person, does, onRight, onBack }: EnterPinProps): Reac
         onEnter={() => void enter()}
         value={pin}
       />
-      <div className={styles.acts}>
-        {onBack === undefined ? null : (
-          <Button data-testid="pin-back" look="quiet" onClick={onBack}>
-            {say('signIn.other')}
-          </Button>
-        )}
+      <PinActs onBack={onBack}>
         <Button
           data-testid="pin-enter"
           disabled={isChecking || left > 0}
@@ -76,7 +72,7 @@ export const EnterPin = ({ person, does, onRight, onBack }: EnterPinProps): Reac
         >
           {does}
         </Button>
-      </div>
+      </PinActs>
     </div>
   )
 }

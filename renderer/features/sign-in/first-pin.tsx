@@ -6,6 +6,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import type { Staff } from '#shared/domain/staff/staff.ts'
 import { saveFirstPin } from './commands.ts'
 import { NewPinFields, NO_PIN } from './new-pin-fields.tsx'
+import { PinActs } from './pin-acts.tsx'
 import styles from './sign-in.module.css'
 
 interface FirstPinProps {
@@ -38,12 +39,7 @@ export const FirstPin = ({ person, onSet, onBack }: FirstPinProps): ReactNode =>
         onEnter={() => void save()}
         typed={typed}
       />
-      <div className={styles.acts}>
-        {onBack === undefined ? null : (
-          <Button data-testid="pin-back" look="quiet" onClick={onBack}>
-            {say('signIn.other')}
-          </Button>
-        )}
+      <PinActs onBack={onBack}>
         <Button
           data-testid="first-pin-save"
           keys="Enter"
@@ -52,7 +48,7 @@ export const FirstPin = ({ person, onSet, onBack }: FirstPinProps): ReactNode =>
         >
           {say('signIn.first.save')}
         </Button>
-      </div>
+      </PinActs>
     </div>
   )
 }

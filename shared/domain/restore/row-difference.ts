@@ -1,4 +1,3 @@
-import type { RowChange } from '../journal/journal-entry.ts'
 import type { RestoredTable } from './restored-tables.ts'
 
 /** A record as plain fields, without what is only for the index. */
@@ -21,26 +20,6 @@ export interface RowDifference {
 export const effectOf = ({ now, before }: RowDifference): RestoreEffect => {
   if (before === undefined) return 'goes'
   return now === undefined ? 'returns' : 'changes'
-}
-
-/** The change that makes a record again what it was, as the journal will keep it. */
-export function toRowChange({ table, id, now, before }: RowDifference): RowChange {
-  if (before === undefined) return { table, id, isNew: false, set: {}, isGone: true }
-  const set = Object.fromEntries(
-    Object.entries(before).filter(
-      ([field, value]) => value !== undefined && !isSameValue(value, now?.[field]),
-    ),
-  )
-  const unset = Object.keys(now ?? {}).filter(
-    (field) => now?.[field] !== undefined && before[field] === undefined,
-  )
-  return {
-    table,
-    id,
-    isNew: now === undefined,
-    set,
-    ...(unset.length === 0 ? {} : { unset }),
-  }
 }
 
 /** Whether two records, or two of their values, say the same: the order of fields says nothing. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type FileHandle, open } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 
 const PIECE = 256 * 1024
 
@@ -13,15 +13,5 @@ export async function hashHandle(handle: FileHandle): Promise<{ hash: string; si
     if (bytesRead === 0) return { hash: hash.digest('hex'), size }
     hash.update(piece.subarray(0, bytesRead))
     size += bytesRead
-  }
-}
-
-/** The same of a file by its path. Throws what the file system throws. */
-export async function hashFile(file: string): Promise<{ hash: string; size: number }> {
-  const handle = await open(file, 'r')
-  try {
-    return await hashHandle(handle)
-  } finally {
-    await handle.close()
   }
 }

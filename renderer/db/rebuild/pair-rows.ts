@@ -1,36 +1,6 @@
 import type { Table } from 'dexie'
-import type { RowChange } from '#shared/domain/journal/journal-entry.ts'
-import type { QiantaiDatabase } from '../database.ts'
-import { rowsOfTable } from '../rows/rows-of-table.ts'
-import { loadSpell } from '../search/spelling.ts'
-import { Changes } from '../unit-of-work/changes.ts'
-import { isRecord, keyOfRow, listRecordTables, type StoredRow } from './record-tables.ts'
+import { isRecord, keyOfRow, type StoredRow } from './record-tables.ts'
 import { walkTable } from './walk-table.ts'
-
-/**
- * What would have to be done to the records of `now` to make them those of `then`: rows changed field
- * by field, rows made again, and rows that are gone. Index-only fields are left out.
- */
-export async function compareDatabases(
-  now: QiantaiDatabase,
-  then: QiantaiDatabase,
-): Promise<RowChange[]> {
-  const spell = await loadSpell()
-  const changes: RowChange[] = []
-  for (const { name } of listRecordTables(now)) {
-    const { fromRow } = rowsOfTable(name, spell)
-    const compared = new Changes()
-    for await (const [id, before, after] of pairRows(now.table(name), then.table(name))) {
-      if (after !== undefined) {
-        compared.note(name, id, before && fromRow(before), fromRow(after))
-      } else {
-        changes.push({ table: name, id, isNew: false, set: {}, isGone: true })
-      }
-    }
-    changes.push(...compared.list())
-  }
-  return changes
-}
 
 /** A record of two tables: as the one has it, and as the other; undefined where it is not there. */
 export type Pair = readonly [
